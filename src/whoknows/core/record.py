@@ -1,0 +1,107 @@
+"""What a source reads: letters, meetings, cards and clients, and what it could not read.
+
+A record is a plain value. It is built once by a source and never changed. Every instant is an aware
+``datetime`` in UTC; a day is a ``date``; an address is in lower case without display name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One name and address as a letter or calendar writes it (an RFC 5322 mailbox); the name may be empty."""
+
+    address: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One copy of one message, headers only.
+
+    ``thread`` is the Message-ID at the root of the conversation (the first of References, else In-Reply-To,
+    else its own). ``automatic`` says that headers give it away as a list, a robot or a calendar (List-Id,
+    Precedence, Auto-Submitted, …). ``subject`` is decoded; it serves to tell copies and is never stored as text.
+    """
+
+    at: datetime
+    sender: Party
+    to: tuple[Party, ...] = ()
+    cc: tuple[Party, ...] = ()
+    bcc: tuple[Party, ...] = ()
+    subject: str = ""
+    message_id: str = ""
+    thread: str = ""
+    automatic: bool = False
+
+    @property
+    def recipients(self) -> tuple[Party, ...]:
+        return self.to + self.cc + self.bcc
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One occurrence of one calendar event, in one version.
+
+    ``uid`` with ``recurrence`` (the instant this occurrence was first planned for; None for a single event) names
+    it; the version with the highest ``sequence``, then the latest ``stamp``, holds.
+    """
+
+    uid: str
+    starts: datetime
+    ends: datetime
+    people: tuple[Party, ...] = ()
+    recurrence: datetime | None = None
+    sequence: int = 0
+    stamp: datetime | None = None
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A person as an address book or a LinkedIn export describes them.
+
+    ``uid`` is the card's own name for the person where it has one (a vCard UID, a LinkedIn profile URL).
+    """
+
+    name: str
+    addresses: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    firm: str = ""
+    position: str = ""
+    place: str = ""
+    url: str = ""
+    groups: tuple[str, ...] = ()
+    connected_on: date | None = None
+    uid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """One line of a CSV of clients: what the person is to me, what they are worth, the value they got."""
+
+    name: str
+    address: str = ""
+    kind: str = "client"
+    since: date | None = None
+    until: date | None = None
+    worth: Decimal | None = None
+    currency: str = ""
+    through: str = ""
+    value: str = ""
+    value_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Something a source could not read: where it stands, and why, in one plain sentence that says what to do."""
+
+    where: str
+    why: str
+
+
+Record = Letter | Meeting | Card | ClientRow
