@@ -1,0 +1,89 @@
+"""A text read once: the same letters in one plain form, its sentences, and what in it nobody says.
+
+``flat`` has exactly as many characters as the text, so that a place in one is a place in the other.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+Place = tuple[int, int]
+
+LONGEST = 12_000  # characters judged; an ask has a few hundred, and nobody reads on
+
+_PLAIN = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "—": "-", "–": "-", "\xa0": " ", "\0": " ", "\t": " ", "`": "'"}
+)
+_DIRECTION = re.compile(
+    r"\[(?:pauses?|wait|waits|smiles?|silence|laughs?|beat|listen|nod|they |client |he |she )[^\]\n]{0,60}\]"
+    r"|\((?:pauses?|wait for|waits|smiles?|silence|laughs?|beat|listen|nods?)[^)\n]{0,60}\)"
+    r"|^ *\(?if (?:they|he|she|yes|no|the client)\b[^:\n]{0,60}:",
+    re.MULTILINE,
+)
+_SPEAKER = re.compile(r"^[ *>-]*([a-z][a-z .']{0,20}?)\**: ", re.MULTILINE)
+_ME = frozenset("me you i agent advisor adviser rep seller coach writer realtor salesperson consultant caller".split())
+_THEM = frozenset(
+    "client customer prospect them they him her friend contact homeowner neighbour neighbor buyer referrer".split()
+)
+_END = re.compile(r"(?<=[a-z0-9)\]}\"'%_!?.…]{2})[.!?…]+[\"')\]]*(?=\s|$)|\n\s*\n|\n(?=\s*[-•*\d])|[!?]+(?=\s|$)")
+_WORD = re.compile(r"[a-z0-9][a-z0-9'&+-]*")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text and its plain form, with stage directions and other speakers' words blanked out."""
+
+    text: str
+
+    @cached_property
+    def flat(self) -> str:
+        """The text in lower case with straight quotes, blanks where nobody addresses the reader."""
+        plain = self.text[:LONGEST].translate(_PLAIN)
+        lower = plain.lower()
+        if len(lower) != len(plain):  # a few letters have a longer small form
+            lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
+        lower = _DIRECTION.sub(_blank, lower)
+        return _without_other_speakers(lower)
+
+    @cached_property
+    def sentences(self) -> tuple[Place, ...]:
+        """Where each sentence, line of a list or heading stands."""
+        places, start = [], 0
+        for end in _END.finditer(self.flat):
+            places.append((start, end.end()))
+            start = end.end()
+        places.append((start, len(self.flat)))
+        return tuple(trimmed for place in places if (trimmed := self.trim(place))[0] < trimmed[1])
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        return tuple(_WORD.findall(self.flat))
+
+    def trim(self, place: Place) -> Place:
+        """The place without the blanks at its ends."""
+        start, end = place
+        part = self.flat[start:end]
+        return start + len(part) - len(part.lstrip()), start + len(part.rstrip())
+
+    def sentence_of(self, at: int) -> Place:
+        """The sentence that holds the character ``at``."""
+        return next((s for s in self.sentences if s[0] <= at < s[1]), (0, len(self.flat)))
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def _without_other_speakers(flat: str) -> str:
+    names = {m.group(1).strip() for m in _SPEAKER.finditer(flat)}
+    if not names & _THEM or not names & _ME:
+        return flat
+    lines, silent = [], False
+    for line in flat.splitlines(keepends=True):
+        speaker = _SPEAKER.match(line)
+        if speaker:
+            silent = speaker.group(1).strip() in _THEM
+        lines.append(re.sub(r"[^\n]", " ", line) if silent else line)
+    return "".join(lines)
