@@ -1,18 +1,16 @@
-"""The offer: what I do, for exactly whom, and why they would want to meet.
+"""The offer and its avatars, as plain values.
 
 Every field is asked for in the grammatical place where it will stand in an ask; the comments show that place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any
 
 
 class OfferError(ValueError):
-    """An offer that can't be read; the message says which field and what to write there."""
+    """An offer that can't be read or used; the message says which field and what to write there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +51,3 @@ class Offer:
                 return avatar
         known = ", ".join(a.name for a in self.avatars) or "none yet"
         raise OfferError(f"there is no avatar called “{name}” in the offer (there is: {known})")
-
-
-def to_dict(offer: Offer) -> dict[str, Any]:
-    """The offer as plain values that JSON and TOML both hold; ``from_dict`` gives the same offer back."""
-    plain = asdict(offer)
-    plain["worth"] = None if offer.worth is None else str(offer.worth)
-    return plain
-
-
-def from_dict(plain: Mapping[str, Any]) -> Offer:
-    """An offer from plain values. Raises ``OfferError`` for an unknown field or a value of the wrong kind."""
-    raise NotImplementedError
