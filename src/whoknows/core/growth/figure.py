@@ -1,0 +1,84 @@
+"""A number that says whose it is, and a sum that shows its factors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from math import prod
+from typing import Literal
+
+Whose = Literal["yours", "your guess", "a survey's", "the seed's"]
+LEAST_YOURS: tuple[Whose, ...] = ("the seed's", "a survey's", "your guess", "yours")
+
+
+class CurrencyError(ValueError):
+    """Two currencies met in one sum; the message names both."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number, whose it is, and what it counts; ``currency`` (ISO 4217) makes it money.
+
+    >>> str(Figure(9, "yours", "people who got value and were not asked"))
+    '9 people who got value and were not asked (yours)'
+    >>> str(Figure(Decimal("4000"), "your guess", "worth of a client", "GBP"))
+    'GBP 4,000 worth of a client (your guess)'
+    """
+
+    value: Decimal | float
+    whose: Whose
+    what: str = ""
+    currency: str = ""
+
+    @property
+    def exact(self) -> Decimal:
+        """The value as it would be written down: 0.29 is 29 hundredths, not the nearest binary fraction."""
+        return self.value if isinstance(self.value, Decimal) else Decimal(str(self.value))
+
+    def __str__(self) -> str:
+        words = (self.currency, _plain(self.exact, places=4), self.what, f"({self.whose})")
+        return " ".join(word for word in words if word)
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Figures multiplied, at most one of them money.
+
+    >>> print(Sum((Figure(9, "yours", "people"), Figure(0.29, "a survey's", "chance of a yes"))))
+    9 people (yours) × 0.29 chance of a yes (a survey's) = 2.61
+    """
+
+    factors: tuple[Figure, ...]
+
+    def __post_init__(self) -> None:
+        money = [figure.currency for figure in self.factors if figure.currency]
+        if len(money) > 1:
+            raise CurrencyError(f"a sum multiplies one amount of money, not {' by '.join(money)}")
+
+    @property
+    def total(self) -> Decimal:
+        return prod((figure.exact for figure in self.factors), start=Decimal(1))
+
+    @property
+    def currency(self) -> str:
+        return next((figure.currency for figure in self.factors if figure.currency), "")
+
+    @property
+    def whose(self) -> Whose:
+        """A product is no more mine than the least mine of its factors."""
+        return least_yours(figure.whose for figure in self.factors)
+
+    def __str__(self) -> str:
+        result = f"{self.currency} {_plain(self.total, places=2)}".strip()
+        return f"{' × '.join(map(str, self.factors))} = {result}"
+
+
+def least_yours(owners: Iterable[Whose]) -> Whose:
+    """Whose a figure is that rests on several; with none to rest on it is yours."""
+    return min(owners, key=LEAST_YOURS.index, default="yours")
+
+
+def _plain(number: Decimal, *, places: int) -> str:
+    """With thousands, at most so many places, and no trailing zeros."""
+    return f"{number:,.{places}f}".rstrip("0").rstrip(".")
