@@ -1,0 +1,76 @@
+"""EARS: what the user already has, read into records.
+
+Glossary
+    place       what the user names: a file, or a folder with all in it (a Maildir, .eml files, an unpacked export)
+    source      one module for one kind of file; it recognises its kind and yields what it can read of it
+    record      a ``Letter``, ``Meeting``, ``Card`` or ``ClientRow`` (``whoknows.core.record``)
+    unreadable  what a source could not read: where it stands (file, and line, byte or number in it) and, in one plain
+                sentence, why and what to do. It comes in between the records; a neighbour is never lost with it
+    advance     is told how many bytes of the place are done, for showing progress; they add up to ``size``
+    until       the instant up to which meetings are told and letters believed (default: a day from now)
+
+Promises, for every source: instants are aware and in UTC, addresses in lower case; the same input gives the same
+records; no input makes ``read`` raise; a body of a letter is never kept; nothing is written and no network is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from whoknows.core.record import Record, Unreadable
+from whoknows.sources.kind import described, records
+from whoknows.sources.place import Advance, files, length
+from whoknows.sources.unfit import Unfit
+
+__all__ = ["Advance", "describe", "read", "size"]
+
+
+def read(
+    place: str, *, advance: Advance = lambda _: None, until: datetime | None = None
+) -> Iterator[Record | Unreadable]:
+    """All that a place tells, in the order of its files, and what of it cannot be read. Never raises."""
+    if "://" in place:
+        yield Unreadable(place, _from_afar(place))
+        return
+    latest = until or datetime.now(UTC) + timedelta(days=1)
+    root = Path(place).expanduser()
+    nothing = True
+    for path in files(root):
+        nothing = False
+        yield from records(path, _where(path, root), latest, advance)
+    if nothing:
+        yield Unreadable(
+            root.name or place, "There are no files in this folder; name the folder that holds the export."
+        )
+
+
+def size(place: str) -> int:
+    """How many bytes ``read`` will tell ``advance`` of; 0 where there is nothing."""
+    return 0 if "://" in place else sum(length(path) for path in files(Path(place).expanduser()))
+
+
+def describe(place: str) -> str:
+    """What a place is, in words ("a LinkedIn export", "a mailbox (mbox)"), or the sentence that says why it is none."""
+    if "://" in place:
+        return _from_afar(place)
+    root = Path(place).expanduser()
+    if root.is_dir():
+        return "a Maildir" if (root / "cur").is_dir() else "a folder"
+    try:
+        return described(root)
+    except Unfit as unfit:
+        return str(unfit)
+
+
+def _where(path: Path, root: Path) -> str:
+    return path.name if path == root else str(path.relative_to(root))
+
+
+def _from_afar(place: str) -> str:
+    if place.lower().startswith("imap"):
+        what = "Save the mail as a file (in Thunderbird: mark the letters, Save As; in Gmail: Google Takeout, Mail)"
+    else:
+        what = "Download the address book as .vcf or the calendar as .ics"
+    return f"This version reads files only. {what}, and name that file."

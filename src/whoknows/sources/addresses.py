@@ -1,0 +1,118 @@
+"""Lists of mailboxes in header fields (RFC 5322 3.4), as mail really writes them.
+
+Groups lose their name, comments serve as a name where there is no other, semicolons part mailboxes as Outlook
+has them, and an entry without an address (``undisclosed-recipients:;``) is nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from whoknows.core.record import Party
+from whoknows.sources.words import ENCODED, plain
+
+_ADDRESS = re.compile(r"[^\s<>,;:\"()\[\]@\\]+@[^\s<>,;:\"()@\\]+")
+_SIMPLE = re.compile(r'\s*(?:"?([^"<>(),;:=@\\\x80-\U0010ffff]*?)"?\s*<([!-;=?-~]+)>|([!-;=?-~]+))\s*')
+_TOKEN = re.compile(
+    rf'({ENCODED})|"((?:[^"\\]|\\.)*)"|<([^<>]*)>|(\()|([,;:])|((?:[^\s"<(,;:=]|=(?!\?)|=\?)+)|(\s+)|.', re.DOTALL
+)
+_QUOTED_PAIR = re.compile(r"\\(.)")
+
+
+def address(text: str) -> str:
+    """The address in lower case, or nothing where the text is none."""
+    text = text.strip().strip("'\"<>").strip()
+    if text[:7].lower() == "mailto:":
+        text = text[7:]
+    text = text.rstrip(".").lower()
+    return text if _ADDRESS.fullmatch(text) else ""
+
+
+def parties(value: str) -> tuple[Party, ...]:
+    """Everybody in one header value who has an address, in order."""
+    if len(value) < 200:
+        return _short(value)
+    return _parties(value)
+
+
+@lru_cache(maxsize=16384)
+def _short(value: str) -> tuple[Party, ...]:
+    return _parties(value)
+
+
+def _parties(value: str) -> tuple[Party, ...]:
+    if "," not in value or not any(mark in value for mark in '"(=:;'):
+        entries = [_simple(entry) for entry in value.split(",") if entry and not entry.isspace()]
+        if None not in entries:
+            return tuple(party for party in entries if party and party.address)
+    return tuple(_odd(value))
+
+
+@lru_cache(maxsize=32768)
+def _simple(entry: str) -> Party | None:
+    """One mailbox in plain ASCII, or None where it takes the longer way."""
+    found = _SIMPLE.fullmatch(entry)
+    if not found:
+        return None
+    where = address(found[2] or found[3])
+    return Party(where, _name(found[1] or "", where)) if where else None
+
+
+def _odd(value: str) -> list[Party]:
+    """The longer way: token by token."""
+    everybody: list[Party] = []
+    words: list[str] = []
+    comment = angle = ""
+    at = 0
+    while at < len(value):
+        found = _TOKEN.match(value, at)
+        assert found is not None  # the last alternative takes any character
+        at = found.end()
+        encoded, quoted, inside, opening, mark, atom, blank = found.groups()
+        if opening:
+            comment, at = _comment(value, at)
+        elif mark:
+            if mark == ":" and not angle and "@" not in "".join(words):
+                words = []  # the name of a group
+                continue
+            if mark == ":":
+                words.append(mark)
+                continue
+            everybody += _party(words, angle, comment)
+            words, comment, angle = [], "", ""
+        elif inside is not None:
+            angle = angle or inside or " "
+        elif quoted is not None:
+            words.append(_QUOTED_PAIR.sub(r"\1", quoted))
+        else:
+            words.append(encoded or atom or (" " if blank else ""))
+    return everybody + _party(words, angle, comment)
+
+
+def _party(words: list[str], angle: str, comment: str) -> list[Party]:
+    said = "".join(words).strip()
+    if where := address(angle.rpartition(":")[2] if angle.startswith("@") else angle):  # an obsolete route
+        return [Party(where, _name(plain(said or comment), where))]
+    if where := address(said):
+        return [Party(where, _name(plain(comment), where))]
+    bare = _ADDRESS.search(said)
+    where = address(bare[0]) if bare else ""
+    return [Party(where, _name(plain(said.replace(bare[0], "")), where))] if bare and where else []
+
+
+def _name(said: str, where: str) -> str:
+    """A name without the quotation marks some mailers leave; an address repeated as a name is no name."""
+    said = " ".join(said.split())
+    while len(said) > 1 and said[0] == said[-1] and said[0] in "'\"":
+        said = said[1:-1].strip()
+    return "" if said.lower() == where else said
+
+
+def _comment(value: str, at: int) -> tuple[str, int]:
+    """What stands in the parentheses that opened before ``at``, and where they end."""
+    depth, start = 1, at
+    while at < len(value) and depth:
+        depth += {"(": 1, ")": -1}.get(value[at], 0)
+        at += 2 if value[at] == "\\" else 1
+    return value[start : at - 1 if depth == 0 else at].strip(), min(at, len(value))

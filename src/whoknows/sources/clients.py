@@ -1,0 +1,125 @@
+"""A CSV of clients: what people are to me, since when, what they are worth, through whom they came, the value they got.
+
+``Name, Email, Client since, Worth, Currency, Through, Value``, in any order, also ``Until``, ``Kind`` and ``Value on``;
+a name or an address and one of the others are enough. Headers may be English, German, French, Spanish or Dutch.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from typing import BinaryIO
+
+from whoknows.core.record import ClientRow, Unreadable
+from whoknows.sources.addresses import address
+from whoknows.sources.figures import Days, money
+from whoknows.sources.rows import Row, body, header
+from whoknows.sources.text import decoded, tidy
+from whoknows.sources.unfit import Unfit
+
+NAME = "a table of clients (CSV)"
+
+_MEANINGS = {
+    "name": "name|(client|customer|full)( name)?|kunde|kundin|kundenname|nom|cliente|nombre|klant|naam",
+    "address": "e-?mail(-?adresse?| address)?|mail|adresse e-?mail|courriel|correo( electr[oó]nico)?|e-?mailadres",
+    "kind": "kind|relationship|art|beziehung|genre|relation|tipo|relaci[oó]n|soort|relatie",
+    "since": "((client |customer )?since|client from|start)|(kunde |kundin )?seit"
+    "|(client )?depuis|(cliente )?desde|(klant )?sinds",
+    "until": "(client |customer )?until|client to|end|(kunde |kundin )?bis|jusqu'?(au|à)?|hasta|tot",
+    "worth": "worth( .*)?|revenue|turnover|(kunden)?wert|umsatz|chiffre d'affaires|ca|vaut"
+    "|vale|ingresos|facturaci[oó]n|waarde|omzet",
+    "currency": "currency|währung|waehrung|devise|monnaie|moneda|divisa|valuta",
+    "through": "(came )?through|introduced by|via|durch|über|vermittelt durch|par|présenté par|(presentado )?por|door",
+    "value": "value( received| they got)?|nutzen|mehrwert|valeur|b[ée]n[ée]fice|valor|beneficio|meerwaarde|nut",
+    "value_on": "value on|value date|date of value|nutzen am|mehrwert am|valeur le|valor el|meerwaarde op",
+}
+_COMPILED = {meaning: re.compile(pattern) for meaning, pattern in _MEANINGS.items()}
+_TELLING = {"since", "worth", "through", "value", "kind"}
+_KINDS = {
+    "client": "client customer kunde kundin cliente klant",
+    "associate": "associate partner colleague geschäftspartner kollege associé socio collega zakenpartner",
+    "friend": "friend freund freundin ami amie amigo amiga vriend vriendin",
+    "prospect": "prospect interessent prospecto",
+    "no": "no none not-for-asking nein non nee",
+}
+_KIND = {word: kind for kind, words in _KINDS.items() for word in words.split()}
+
+
+def _meaning(title: str) -> str:
+    said = tidy(title.replace("_", " ")).strip("*: ").lower()
+    return next((meaning for meaning, pattern in _COMPILED.items() if pattern.fullmatch(said)), "")
+
+
+def is_header(cells: list[str]) -> bool:
+    meant = {_meaning(cell) for cell in cells}
+    return bool(meant & {"name", "address"} and meant & _TELLING) and not any("@" in cell for cell in cells)
+
+
+def recognises(head: bytes, name: str) -> bool:
+    return header(decoded(head), is_header) is not None
+
+
+def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[ClientRow | Unreadable]:
+    text = decoded(file.read())
+    found = header(text, is_header)
+    if not found:
+        raise Unfit(
+            "No line names the columns; put one on top: Name, Email, Client since, Worth, Currency, Through, Value."
+        )
+    head, delimiter = found
+    meanings = [_meaning(title) for title in head.cells]
+    rows = [(row, _said(meanings, row)) for row in body(text, head, delimiter)]
+    days = Days(
+        [said[column] for _, said in rows for column in ("since", "until", "value_on") if column in said],
+        day_first=not any(re.search("since|until|start|end|value", cell.lower()) for cell in head.cells),
+    )
+    anybody = False
+    for row, said in rows:
+        try:
+            if row.torn:
+                raise Unfit("A quotation mark in this line is not closed; close it or take it out.")
+            client = _client(said, days)
+            anybody = True
+            yield client
+        except Unfit as unfit:
+            yield Unreadable(f"{where}, line {row.line}", str(unfit))
+    if not anybody:
+        raise Unfit("There are no people in it below the line of headers; add a line for each client.")
+
+
+def _said(meanings: list[str], row: Row) -> dict[str, str]:
+    said: dict[str, str] = {}
+    for meaning, cell in zip(meanings, row.cells, strict=False):
+        if meaning and (text := tidy(cell)):
+            said.setdefault(meaning, text)
+    return said
+
+
+def _client(said: dict[str, str], days: Days) -> ClientRow:
+    written = said.get("address", "")
+    where = address(written)
+    if written and not where:
+        raise Unfit(f"'{written}' is no e-mail address; correct it.")
+    if not where and "name" not in said:
+        raise Unfit("This line has neither a name nor an address, so it is nobody; complete it or take it out.")
+    worth, currency = money(said["worth"]) if "worth" in said else (None, "")
+    return ClientRow(
+        name=said.get("name", ""),
+        address=where,
+        kind=_kind(said.get("kind", "client")),
+        since=days.read(said.get("since", "")),
+        until=days.read(said.get("until", "")),
+        worth=worth,
+        currency=said.get("currency", currency).upper(),
+        through=said.get("through", ""),
+        value=said.get("value", ""),
+        value_on=days.read(said.get("value_on", "")),
+    )
+
+
+def _kind(text: str) -> str:
+    kind = _KIND.get(text.lower().replace(" ", "-"))
+    if not kind:
+        raise Unfit(f"'{text}' is no kind; write client, associate, friend, prospect or no.")
+    return kind

@@ -1,0 +1,45 @@
+"""One message in one file: .eml, a Maildir's file, an MH folder's numbered file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from typing import BinaryIO
+
+from whoknows.core.record import Letter, Unreadable
+from whoknows.sources.headers import fields, letter
+from whoknows.sources.unfit import Unfit
+
+NAME = "a letter (.eml)"
+LONGEST_HEAD = 1 << 20  # no real header block is longer than a megabyte
+
+_BLANK = re.compile(rb"\r?\n\r?\n|\r\r")
+_FIELD = re.compile(rb"[!-9;-~]+[ \t]*:")
+_OF_MAIL = re.compile(
+    rb"^(?:from|to|cc|bcc|date|subject|received|message-id|return-path|delivered-to|mime-version|content-type|sender"
+    rb"|reply-to|x-mailer|content-transfer-encoding|dkim-signature)[ \t]*:",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def recognises(head: bytes, name: str) -> bool:
+    block = head_of(head).replace(b"\r", b"\n")
+    return bool(_FIELD.match(block)) and len(_OF_MAIL.findall(block)) >= (1 if name.lower().endswith(".eml") else 2)
+
+
+def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Letter | Unreadable]:
+    try:
+        found = letter(fields(head_of(file.read(LONGEST_HEAD))), latest=latest)
+    except Unfit as unfit:
+        yield Unreadable(where, str(unfit))
+    else:
+        if found:
+            yield found
+
+
+def head_of(data: bytes) -> bytes:
+    """The header block: all before the first blank line."""
+    data = data.lstrip(b"\xef\xbb\xbf\r\n")
+    end = _BLANK.search(data)
+    return data[: end.start()] if end else data

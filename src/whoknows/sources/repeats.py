@@ -1,0 +1,74 @@
+"""The times at which a repeating event takes place: its rule, extra days, days left out, and single times changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import Any, TypeAlias
+
+from whoknows.sources.unfit import Unfit
+
+Event: TypeAlias = Any  # of icalendar
+
+EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
+MOST = 20_000  # daily since 2000 is under 10,000; what repeats more often is an alarm and no meeting
+
+_SECONDS = {
+    "SECONDLY": 1,
+    "MINUTELY": 60,
+    "HOURLY": 3600,
+    "DAILY": 86400,
+    "WEEKLY": 7 * 86400,
+    "MONTHLY": 28 * 86400,
+    "YEARLY": 365 * 86400,
+}
+_TIMES = ("BYHOUR", "BYMINUTE", "BYSECOND")
+
+
+def repeats(event: Event) -> bool:
+    return "RRULE" in event or "RDATE" in event
+
+
+def occurrences(events: list[Event], zone: tzinfo, latest: datetime) -> Iterator[Event]:
+    """Every time from 2000 to ``latest`` of the events that share one UID, as events of their own.
+
+    Raises ``Unfit`` for a rule that repeats more than ``MOST`` times, before working it out.
+    """
+    import recurring_ical_events
+    from icalendar import Calendar
+
+    calendar = Calendar()
+    for event in events:
+        for rule in _rules(event):
+            if _at_most(rule, _instant(event["DTSTART"].dt, zone), latest) > MOST:
+                raise Unfit(
+                    f"It repeats more than {MOST:,} times, which no meeting does; correct its rule or leave it out."
+                )
+        calendar.add_component(event)
+    yield from recurring_ical_events.of(calendar).between(EARLIEST, latest)
+
+
+def _rules(event: Event) -> list[Any]:
+    rules = event.get("RRULE", [])
+    return rules if isinstance(rules, list) else [rules]
+
+
+def _at_most(rule: Any, starts: datetime, latest: datetime) -> float:
+    """How often a rule can at most take place by ``latest``, without working it out."""
+    step = _SECONDS[str(_one(rule, "FREQ", "")).upper()] * max(1, int(_one(rule, "INTERVAL", 1)))
+    last = min(latest, _instant(_one(rule, "UNTIL", latest), UTC) + timedelta(days=1))
+    most = max(0.0, (last - starts).total_seconds()) / step + 1
+    for part in _TIMES:
+        most *= max(1, len(rule.get(part, [])))
+    filtered = any(key.startswith("BY") for key in rule)
+    return most if filtered else min(most, float(_one(rule, "COUNT", most)))
+
+
+def _one(rule: Any, part: str, otherwise: Any) -> Any:
+    said = rule.get(part, [otherwise])
+    return said[0] if isinstance(said, list) else said
+
+
+def _instant(said: date | datetime, zone: tzinfo) -> datetime:
+    at = said if isinstance(said, datetime) else datetime.combine(said, time())
+    return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)

@@ -1,0 +1,136 @@
+"""Contacts as CSV of any origin: Google (old and new), Outlook, Thunderbird, or your own with sensible headers.
+
+Headers are taken by their meaning, in English, German, French, Spanish and Dutch; ``mapping`` shows what is made of
+which. Google's several values in one cell (`` ::: ``) are all taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from typing import BinaryIO
+
+from whoknows.core.record import Card, Unreadable
+from whoknows.sources.addresses import address
+from whoknows.sources.rows import Row, body, header
+from whoknows.sources.text import decoded, tidy
+from whoknows.sources.unfit import Unfit
+
+NAME = "a table of contacts (CSV)"
+
+_MEANINGS = (  # the first that fits holds; "" means: known, and not wanted
+    ("", r".*\b(type|label|typ|mailing|status|fax|pager|assistant|manager|yomi|phonetic|e-?mail.* display name)\b.*"),
+    ("", r".*\b(birth|anniversary|notes?|street|zip|post(al)?\s?code|po box|spouse|referred by)\b.*"),
+    ("address", r"((primary|secondary|contact|work|home|other|personal|business|private) )?e[- ]?mail( ?\d)?"
+                r"([- ]?address(es)?)?( ?\d)?( ?-? ?(value|home|work|other|personal|business))?"),
+    ("address", r"mail|address|e-?mail-?adres(se)?( \d)?|adresse (e-?mail|de messagerie)|courriel"),
+    ("address", r"(direcci[oó]n de )?correo( electr[oó]nico)?( \d)?"),
+    ("given", r"first( name)?|given( name)?|forename|vorname|pr[ée]nom|nombre de pila|voornaam"),
+    ("middle", r"(middle|additional) names?|middle|zweiter vorname|deuxi[eè]me pr[ée]nom|segundo nombre"),
+    ("family", r"last( name)?|family( name)?|surname|nachname|nom de famille|apellidos?|achternaam"),
+    ("name", r"(full |display |contact |complete )?name|displayname|anzeigename|nom( complet)?|nombre( completo)?"),
+    ("name", r"naam|person|contact|file as"),
+    ("phone", r".*\b(phones?|mobile|cell|tel|telephone|handy|mobil|t[ée]l[ée]phone|tel[ée]fono|m[oó]vil|telefoon)\b.*"),
+    ("phone", r"telefon.*"),
+    ("firm", r"(company|organi[sz]ation|business|firm|employer)( ?\d)?( ?-? ?name)?|firma|unternehmen|bedrijf"),
+    ("firm", r"soci[ée]t[ée]|entreprise|empresa|compañ[ií]a|organisatie"),
+    ("position", r"(job ?)?(title|position|role|function|occupation)|organi[sz]ation( \d)? ?-? ?title"),
+    ("position", r"beruf|funktion|fonction|poste|cargo|puesto|functie"),
+    ("town", r"(.* )?(city|town|locality|ort|stadt|ville|ciudad|stad|plaats|woonplaats)"),
+    ("country", r"(.* )?(country|country/region|land|pays|pa[ií]s)"),
+    ("place", r"location|place|region"),
+    ("url", r"url|linkedin( url| profile)?|profile( url)?|(personal )?web ?(site|page)( \d)?( - value)?"),
+    ("url", r"homepage|site web|sitio web"),
+    ("groups", r"group membership|labels|categor(y|ies)|groups?|tags?|kategorien?|cat[ée]gories|categor[ií]as"),
+    ("uid", r"uid"),
+)  # fmt: skip
+_COMPILED = tuple((meaning, re.compile(pattern)) for meaning, pattern in _MEANINGS)
+_SEVERAL = re.compile(r"\s*:::\s*")
+
+
+def mapping(headers: list[str]) -> dict[str, str]:
+    """What each header is taken for: address, name, given, middle, family, phone, firm, position, town, country,
+    place, url, groups or uid. A header that is not in it is not read."""
+    return {title: meaning for title in headers if (meaning := _meaning(title))}
+
+
+def _meaning(title: str) -> str:
+    said = tidy(title.replace("_", " ").replace(".", " ")).strip("* :").lower()
+    return next((meaning for meaning, pattern in _COMPILED if pattern.fullmatch(said)), "")
+
+
+def is_header(cells: list[str]) -> bool:
+    """A line of headers names a column of addresses or of names, and holds no address itself."""
+    if any("@" in cell for cell in cells):
+        return False
+    meant = set(mapping(cells).values())
+    return bool(meant & {"address", "name"} or {"given", "family"} <= meant) and (
+        len(meant) > 1 or len([cell for cell in cells if cell.strip()]) <= 3
+    )
+
+
+def recognises(head: bytes, name: str) -> bool:
+    if b"\0" in head[:512] and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return False
+    return name.lower().endswith((".csv", ".tsv")) or header(decoded(head), is_header) is not None
+
+
+def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Card | Unreadable]:
+    text = decoded(file.read())
+    found = header(text, is_header)
+    if not found:
+        raise Unfit(
+            "No line names the columns; put one on top, such as: Name, Email, Phone, Company, Position, City, Country."
+        )
+    yield from cards(text, *found, where)
+
+
+def cards(text: str, head: Row, delimiter: str, where: str) -> Iterator[Card | Unreadable]:
+    """A card a row. Says so if there is no row, or none with anybody in it."""
+    anybody = False
+    meanings = [_meaning(title) for title in head.cells]
+    for row in body(text, head, delimiter):
+        try:
+            if row.torn:
+                raise Unfit("A quotation mark in this line is not closed; close it or take it out.")
+            card = _card(meanings, row.cells)
+            anybody = True
+            yield card
+        except Unfit as unfit:
+            yield Unreadable(f"{where}, line {row.line}", str(unfit))
+    if not anybody:
+        raise Unfit("There are no people in it below the line of headers; export it again with the contacts in it.")
+
+
+def _card(meanings: list[str], cells: list[str]) -> Card:
+    said: dict[str, list[str]] = {}
+    for meaning, cell in zip(meanings, cells, strict=False):
+        if meaning and cell.strip():
+            said.setdefault(meaning, []).extend(text for part in _SEVERAL.split(cell) if (text := tidy(part)))
+    addresses = tuple(dict.fromkeys(found for text in said.get("address", ()) if (found := address(text))))
+    parts = [text for meaning in ("given", "middle", "family") for text in said.get(meaning, ())[:1]]
+    name = _first(said, "name") or " ".join(parts)
+    if not name and not addresses:
+        raise Unfit("This line has neither a name nor an address, so it is nobody; complete it or take it out.")
+    return Card(
+        name="" if address(name) and address(name) in addresses else name,
+        addresses=addresses,
+        phones=tuple(dict.fromkeys(said.get("phone", ()))),
+        firm=_first(said, "firm"),
+        position=_first(said, "position"),
+        place=_first(said, "place") or ", ".join(filter(None, (_first(said, "town"), _first(said, "country")))),
+        url=_first(said, "url"),
+        groups=tuple(group for text in said.get("groups", ()) for group in _groups(text)),
+        uid=_first(said, "uid"),
+    )
+
+
+def _first(said: dict[str, list[str]], meaning: str) -> str:
+    return next(iter(said.get(meaning, ())), "")
+
+
+def _groups(text: str) -> list[str]:
+    """Google marks its own groups with a star and puts everybody in one of them, which says nothing."""
+    parts = [part.strip() for part in re.split(r"[;,]", text)]
+    return [part for part in parts if part and not part.startswith("*")]

@@ -1,0 +1,68 @@
+"""Bytes of unknown encoding to text, losing as little as can be.
+
+UTF-8, UTF-16 and UTF-32 are known by their byte-order mark, UTF-16 without one by its zero bytes. What is not
+UTF-8 is taken for Windows-1252 line by line, so that one wrong byte spoils one line and not the file. (Old
+Macintosh files therefore come out with wrong accents: save them as UTF-8.)
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: its mark begins with the same two bytes
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_LONE = re.compile("[\ud800-\udfff]")
+
+
+def decoded(data: bytes) -> str:
+    """All of ``data`` as text, its byte-order mark left out."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            data = data[len(mark) :]
+            if encoding != "utf-8":
+                return data.decode(encoding, "replace")
+            break
+    else:
+        if wide := _wide(data):
+            return data.decode(wide, "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "".join(mended(line.decode("utf-8", "surrogateescape")) for line in data.splitlines(keepends=True))
+
+
+def _wide(data: bytes) -> str:
+    """The kind of UTF-16 that bytes without a mark are in, or nothing: every other byte of Latin text is zero."""
+    head = data[:512]
+    if len(head) < 4 or 0 not in head:
+        return ""
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if odd > 0.4 * len(head) / 2 and odd > 4 * even:
+        return "utf-16-le"
+    if even > 0.4 * len(head) / 2 and even > 4 * odd:
+        return "utf-16-be"
+    return ""
+
+
+def mended(text: str, charset: str = "cp1252") -> str:
+    """Text that was decoded with ``surrogateescape``, its stray bytes now read as ``charset``, else Latin-1."""
+    if not _LONE.search(text):
+        return text
+    data = text.encode("utf-8", "surrogateescape")
+    for encoding in (charset, "cp1252"):
+        try:
+            return data.decode(encoding)
+        except (LookupError, UnicodeDecodeError):
+            continue
+    return data.decode("latin-1")
+
+
+def tidy(text: str) -> str:
+    """On one line, single-spaced, without control characters."""
+    return " ".join(text.replace("\0", "").split())

@@ -1,0 +1,194 @@
+"""Address books as vCards 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350), as phones and programs really write them.
+
+One property a line, after unfolding: ``group.NAME;PARAMETER=value:value;value``. A property that makes no sense is
+passed over; a card ends where the next begins even if it was not closed.
+"""
+
+from __future__ import annotations
+
+import binascii
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import BinaryIO
+
+from whoknows.core.record import Card, Unreadable
+from whoknows.sources.addresses import address
+from whoknows.sources.text import decoded, tidy
+from whoknows.sources.unfit import Unfit
+
+NAME = "an address book (vCard)"
+
+_BEGIN = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
+_LINE = re.compile(r"(?:[\w-]+\.)?([A-Za-z][\w-]*)((?:;(?:\"[^\"]*\"|[^\":])*)?):(.*)", re.DOTALL)
+_PARAMETER = re.compile(r';\s*([\w-]+)(?:\s*=\s*("[^"]*"|[^";]*))?')
+_READ = frozenset("FN N NICKNAME EMAIL TEL ORG TITLE ROLE ADR URL CATEGORIES UID".split())  # noqa: SIM905
+_ESCAPED = re.compile(r"\\(.)")
+_NEITHER = "It has neither a name nor an address, so it is nobody; complete the card or leave it out."
+
+
+@dataclass(frozen=True, slots=True)
+class _Property:
+    name: str
+    parameters: dict[str, str]
+    value: str
+
+
+@dataclass(slots=True)
+class _Open:
+    """A card being read: where it began, how deep we are in cards within it, and its properties."""
+
+    number: int
+    line: int
+    depth: int = 1
+    properties: list[_Property] = field(default_factory=list)
+
+
+def recognises(head: bytes, name: str) -> bool:
+    return bool(_BEGIN.match(head.replace(b"\0", b"")[:2048])) or name.lower().endswith((".vcf", ".vcard"))
+
+
+def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Card | Unreadable]:
+    found = False
+    for open_card in _cards(decoded(file.read())):
+        found = True
+        try:
+            yield _card(open_card.properties)
+        except Unfit as unfit:
+            yield Unreadable(f"{where}, card {open_card.number} (line {open_card.line})", str(unfit))
+    if not found:
+        raise Unfit("There is no card in it (no line BEGIN:VCARD); export the address book again as vCard.")
+
+
+def _cards(text: str) -> Iterator[_Open]:
+    card: _Open | None = None
+    number = 0
+    agent = False
+    for at, line in _lines(text):
+        parsed = _property(line)
+        if parsed is None:
+            continue
+        mark = parsed.value.strip().upper() == "VCARD"
+        if parsed.name == "BEGIN" and mark:
+            if card and agent:
+                card.depth += 1
+            else:
+                if card:
+                    yield card
+                number += 1
+                card = _Open(number, at)
+        elif parsed.name == "END" and mark and card:
+            card.depth -= 1
+            if not card.depth:
+                yield card
+                card = None
+        elif card and card.depth == 1 and parsed.name in _READ:
+            card.properties.append(parsed)
+        agent = parsed.name == "AGENT" and not parsed.value.strip()
+    if card:
+        yield card
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Unfolded lines with the number of the first: folds begin with a blank, soft breaks end with ``=`` (2.1)."""
+    whole, start, soft = "", 1, False
+    for at, line in enumerate(re.split(r"\r\n|\n|\r", text), 1):
+        if soft and not _LINE.match(line.upper() if line[:4].upper() == "END:" else ""):
+            whole += line
+        elif line[:1] in " \t" and whole and line:
+            whole += line[1:]
+        else:
+            if whole:
+                yield start, whole
+            whole, start = line, at
+        soft = whole.endswith("=") and "QUOTED-PRINTABLE" in whole.partition(":")[0].upper()
+        if soft:
+            whole = whole[:-1]
+    if whole:
+        yield start, whole
+
+
+def _property(line: str) -> _Property | None:
+    parts = _LINE.match(line.strip())
+    if not parts:
+        return None
+    name, written, value = parts[1].upper(), parts[2], parts[3]
+    if name not in _READ:
+        return _Property(name, {}, value)
+    parameters = {key.upper(): said.strip('"') for key, said in _PARAMETER.findall(written)}
+    # 2.1 writes bare values: TEL;WORK;QUOTED-PRINTABLE
+    encoding = parameters.get("ENCODING", "QUOTED-PRINTABLE" if "QUOTED-PRINTABLE" in parameters else "").upper()
+    if encoding in ("QUOTED-PRINTABLE", "Q"):
+        value = _quoted_printable(value, parameters.get("CHARSET", "utf-8"))
+    elif encoding in ("B", "BASE64"):
+        return _Property(name, parameters, "")
+    return _Property(name, parameters, value)
+
+
+def _quoted_printable(value: str, charset: str) -> str:
+    data = binascii.a2b_qp(value.encode("utf-8", "surrogateescape"))
+    for encoding in (charset, "utf-8"):
+        try:
+            return data.decode(encoding)
+        except (LookupError, ValueError):
+            continue
+    return data.decode("cp1252", "replace")
+
+
+def _card(properties: list[_Property]) -> Card:
+    def every(name: str) -> list[_Property]:
+        return [one for one in properties if one.name == name]
+
+    def first(name: str) -> str:
+        return next((text for one in every(name) if (text := _plain(one.value))), "")
+
+    addresses = tuple(dict.fromkeys(found for one in every("EMAIL") if (found := address(_plain(one.value)))))
+    name = first("FN") or _ordered(every("N")) or first("NICKNAME")
+    firm = next((text for one in every("ORG") if (text := next(iter(_filled(one.value)), ""))), "")
+    if not name and not addresses:
+        raise Unfit(_NEITHER)
+    return Card(
+        name="" if address(name) in addresses and address(name) else name,
+        addresses=addresses,
+        phones=tuple(dict.fromkeys(said for one in every("TEL") if (said := _phone(one.value)))),
+        firm=firm,
+        position=first("TITLE") or first("ROLE"),
+        place=next((text for one in every("ADR") if (text := _place(one.value))), ""),
+        url=first("URL"),
+        groups=tuple(dict.fromkeys(group for one in every("CATEGORIES") for group in _filled(one.value, ","))),
+        uid=first("UID"),
+    )
+
+
+def _split(value: str, mark: str = ";") -> list[str]:
+    """A structured value's parts; an escaped mark does not part them."""
+    return [_plain(part) for part in re.split(rf"(?<!\\){mark}", value)]
+
+
+def _filled(value: str, mark: str = ";") -> list[str]:
+    return [part for part in _split(value, mark) if part]
+
+
+def _plain(value: str) -> str:
+    return tidy(_ESCAPED.sub(lambda pair: " " if pair[1] in "nN" else pair[1], value))
+
+
+def _ordered(names: list[_Property]) -> str:
+    """Given, middle, family; the vCard has the family name first."""
+    for one in names:
+        family, given, middle = [part.replace(",", " ") for part in [*_split(one.value), "", "", ""][:3]]
+        if name := tidy(f"{given} {middle} {family}"):
+            return name
+    return ""
+
+
+def _phone(value: str) -> str:
+    said = _plain(value)
+    return said[4:].partition(";")[0] if said[:4].lower() == "tel:" else said
+
+
+def _place(value: str) -> str:
+    """Town and country: parts four and seven of seven."""
+    parts = [*_split(value), *[""] * 7]
+    return ", ".join(part for part in (parts[3], parts[6]) if part)
