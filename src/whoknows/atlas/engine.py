@@ -1,0 +1,79 @@
+"""What runs the statements: DuckDB in memory, one file a statement, relations in and relations out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+COLUMNS = """form varchar, id bigint, content bigint, copy bigint, "at" timestamp, "until" timestamp, sender varchar,
+recipients varchar[], thread bigint, automatic boolean, sequence integer, stamp timestamp, cancelled boolean,
+team integer, owner integer, source integer"""
+
+
+@cache
+def statement(name: str) -> str:
+    """The text of one named statement of this room."""
+    return (Path(__file__).parent / f"{name}.sql").read_text(encoding="utf-8")
+
+
+class Engine:
+    """One DuckDB session in memory. Times are UTC; what does not fit in memory is spilled into ``spill``."""
+
+    def __init__(self, spill: Path) -> None:
+        import duckdb
+
+        self.session: DuckDBPyConnection = duckdb.connect(":memory:")
+        self.session.execute("set timezone = 'UTC'")
+        self.session.execute("set temp_directory = ?", [str(spill / "spill")])
+
+    def __enter__(self) -> Engine:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.session.close()
+
+    def rows(self, name: str, **values: Any) -> list[tuple[Any, ...]]:
+        """Run a named statement and fetch all of its rows."""
+        return self.session.execute(statement(name), values).fetchall()
+
+    def number(self, name: str, **values: Any) -> int:
+        """Run a named statement whose answer is one number."""
+        return int(self.rows(name, **values)[0][0] or 0)
+
+    def keep(self, relation: str, name: str, **values: Any) -> None:
+        """Run a named statement and keep its rows as a table of that name."""
+        self.session.execute(f"create or replace temp table {relation} as {statement(name)}", values)
+
+    def read(self, segments: Sequence[Path], *also: str) -> None:
+        """Make the segments' rows, and those of further relations, the relation ``facts``; then link copies."""
+        parts = [f"select * from {relation}" for relation in also]
+        if segments:
+            files = ", ".join("'" + str(f).replace("'", "''") + "'" for f in segments)
+            parts.append(f"select * from read_parquet([{files}])")
+        if not parts:
+            self.session.execute(f"create or replace temp table nothing ({COLUMNS})")
+            parts.append("select * from nothing")
+        self.session.execute(f"create or replace temp view facts as {' union all by name '.join(parts)}")
+        self._link()
+
+    def _link(self) -> None:
+        """Make ``linked``: which contents are one letter because Message-IDs say so, followed to the end.
+
+        It ends, since a label only ever falls.
+        """
+        self.keep("linked", "linked")
+        labels = self._labels()
+        while labels:
+            self.keep("linked", "link_further")
+            labels, before = self._labels(), labels
+            if labels == before:
+                return
+
+    def _labels(self) -> int:
+        answer = self.session.execute("select coalesce(sum(letter::hugeint), 0) from linked").fetchone()
+        return int(answer[0]) if answer else 0

@@ -1,0 +1,141 @@
+"""From what was read to one segment, and from the segments to ties."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from secrets import token_hex
+
+from whoknows.atlas.engine import Engine
+from whoknows.atlas.staging import STAGED, Staging
+from whoknows.core.tie import CROWD, HALF_LIFE
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondent:
+    """Somebody who was in touch with me; ``by_hand`` unless every touch was a machine's."""
+
+    address: str
+    name: str
+    by_hand: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TieRow:
+    """How often and how lately ``a`` wrote to ``b`` (or they met), as of the instant asked for."""
+
+    evidence: str
+    a: str
+    b: str
+    touches: int
+    strength: float
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What came of one import: how many letters and meetings are new, in which file, and who is in them."""
+
+    new: int
+    rows: int
+    file: Path | None
+    correspondents: tuple[Correspondent, ...]
+
+
+def busiest(staging: Staging) -> list[tuple[str, int, int]]:
+    """Who stands on the most letters just read: (address, letters, of how many), most first."""
+    with Engine(staging.place.parent) as engine:
+        _stage(engine, staging)
+        return [(str(address), int(letters), int(of)) for address, letters, of in engine.rows("busiest")]
+
+
+def settle(
+    staging: Staging, known: Sequence[Path], folder: Path, *, team: int, source: int, own: Sequence[str], dry: bool
+) -> Settled:
+    """Write what is new as one segment in ``folder``; ``dry`` only counts.
+
+    Written to a temporary file, synced, then renamed; it does not exist until the manifest lists it.
+    """
+    with Engine(folder) as engine:
+        _stage(engine, staging)
+        engine.read(known)
+        before = engine.number("counted")
+        engine.keep("fresh", "new_copies", team=team, owner=staging.owner, source=source)
+        people = tuple(Correspondent(*row) for row in engine.rows("correspondents", own=list(own), crowd=CROWD))
+        engine.read(known, "fresh")
+        new = max(0, engine.number("counted") - before)
+        rows = engine.session.table("fresh").shape[0]
+        file = _write(engine, "select * from fresh", folder) if rows and not dry else None
+    return Settled(new, rows, file, people)
+
+
+def ties(segments: Sequence[Path], folder: Path, *, by: datetime) -> list[TieRow]:
+    """All ties from all segments as of an instant, worked out anew."""
+    if not segments:
+        return []
+    with Engine(folder) as engine:
+        engine.read(segments)
+        engine.keep("letters", "letters")
+        engine.keep("meetings", "meetings")
+        rows = engine.rows("ties", by=_utc(by), crowd=CROWD, half_life=HALF_LIFE)
+    return [TieRow(*row) for row in rows]
+
+
+def rewrite_without(segment: Path, gone: Collection[str], folder: Path) -> tuple[Path | None, int] | None:
+    """A segment without some addresses: the new file and its rows (no file when none are left).
+
+    None when the segment holds none of them. The old file is left for the caller, until the manifest has changed.
+    """
+    with Engine(folder) as engine:
+        engine.read([segment])
+        if not engine.number("holding", gone=list(gone)):
+            return None
+        engine.keep("staying", "without", gone=list(gone))
+        rows = engine.session.table("staying").shape[0]
+        return (_write(engine, "select * from staying", folder) if rows else None), rows
+
+
+def clean(folder: Path, listed: Collection[str]) -> None:
+    """Remove what an import that did not finish has left: files that the manifest does not list."""
+    for file in folder.glob("*"):
+        if file.is_file() and file.name not in listed and file.suffix in {".parquet", ".part", ".jsonl"}:
+            file.unlink(missing_ok=True)
+
+
+def _stage(engine: Engine, staging: Staging) -> None:
+    path = str(staging.place).replace("'", "''")
+    engine.session.execute(
+        f"create or replace temp view staged as select * from read_json('{path}', "
+        f"format = 'newline_delimited', columns = {STAGED}, maximum_object_size = 67108864)"
+    )
+
+
+def _write(engine: Engine, select: str, folder: Path) -> Path:
+    file = folder / f"{token_hex(12)}.parquet"
+    part = file.with_suffix(".part")
+    path = str(part).replace("'", "''")
+    try:
+        engine.session.execute(f"copy ({select}) to '{path}' (format parquet, compression zstd)")
+        _sync(part)
+        part.rename(file)
+        _sync(folder)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    return file
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _utc(instant: datetime) -> datetime:
+    return instant.astimezone(UTC).replace(tzinfo=None)

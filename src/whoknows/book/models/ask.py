@@ -1,0 +1,108 @@
+"""Asks: the words made for one introducer, the day they were said, and what was heard."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.db import models, transaction
+from django.db.models import Q
+
+from whoknows.book.errors import WrongStep
+from whoknows.book.models.network import Person
+from whoknows.book.models.offer import Offer
+from whoknows.book.models.team import Member, Team
+from whoknows.core import ask as thinking
+from whoknows.core.introduction import Heard, answer_due
+
+
+class AskQuerySet(models.QuerySet["Ask"]):
+    def drafts(self) -> AskQuerySet:
+        return self.filter(said_on=None)
+
+    def open(self) -> AskQuerySet:
+        """Said, and not answered for good: silence and "I'll let you know" are open."""
+        return self.filter(closed_on=None).exclude(said_on=None)
+
+
+class Ask(models.Model):
+    """One request to one introducer. ``said_on`` is claimed once: nobody is asked twice by one ask."""
+
+    team = models.ForeignKey(Team, on_delete=models.CASCADE)
+    member = models.ForeignKey(Member, on_delete=models.CASCADE)
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="asks")
+    offer = models.ForeignKey(Offer, null=True, on_delete=models.SET_NULL)
+    avatar = models.CharField(max_length=200)
+    subject = models.CharField(max_length=300)
+    spoken = models.TextField()
+    message = models.TextField()
+    forwardable = models.TextField()
+    listening = models.TextField()
+    drafted_on = models.DateField()
+    edited = models.BooleanField(default=False)  # the user changed the words: never composed over
+    channel = models.CharField(max_length=10, default="", blank=True)  # spoken, message
+    said_on = models.DateField(null=True)
+    closed_on = models.DateField(null=True)
+
+    objects = AskQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["person"], condition=Q(said_on=None), name="one_draft_a_person"),
+        ]
+
+    @property
+    def words(self) -> thinking.Ask:
+        return thinking.Ask(self.avatar, self.subject, self.spoken, self.message, self.forwardable, self.listening)
+
+    @property
+    def heard(self) -> Answer | None:
+        """The latest answer, or None."""
+        return max(self.answers.all(), key=lambda a: (a.on, a.pk), default=None)
+
+    @property
+    def due(self) -> date | None:
+        """The day it comes due again, or None when it was answered or not said."""
+        if self.said_on is None or self.closed_on is not None:
+            return None
+        heard = self.heard
+        return answer_due(self.said_on, heard and Heard(heard.answer), heard and heard.on)
+
+    def say(self, *, on: date, channel: str = "spoken") -> None:
+        """Record that the ask was made. Raises ``WrongStep`` when it was already."""
+        if not Ask.objects.filter(pk=self.pk, said_on=None).update(said_on=on, channel=channel):
+            raise WrongStep(f"This ask to {self.person} was already made.")
+        self.said_on, self.channel = on, channel
+
+    def take_back(self) -> None:
+        """Take back "said", as long as nothing was heard. Raises ``WrongStep`` otherwise, or when a new draft stands."""
+        if self.answers.exists():
+            raise WrongStep("An answer was heard already; take that back first.")
+        if Ask.objects.drafts().filter(person=self.person).exists():
+            raise WrongStep(f"There is a newer draft for {self.person}.")
+        Ask.objects.filter(pk=self.pk).update(said_on=None, channel="")
+        self.said_on = None
+
+    @transaction.atomic
+    def hear(self, answer: Heard, *, on: date) -> Answer:
+        """Record the introducer's answer. "Thinking" leaves the ask open; every other closes it; "stop" holds for ever."""
+        if self.said_on is None:
+            raise WrongStep(f"This ask to {self.person} has not been made yet.")
+        if on < self.said_on:
+            raise WrongStep(f"The ask was made on {self.said_on}; an answer can't be earlier.")
+        heard = Answer.objects.create(team=self.team, ask=self, answer=answer, on=on)
+        self.closed_on = None if answer is Heard.THINKING else on
+        self.save(update_fields=["closed_on"])
+        if answer is Heard.STOP:
+            Person.objects.filter(pk=self.person_id).update(stopped_on=on)
+        return heard
+
+
+class Answer(models.Model):
+    """What an introducer answered to an ask, and when; a later answer stands for the earlier."""
+
+    team = models.ForeignKey(Team, on_delete=models.CASCADE)
+    ask = models.ForeignKey(Ask, on_delete=models.CASCADE, related_name="answers")
+    answer = models.CharField(max_length=12, choices=[(h.value, h.value) for h in Heard])
+    on = models.DateField()
+    noted_at = models.DateTimeField(auto_now_add=True)

@@ -1,0 +1,61 @@
+"""What was taken in: imports, the manifest of segments, and the ties kept from them."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from whoknows.book.models.team import Member, Team
+
+
+class Import(models.Model):
+    """One ``listen``: what it read, what was new, what it could not read. Undone, it keeps its row and loses its facts."""
+
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="imports")
+    member = models.ForeignKey(Member, on_delete=models.CASCADE)
+    places = models.JSONField(default=list)
+    started_at = models.DateTimeField()
+    finished_at = models.DateTimeField(null=True)
+    undone_at = models.DateTimeField(null=True)
+    read = models.IntegerField(default=0)
+    new = models.IntegerField(default=0)
+    known = models.IntegerField(default=0)
+    people = models.IntegerField(default=0)  # people who came with it
+    unreadable = models.JSONField(default=list)  # [{"where", "why"}]
+    trouble = models.TextField(default="")  # why it did not finish, in one sentence
+    own_added = models.JSONField(default=list)  # addresses that this import made mine
+
+    class Meta:
+        indexes = [models.Index(fields=["team", "-id"])]
+
+
+class Segment(models.Model):
+    """One row of the manifest: a Parquet file that exists because this row says so."""
+
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="segments")
+    source = models.ForeignKey(Import, on_delete=models.CASCADE, related_name="segments")
+    file = models.CharField(max_length=200, unique=True)  # below the home's segments folder
+    rows = models.IntegerField()
+
+
+class Tie(models.Model):
+    """How often and how lately two addresses were in touch, kept as of a day.
+
+    ``wrote`` runs from ``a`` to ``b``; ``met`` is mutual and kept once, with a < b. ``strength`` is the sum over
+    touches of a half-life decay up to ``as_of``; for a later day it is multiplied by one factor.
+    """
+
+    WROTE, MET = "wrote", "met"
+
+    team = models.ForeignKey(Team, on_delete=models.CASCADE)
+    evidence = models.CharField(max_length=8)
+    a = models.CharField(max_length=320)
+    b = models.CharField(max_length=320)
+    touches = models.IntegerField()
+    strength = models.FloatField()
+    as_of = models.DateField()
+    first = models.DateField()
+    last = models.DateField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["team", "evidence", "a", "b"], name="tie_once")]
+        indexes = [models.Index(fields=["team", "b"])]

@@ -1,0 +1,55 @@
+"""Who uses Whoknows: a team, its members and the addresses that are theirs."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from django.db import models
+
+
+def new_key() -> bytes:
+    return secrets.token_bytes(32)
+
+
+class Team(models.Model):
+    """One business. ``key`` keys every hash kept of what was once read, so that no hash can be probed elsewhere."""
+
+    name = models.CharField(max_length=200, default="")
+    key = models.BinaryField(default=new_key)
+    demo = models.BooleanField(default=False)  # holds invented people, to be cleared before real ones come
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    def digest(self, text: str) -> str:
+        """A keyed hash of a text: tells whether it is the same again, and nothing else."""
+        return hashlib.blake2b(text.encode(), key=bytes(self.key), digest_size=16).hexdigest()
+
+
+class Member(models.Model):
+    """One user. Days are told in ``zone`` (IANA), dates and money written by ``locale``."""
+
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="members")
+    name = models.CharField(max_length=200, default="", blank=True)
+    zone = models.CharField(max_length=64, default="UTC")
+    locale = models.CharField(max_length=16, default="en_GB")
+    currency = models.CharField(max_length=3, default="EUR")
+    tone = models.CharField(max_length=10, default="warm")
+    referral_is_legal_term = models.BooleanField(default=False)
+    triage_passed = models.JSONField(default=list)  # people looked at in triage and left for later
+
+    def day(self, now: datetime) -> date:
+        """The day it is for this member at an instant."""
+        return now.astimezone(ZoneInfo(self.zone)).date()
+
+
+class OwnAddress(models.Model):
+    """An address that is a member's own."""
+
+    team = models.ForeignKey(Team, on_delete=models.CASCADE)
+    member = models.ForeignKey(Member, on_delete=models.CASCADE, related_name="own_addresses")
+    address = models.CharField(max_length=320)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["team", "address"], name="own_address_once")]

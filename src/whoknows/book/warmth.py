@@ -1,0 +1,82 @@
+"""How warm each person is, from the kept ties: aliases folded in, one SQL statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Protocol
+
+from django.db import connection
+from django.db.models import Max
+
+from whoknows.book.models import Address, Member, Tie
+from whoknows.core.tie import Warmth, add, fade
+
+# The other end of every tie of mine, by person. The inner selects use the two indexes on the ends.
+_KEPT = """
+    select address.person_id, mine.evidence, mine.from_me, sum(mine.touches), sum(mine.strength),
+           min(mine.first), max(mine.last), max(mine.as_of)
+    from (
+        select b as other, evidence, 1 as from_me, touches, strength, first, last, as_of
+        from book_tie where team_id = %(team)s and a in (select address from book_ownaddress where member_id = %(me)s)
+        union all
+        select a as other, evidence, 0 as from_me, touches, strength, first, last, as_of
+        from book_tie where team_id = %(team)s and b in (select address from book_ownaddress where member_id = %(me)s)
+    ) mine
+    join book_address address on address.team_id = %(team)s and address.address = mine.other
+    {where}
+    group by address.person_id, mine.evidence, mine.from_me
+"""
+
+
+class TieLike(Protocol):
+    """A tie between two addresses, as of a day."""
+
+    evidence: str
+    a: str
+    b: str
+    touches: int
+    strength: float
+    first: date
+    last: date
+
+
+def kept_until(member: Member) -> date | None:
+    """The day of the last touch in the kept ties: for this day and later ones they need only fade."""
+    return Tie.objects.filter(team=member.team_id).aggregate(last=Max("last"))["last"]
+
+
+def kept(member: Member, *, on: date, person: int | None = None) -> dict[int, Warmth]:
+    """The warmth of everyone with a touch (or of one person), by person id, as of a day not before ``kept_until``."""
+    where = "where address.person_id = %(person)s" if person is not None else ""
+    with connection.cursor() as cursor:
+        cursor.execute(_KEPT.format(where=where), {"team": member.team_id, "me": member.pk, "person": person})
+        rows = cursor.fetchall()
+    warm: dict[int, Warmth] = {}
+    for person_id, evidence, from_me, touches, strength, first, last, as_of in rows:
+        warm[person_id] = add(
+            warm.get(person_id, Warmth()), evidence=evidence, from_me=bool(from_me), touches=int(touches),
+            strength=fade(strength, _day(as_of), on), first=_day(first), last=_day(last),
+        )  # fmt: skip
+    return warm
+
+
+def folded(member: Member, ties: Iterable[TieLike]) -> dict[int, Warmth]:
+    """The same from ties that are not kept: those of a day gone by, worked out from the letters."""
+    own = set(member.own_addresses.values_list("address", flat=True))
+    whose: Mapping[str, int] = dict(Address.objects.filter(team=member.team_id).values_list("address", "person_id"))
+    warm: dict[int, Warmth] = {}
+    for tie in ties:
+        for me, other in ((tie.a, tie.b), (tie.b, tie.a)):
+            person_id = whose.get(other) if me in own else None
+            if person_id is not None:
+                warm[person_id] = add(
+                    warm.get(person_id, Warmth()), evidence=tie.evidence, from_me=me == tie.a, touches=tie.touches,
+                    strength=tie.strength, first=tie.first, last=tie.last,
+                )  # fmt: skip
+    return warm
+
+
+def _day(value: date | str) -> date:
+    """SQLite gives the days of a raw statement as text."""
+    return date.fromisoformat(value) if isinstance(value, str) else value

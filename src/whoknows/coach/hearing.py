@@ -1,0 +1,112 @@
+"""Hearing: the introducer's answer, the steps of an introduction, and the loop closed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+from django.db import transaction
+
+from whoknows.book.errors import WrongStep
+from whoknows.book.models import Answer, Ask, Introduction, Member, Person, Step
+from whoknows.coach import network
+from whoknows.core import introduction as steps
+from whoknows.core.introduction import Heard
+from whoknows.core.person import Kind
+
+
+@transaction.atomic
+def heard(member: Member, who: str, answer: Heard, names: Sequence[str] = (), *, on: date) -> Ask:
+    """Record the answer to the open ask, with the prospects that were named.
+
+    Further names may come after the first. Raises ``WrongStep`` when no ask was made, or no name was given with
+    *named*.
+    """
+    one = network.person(member, who)
+    names = [n.strip() for n in names if n.strip()]
+    if answer is Heard.NAMED and not names:
+        raise WrongStep("Say who was named: whoknows heard PERSON named “First Last”")
+    if answer is not Heard.NAMED and names:
+        raise WrongStep(f"Names go with “named”, not with “{answer}”.")
+    ask = _answered(one, answer)
+    if ask is None:
+        raise WrongStep(f"No ask to {one} is open. Record one first: whoknows said {one.address or one.pk}")
+    ask.hear(answer, on=on)
+    for name in names:
+        _named(member, ask, name, on=on)
+    return ask
+
+
+def _answered(one: Person, answer: Heard) -> Ask | None:
+    asks = Ask.objects.filter(person=one).exclude(said_on=None).order_by("-said_on", "-pk")
+    still_open = asks.open().first()
+    return still_open or (asks.first() if answer in (Heard.NAMED, Heard.STOP) else None)
+
+
+def _named(member: Member, ask: Ask, name: str, *, on: date) -> Introduction:
+    """Note one prospect; somebody of exactly that name who is in the network already is that person."""
+    same = list(Person.objects.filter(team=member.team, name__iexact=name, machine=False)[:2])
+    prospect = same[0] if len(same) == 1 else Person.objects.create(team=member.team, name=name)
+    if Introduction.objects.filter(introducer=ask.person, prospect=prospect).exists():
+        raise WrongStep(f"{ask.person} named {prospect} already.")
+    if not prospect.kinds.filter(replaced_on=None).exists():
+        prospect.becomes(Kind.PROSPECT, on=on, through=ask.person)
+    introduction = Introduction.objects.create(
+        team=member.team, member=member, ask=ask, introducer=ask.person, prospect=prospect, avatar=ask.avatar
+    )
+    Step.objects.create(team=member.team, introduction=introduction, step=steps.Step.NAMED, on=on)
+    return introduction
+
+
+def moved(
+    member: Member, name: str, step: steps.Step, *, on: date, worth: Decimal | None = None, currency: str = ""
+) -> Introduction:
+    """Take a step of an introduction. Raises ``NotFound``, ``WhichOne`` and ``WrongStep``."""
+    introduction = Introduction.objects.filter(team=member.team).of(name)
+    introduction.move(step, on=on, worth=worth, currency=currency or member.currency)
+    return Introduction.objects.get(pk=introduction.pk)
+
+
+@transaction.atomic
+def thanked(member: Member, who: str, *, on: date) -> list[Introduction]:
+    """Record that an introducer was thanked and told: every loop owed to them is closed by it.
+
+    With none owed, it is noted on their latest introduction. Raises ``WrongStep`` when they introduced nobody.
+    """
+    one = network.person(member, who)
+    theirs = list(Introduction.objects.filter(introducer=one).prefetch_related("steps"))
+    if not theirs:
+        raise WrongStep(f"{one} has not named anybody yet, so no loop is owed.")
+    closing = [i for i in theirs if i.loop_owed] or theirs[-1:]
+    for introduction in closing:
+        introduction.thank(on=on)
+    return list(Introduction.objects.filter(pk__in=[i.pk for i in closing]))
+
+
+def step_back(introduction: Introduction) -> None:
+    """Take back the last step of an introduction; its row stays."""
+    introduction.step_back(at=datetime.now(UTC))
+
+
+@transaction.atomic
+def unhear(ask: Ask) -> None:
+    """Take back the last answer to an ask. Raises ``WrongStep`` when names came with it that have moved on."""
+    last = ask.heard
+    if last is None:
+        raise WrongStep("Nothing was heard yet.")
+    if last.answer == Heard.NAMED:
+        for introduction in ask.introductions.all():
+            if len(introduction.taken) > 1 or introduction.thanked:
+                raise WrongStep(f"{introduction.prospect} has moved on since; take those steps back first.")
+        ask.introductions.all().delete()
+    Answer.objects.filter(pk=last.pk).delete()
+    Ask.objects.filter(pk=ask.pk).update(closed_on=None)
+    if last.answer == Heard.STOP:
+        Person.objects.filter(pk=ask.person_id, stopped_on=last.on).update(stopped_on=None)
+
+
+def introductions(member: Member) -> list[Introduction]:
+    """All introductions with their steps, latest first."""
+    rows = Introduction.objects.filter(team=member.team).select_related("introducer", "prospect", "ask")
+    return list(rows.prefetch_related("steps").order_by("-pk"))

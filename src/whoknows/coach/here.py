@@ -1,0 +1,68 @@
+"""Who is here, what day it is for them, and where the facts lie."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from whoknows import settings
+from whoknows.book.models import Member, Segment, Team
+
+
+def me() -> Member:
+    """The user of this machine, in a team of one, made at the first need.
+
+    The zone and locale are the machine's until the user says otherwise.
+    """
+    member = Member.objects.select_related("team").order_by("pk").first()
+    if member is not None:
+        return member
+    locale = _locale()
+    return Member.objects.create(
+        team=Team.objects.create(), zone=_zone(), locale=locale, currency=_currency(locale)
+    )
+
+
+def day(member: Member) -> date:
+    """The day it is now for a member."""
+    return member.day(datetime.now(UTC))
+
+
+def segments(member: Member) -> list[Path]:
+    """The files of the facts of a member's team, by the manifest."""
+    files = Segment.objects.filter(team=member.team).order_by("pk").values_list("file", flat=True)
+    return [folder() / file for file in files]
+
+
+def folder() -> Path:
+    """Where the segments lie, made at the first need."""
+    place = settings.HOME / "segments"
+    place.mkdir(parents=True, exist_ok=True)
+    return place
+
+
+def _zone() -> str:
+    from zoneinfo import ZoneInfo
+
+    import tzlocal
+
+    try:
+        return str(ZoneInfo(settings.ZONE or tzlocal.get_localzone_name() or "UTC"))
+    except (KeyError, ValueError, OSError):
+        return "UTC"
+
+
+def _locale() -> str:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        found = Locale.parse(settings.LOCALE)
+    except (ValueError, UnknownLocaleError, TypeError):
+        return "en_GB"
+    return str(found) if found.territory else "en_GB"
+
+
+def _currency(locale: str) -> str:
+    from babel.numbers import get_territory_currencies
+
+    return (get_territory_currencies(locale.rpartition("_")[2]) or ["EUR"])[0]

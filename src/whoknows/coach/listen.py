@@ -1,0 +1,241 @@
+"""Taking in what the user has: letters, meetings, cards and clients, each thing once."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from django.db import transaction
+from filelock import FileLock, Timeout
+
+from whoknows import settings, sources
+from whoknows.atlas import letters
+from whoknows.atlas.staging import Staging
+from whoknows.book import intake
+from whoknows.book.models import Forgotten, Import, Member, OwnAddress, Segment, Tie
+from whoknows.coach import here
+from whoknows.core.record import Card, ClientRow, Letter, Meeting, Unreadable
+
+ENOUGH_TO_BE_ME = 0.5  # of the letters in a mailbox, its owner stands on nearly all; a stranger on few
+
+
+class Busy(Exception):
+    """Another import runs; the message says so."""
+
+
+class NotTakenIn(Exception):
+    """An import could not finish and changed nothing; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What one ``listen`` did. ``read`` = ``new`` + ``known``, copies of one letter counting as known."""
+
+    read: int = 0
+    new: int = 0
+    known: int = 0
+    unreadable: tuple[Unreadable, ...] = ()
+    people: int = 0
+    seconds: float = 0.0
+    me: tuple[str, ...] = ()  # my addresses, as far as known
+    guessed: str = ""  # the address taken to be mine, for want of a word
+    dry: bool = False
+    found: dict[str, str] = field(default_factory=dict)  # place -> what it was taken for
+
+
+Tell = Callable[[int, int, int], None]  # bytes done, bytes in all, records read
+
+
+@contextmanager
+def only_one() -> Iterator[None]:
+    """One writer at a time, readers any number. The lock goes with the process, however it ends. Raises ``Busy``."""
+    here.folder()
+    lock = FileLock(settings.HOME / "listen.lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise Busy("Whoknows is taking something in already. Wait until that is done, then do this again.") from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def listen(
+    member: Member, places: Sequence[str], *, own: Iterable[str] = (), dry: bool = False, tell: Tell | None = None
+) -> Heard:
+    """Take in every place, each thing once; what can't be read is told and loses nothing else.
+
+    All of it comes at once at the end, or nothing does: killed in the middle, the next run starts clean. ``own`` are
+    addresses of mine; unsaid, a mailbox's busiest address is taken to be mine, and told. Raises ``Busy`` and
+    ``NotTakenIn``.
+    """
+    started = time.monotonic()
+    with only_one():
+        _sweep(member)
+        source = Import.objects.create(team=member.team, member=member, places=list(places), started_at=datetime.now(UTC))
+        try:
+            with _staging(member, source) as staging:
+                read = _read(places, staging, tell)
+                heard = _keep(member, source, staging, read, tuple(a.strip().casefold() for a in own), dry)
+        except BaseException as why:
+            source.delete()
+            if isinstance(why, OSError) or type(why).__module__.startswith(("duckdb", "_duckdb")):
+                raise NotTakenIn(f"Nothing was taken in: {_plainly(why)}. Nothing was changed; mend that and listen again.") from why
+            raise
+        heard = replace(heard, seconds=round(time.monotonic() - started, 2))
+        if dry:
+            source.delete()
+    return heard
+
+
+@dataclass(slots=True)
+class _Read:
+    records: int = 0
+    cards: list[Card] = field(default_factory=list)
+    clients: list[ClientRow] = field(default_factory=list)
+    unreadable: list[Unreadable] = field(default_factory=list)
+    found: dict[str, str] = field(default_factory=dict)
+
+
+def _read(places: Sequence[str], staging: Staging, tell: Tell | None) -> _Read:
+    read = _Read()
+    total = sum(sources.size(place) for place in places)
+    done = 0
+
+    def advance(count: int) -> None:
+        nonlocal done
+        done += count
+        if tell is not None:
+            tell(done, total, read.records)
+
+    for place in places:
+        read.found[place] = sources.describe(place)
+        for one in sources.read(place, advance=advance):
+            match one:
+                case Letter():
+                    staging.add_letter(one)
+                case Meeting():
+                    staging.add_meeting(one)
+                case Card():
+                    read.cards.append(one)
+                case ClientRow():
+                    read.clients.append(one)
+                case Unreadable():
+                    read.unreadable.append(one)
+                    continue
+            read.records += 1
+    staging.close()
+    return read
+
+
+def _keep(member: Member, source: Import, staging: Staging, read: _Read, own: tuple[str, ...], dry: bool) -> Heard:
+    """Settle the facts in a segment, then write everything into the book at once."""
+    known_own = set(member.own_addresses.values_list("address", flat=True))
+    guessed = ""
+    if staging.letters and not known_own and not own:
+        guessed = _who_am_i(staging)
+    added = [a for a in dict.fromkeys((*own, guessed)) if a and a not in known_own]
+    mine = sorted(known_own.union(added))
+    settled = letters.settle(
+        staging, here.segments(member), here.folder(), team=member.team_id, source=source.pk, own=mine, dry=dry
+    )
+    try:
+        with transaction.atomic():
+            new, people = _into_the_book(member, source, settled, read, added)
+            source.read, source.new, source.known = read.records, settled.new + new, read.records - settled.new - new
+            source.people, source.own_added = people, added
+            source.unreadable = [{"where": u.where, "why": u.why} for u in read.unreadable]
+            source.finished_at = datetime.now(UTC)
+            source.save()
+            if settled.file is not None or added:
+                keep_ties(member)
+            if dry:
+                transaction.set_rollback(True)
+    except BaseException:
+        if settled.file is not None:
+            settled.file.unlink(missing_ok=True)
+        raise
+    return Heard(
+        read=source.read, new=source.new, known=source.known, unreadable=tuple(read.unreadable), people=people,
+        me=tuple(mine), guessed=guessed, dry=dry, found=read.found,
+    )  # fmt: skip
+
+
+def _into_the_book(
+    member: Member, source: Import, settled: letters.Settled, read: _Read, added: list[str]
+) -> tuple[int, int]:
+    OwnAddress.objects.bulk_create(OwnAddress(team=member.team, member=member, address=a) for a in added)
+    intake.drop_own(source, added)
+    if settled.file is not None:
+        Segment.objects.create(team=member.team, source=source, file=settled.file.name, rows=settled.rows)
+    people = intake.take_people(source, settled.correspondents)
+    cards, described = intake.take_cards(source, read.cards)
+    clients, told = intake.take_clients(source, read.clients, on=here.day(member), currency=member.currency)
+    return cards + clients, people + described + told
+
+
+def keep_ties(member: Member) -> None:
+    """Work out all ties from the segments and keep them as of now: what every page reads."""
+    now = datetime.now(UTC)
+    rows = letters.ties(here.segments(member), here.folder(), by=now)
+    Tie.objects.filter(team=member.team).delete()
+    Tie.objects.bulk_create(
+        (
+            Tie(
+                team=member.team, evidence=t.evidence, a=t.a, b=t.b, touches=t.touches, strength=t.strength,
+                as_of=now.date(), first=t.first, last=t.last,
+            )
+            for t in rows
+        ),
+        batch_size=1000,
+    )  # fmt: skip
+
+
+def undo(member: Member) -> Import | None:
+    """Take back the last import whole. None when there is none."""
+    with only_one():
+        last = Import.objects.filter(team=member.team, undone_at=None).exclude(finished_at=None).order_by("-pk").first()
+        if last is None:
+            return None
+        with transaction.atomic():
+            files = intake.undo(last, at=datetime.now(UTC))
+            keep_ties(member)
+        for file in files:
+            (here.folder() / file).unlink(missing_ok=True)
+    return last
+
+
+def _who_am_i(staging: Staging) -> str:
+    first, *_ = letters.busiest(staging) or [("", 0, 1)]
+    address, count, of = first
+    return address if count >= ENOUGH_TO_BE_ME * of else ""
+
+
+@contextmanager
+def _staging(member: Member, source: Import) -> Iterator[Staging]:
+    place = here.folder() / f"{source.pk}.jsonl"
+    gone = frozenset(Forgotten.objects.filter(team=member.team).values_list("digest", flat=True))
+    staging = Staging(place, key=bytes(member.team.key), owner=member.pk, gone=gone)
+    try:
+        yield staging
+    finally:
+        staging.close()
+        place.unlink(missing_ok=True)
+
+
+def _sweep(member: Member) -> None:
+    """Remove what an import that was killed has left."""
+    Import.objects.filter(team=member.team, finished_at=None).delete()
+    letters.clean(here.folder(), set(Segment.objects.values_list("file", flat=True)))
+
+
+def _plainly(why: BaseException) -> str:
+    text = str(why).strip().splitlines()[0] if str(why).strip() else type(why).__name__
+    if "No space left" in text or getattr(why, "errno", None) in (27, 28):
+        return f"the disk is full ({settings.HOME} needs room)"
+    return text.rstrip(".")

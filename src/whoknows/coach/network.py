@@ -1,0 +1,202 @@
+"""The network: who is in it, how warm, what each is to me, and the value they got."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from django.db import transaction
+from django.db.models import Prefetch
+
+from whoknows.atlas import letters
+from whoknows.book import warmth as kept_warmth
+from whoknows.book.models import Ask, Import, Kind, Member, Person, ValueMoment
+from whoknows.coach import here
+from whoknows.core.ask import Moment
+from whoknows.core.introduction import Heard
+from whoknows.core.offer import OfferError, fits
+from whoknows.core.person import ASKABLE
+from whoknows.core.plan import Candidate, PastAsk
+from whoknows.core.tie import Warmth
+
+TRIAGE = 30  # the warmest people, one key each
+
+
+def person(member: Member, who: str) -> Person:
+    """The one person an address, an id or a name means. Raises ``NotFound`` or ``WhichOne``."""
+    return Person.objects.filter(team=member.team).named(who)
+
+
+def warmth(member: Member, *, on: date) -> dict[int, Warmth]:
+    """The warmth of everyone, by person id, as of a day: kept ties faded to it, or for a day gone by, its letters alone."""
+    until = kept_warmth.kept_until(member)
+    if until is None or on >= until:
+        return kept_warmth.kept(member, on=on)
+    end = datetime.combine(on + timedelta(days=1), time(), ZoneInfo(member.zone)) - timedelta(seconds=1)
+    return kept_warmth.folded(member, letters.ties(here.segments(member), here.folder(), by=end.astimezone(UTC)))
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One person in a list."""
+
+    person: Person
+    kind: str
+    warmth: Warmth
+    asked: date | None
+    value: date | None
+    firm: str
+    position: str
+
+
+def people(member: Member, query: str = "", *, on: date, machines: bool = False) -> list[Known]:
+    """Who is in the network, warmest first, those without letters by name; machines only when asked for."""
+    found = Person.objects.filter(team=member.team, machine=machines).search(query)
+    warm = warmth(member, on=on)
+    rows = found.prefetch_related("addresses", "kinds", "cards", "moments", said_asks()).distinct()
+    listed = [known(one, warm.get(one.pk, Warmth()), on=on) for one in rows]
+    return sorted(listed, key=lambda k: (-k.warmth.strength, k.person.name.casefold(), k.person.pk))
+
+
+def known(one: Person, warm: Warmth, *, on: date) -> Known:
+    """One person as a list shows them; needs kinds, cards, moments and asks fetched."""
+    kind, card = one.current_kind, next(iter(one.cards.all()), None)
+    return Known(
+        person=one,
+        kind=kind.kind if kind else "",
+        warmth=warm,
+        asked=max((a.said_on for a in one.asks.all() if a.said_on and a.said_on <= on), default=None),
+        value=max((m.on for m in one.moments.all() if m.on <= on), default=None),
+        firm=card.firm if card else "",
+        position=card.position if card else "",
+    )
+
+
+def said_asks() -> Prefetch[str]:
+    """Asks that were made, with their answers."""
+    return Prefetch("asks", queryset=Ask.objects.exclude(said_on=None).order_by("said_on", "pk").prefetch_related("answers"))
+
+
+def candidates(member: Member, *, on: date) -> list[Candidate]:
+    """Everyone who was told to be a client, associate or friend, with all that decides whether to ask them."""
+    warm = warmth(member, on=on)
+    said = Kind.objects.filter(team=member.team, replaced_on=None, kind__in=ASKABLE).values("person")
+    rows = Person.objects.filter(pk__in=said).prefetch_related(
+        Prefetch("kinds", queryset=Kind.objects.filter(replaced_on=None).select_related("through")),
+        "moments", said_asks(), "introductions",
+    )  # fmt: skip
+    return [candidate(one, warm.get(one.pk, Warmth()), on=on) for one in rows]
+
+
+def candidate(one: Person, warm: Warmth, *, on: date) -> Candidate:
+    """One person as the plan sees them on a day."""
+    kind = one.current_kind
+    return Candidate(
+        id=one.pk,
+        name=one.name,
+        kind=kind.kind if kind else "",
+        warmth=warm,
+        moments=tuple(Moment(m.on, m.text) for m in one.moments.all() if m.on <= on),
+        asks=tuple(past(a, on=on) for a in one.asks.all() if a.said_on and a.said_on <= on),
+        since=kind.since if kind else None,
+        until=kind.until if kind and kind.until and kind.until <= on else None,
+        through=kind.through.name if kind and kind.through else "",
+        named=len(one.introductions.all()),
+        stopped=one.stopped_on is not None,
+    )
+
+
+def past(ask: Ask, *, on: date) -> PastAsk:
+    """One ask that was made, as it stood on a day."""
+    assert ask.said_on is not None
+    answers = [a for a in ask.answers.all() if a.on <= on]
+    heard = max(answers, key=lambda a: (a.on, a.pk), default=None)
+    return PastAsk(
+        said_on=ask.said_on,
+        heard=Heard(heard.answer) if heard else None,
+        heard_on=heard.on if heard else None,
+        is_open=ask.closed_on is None or ask.closed_on > on,
+    )
+
+
+def say_kind(
+    member: Member, who: str, kind: str, *, since: date | None = None, until: date | None = None,
+    worth: Decimal | None = None, currency: str = "", through: str = "",
+) -> Person:  # fmt: skip
+    """Say what a person is to me. Raises ``NotFound`` or ``WhichOne`` for either name."""
+    one = person(member, who)
+    one.becomes(
+        kind, on=here.day(member), since=since, until=until, worth=worth,
+        currency=(currency or member.currency) if worth is not None else "",
+        through=person(member, through) if through else None,
+    )  # fmt: skip
+    return one
+
+
+def note_value(member: Member, who: str, text: str, *, on: date | None = None) -> ValueMoment:
+    """Note that a person got value. Raises ``NotFound`` or ``WhichOne``."""
+    return person(member, who).got_value(text, on=on or here.day(member))
+
+
+@dataclass(frozen=True, slots=True)
+class Triage:
+    """Whom to look at next, and by what they are ordered: ``warmth``, or what a card tells when there are no letters."""
+
+    people: list[Known]
+    by_warmth: bool
+    done: int
+    total: int
+
+
+def triage(member: Member, *, on: date) -> Triage:
+    """The thirty warmest people, less those who have a kind or were left for later.
+
+    Without letters or meetings warmth is unknown: then those who fit an avatar come first, then those connected
+    most lately.
+    """
+    from whoknows.coach.offering import current_offer
+
+    warm = warmth(member, on=on)
+    rows = Person.objects.filter(team=member.team, machine=False).prefetch_related(
+        "addresses", "kinds", "cards", "moments", said_asks()
+    )
+    if warm:
+        rows = rows.filter(pk__in=sorted(warm, key=lambda pk: (-warm[pk].strength, pk))[: TRIAGE * 3])
+    listed = [known(one, warm.get(one.pk, Warmth()), on=on) for one in rows]
+    if warm:
+        listed.sort(key=lambda k: (-k.warmth.strength, k.person.pk))
+    else:
+        try:
+            avatars = current_offer(member).avatars
+        except OfferError:
+            avatars = ()
+        listed.sort(key=lambda k: _by_card(k, lambda k: max((_fit(a, k) for a in avatars), default=0.0)))
+    first = listed[:TRIAGE]
+    left = [k for k in first if not k.kind and k.person.pk not in member.triage_passed]
+    return Triage(left, bool(warm), len(first) - len(left), len(first))
+
+
+def _fit(avatar: object, k: Known) -> float:
+    card = next(iter(k.person.cards.all()), None)
+    return float(fits(avatar, firm=k.firm, position=k.position, place=card.place if card else ""))  # type: ignore[arg-type]
+
+
+def _by_card(k: Known, fit: Callable[[Known], float]) -> tuple[float, int, str, int]:
+    connected = max((c.connected_on for c in k.person.cards.all() if c.connected_on), default=date.min)
+    return (-fit(k), -connected.toordinal(), k.person.name, k.person.pk)
+
+
+def leave_for_later(member: Member, one: Person) -> None:
+    """Pass a person over in triage."""
+    with transaction.atomic():
+        fresh = Member.objects.select_for_update().get(pk=member.pk)
+        fresh.triage_passed = [*fresh.triage_passed, one.pk]
+        fresh.save(update_fields=["triage_passed"])
+
+
+def imports(member: Member) -> list[Import]:
+    """What was taken in, latest first."""
+    return list(Import.objects.filter(team=member.team, undone_at=None).exclude(finished_at=None).order_by("-pk"))

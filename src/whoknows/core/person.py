@@ -1,0 +1,75 @@
+"""What a person can be to me, and how a machine's address gives itself away."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a person is to me."""
+
+    CLIENT = "client"
+    ASSOCIATE = "associate"
+    FRIEND = "friend"
+    PROSPECT = "prospect"
+    NO = "no"  # not for asking
+
+
+ASKABLE = (Kind.CLIENT, Kind.ASSOCIATE, Kind.FRIEND)
+
+# Local parts that no person signs with; seen across mail systems, matched as whole words.
+_MACHINE = re.compile(
+    r"""^(?:.*[._+-])?(?:
+        no[._-]?reply|do[._-]?not[._-]?reply|donotreply|reply|mailer[._-]?daemon|postmaster|bounces?|notify|
+        notifications?|notifier|alerts?|automat(?:ed|ic)|auto[._-]?(?:reply|confirm)|robot|bot|daemon|root|
+        news|newsletters?|mailings?|updates?|digest|announce(?:ments?)?|listserv|majordomo|list|lists|
+        owner|request|subscri(?:be|ptions?)|unsubscribe|marketing|promo(?:tions?)?|offers|deals|specials|
+        calendar(?:[._-]notification)?|resources?|tickets?|jira|helpdesk|system|sysadmin|webmaster|
+        undisclosed[._-]recipients|all|everyone|employees|staff|dl|invitations?
+    )(?:[._+-].*)?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# A name in front of a word such as "list" is still a person's: "anna.list@…" is one.
+_GIVEN_AND_FAMILY = re.compile(r"^[a-z]{2,}[._-][a-z]{2,}$", re.IGNORECASE)
+_STRONG = re.compile(
+    r"no[._-]?reply|do[._-]?not[._-]?reply|daemon|postmaster|bounce|notification|newsletter|listserv|majordomo|"
+    r"announce|undisclosed|unsubscribe|^all[._-]|^dl[._-]|[._-]all$|alert|owner-|-request$|subscri|^everyone",
+    re.IGNORECASE,
+)
+
+
+def is_machine(address: str) -> bool:
+    """Whether an address is a list's or a robot's by its own name.
+
+    >>> is_machine("no-reply@shop.example"), is_machine("owner-bakers@lists.example")
+    (True, True)
+    >>> is_machine("anna.list@shop.example"), is_machine("robert.bot@firm.example"), is_machine("jo@firm.example")
+    (False, False, False)
+    """
+    local, _, domain = address.partition("@")
+    if _STRONG.search(local) or domain.startswith(("lists.", "bounce.", "bounces.", "groups.")):
+        return True
+    return bool(_MACHINE.match(local)) and not _GIVEN_AND_FAMILY.match(local)
+
+
+def spoken_name(name: str, address: str = "") -> str:
+    """A name as one would say it: "Berg, Anna" becomes "Anna Berg"; without a name, what the address tells.
+
+    >>> spoken_name("BERG, ANNA"), spoken_name("'anna.berg@x.example'", "anna.berg@x.example")
+    ('Anna Berg', 'Anna Berg')
+    >>> spoken_name("", "jo42@x.example"), spoken_name("Dr. Li Wei (Acme)")
+    ('jo42', 'Dr. Li Wei')
+    """
+    name = re.sub(r"\s*[(\[][^)\]]*[)\]]\s*$", "", name.strip().strip("'\"").strip())
+    if "@" in name or not name:
+        local = (name if "@" in name else address).partition("@")[0]
+        words = [w for w in re.split(r"[._]+", local) if w]
+        plain = len(words) > 1 and all(w.isalpha() for w in words)
+        return " ".join(w.capitalize() for w in words) if plain else local
+    if name.count(",") == 1:
+        family, given = (part.strip() for part in name.split(","))
+        if given and not re.fullmatch(r"(?:jr|sr|ii|iii|iv|phd|md|esq|mba)\.?", given, re.IGNORECASE):
+            name = f"{given} {family}"
+    name = re.sub(r"\s+", " ", name)
+    return name.title() if name.isupper() and len(name) > 3 else name

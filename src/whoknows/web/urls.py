@@ -1,0 +1,7 @@
+"""Which page stands where."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
