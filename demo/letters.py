@@ -66,7 +66,7 @@ class Correspondence:
                 yield from self.conversation(person, ago, subjects, turns=self.random.choice((1, 2, 2, 3)))
 
     def introductions(self) -> Iterator[Letter]:
-        """An introducer writes to both; the newcomer answers to both, and then to Ines."""
+        """An introducer writes to both; the newcomer answers; those of the last weeks write on."""
         through = [(c.since + 12, c.through, self.cast[c.name]) for c in self.cast.clients if c.through]
         for ago, introducer, newcomer in (*through, *INTRODUCED):
             opener = self.cast[introducer]
@@ -74,6 +74,9 @@ class Correspondence:
             first = self.letter(opener, (self.me(ago), newcomer), self.at(ago), subject, body)
             thanks = self.reply(first, newcomer, f"Thank you, {opener.first}! Ines, when could we talk?")
             yield from (first, thanks, self.reply(thanks, self.me(ago), "With pleasure. Wednesday at ten?"))
+            if not newcomer.tie:
+                for later in self.every(12, ago - 5, 0):
+                    yield from self.conversation(newcomer, later, TOUCH, turns=2)
 
     def choir(self) -> Iterator[Letter]:
         """A list of people: friends write to it, and it comes to Ines."""

@@ -65,12 +65,12 @@ def _single(cast: Cast) -> Iterator[list[str]]:
 
 
 def _breakfast(cast: Cast) -> Iterator[list[str]]:
-    """The Somerset Care Breakfast on first Thursdays: a series, a moved morning and a cancelled one."""
-    thursdays = _first_thursdays(cast.ago(900), cast.ago(2))
+    """The Somerset Care Breakfast on second Thursdays: a series, a moved morning and a cancelled one."""
+    thursdays = _second_thursdays(cast.ago(900), cast.ago(2))
     guests = [person for person in cast.people if person.group == "Somerset Care Breakfast"][::3]
     first, last = (datetime.combine(day, time(7, 30)) for day in (thursdays[0], thursdays[-1]))
     series = _event(cast, "breakfast", "Somerset Care Breakfast", first, guests)
-    yield [*series, f"RRULE:FREQ=MONTHLY;BYDAY=1TH;UNTIL={last + HOUR:%Y%m%dT%H%M%SZ}", "SEQUENCE:0"]
+    yield [*series, f"RRULE:FREQ=MONTHLY;BYDAY=2TH;UNTIL={last + HOUR:%Y%m%dT%H%M%SZ}", "SEQUENCE:0"]
     for planned, later, status in ((thursdays[-4], 7, "CONFIRMED"), (thursdays[-9], 0, "CANCELLED")):
         starts = datetime.combine(planned, time(7, 30))
         moved = _event(cast, "breakfast", "Somerset Care Breakfast", starts + timedelta(days=later), guests)
@@ -89,6 +89,6 @@ def _event(cast: Cast, uid: str, title: str, starts: datetime, guests: Sequence[
     ]
 
 
-def _first_thursdays(start: date, end: date) -> list[date]:
+def _second_thursdays(start: date, end: date) -> list[date]:
     days = (start + timedelta(days=number) for number in range((end - start).days + 1))
-    return [day for day in days if day.weekday() == 3 and day.day <= 7]
+    return [day for day in days if day.weekday() == 3 and 8 <= day.day <= 14]
