@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-COLUMNS = """form varchar, id bigint, content bigint, copy bigint, "at" timestamp, "until" timestamp, sender varchar,
+COLUMNS = """form varchar, id bigint, content bigint, copy bigint, sent_at timestamp, ends_at timestamp, sender varchar,
 recipients varchar[], thread bigint, automatic boolean, sequence integer, stamp timestamp, cancelled boolean,
 team integer, owner integer, source integer"""
 

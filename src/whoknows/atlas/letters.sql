@@ -1,7 +1,7 @@
 -- Each letter once: its copies added up, whichever came first.
 select
     coalesce(map.letter, facts.content) as letter,
-    min(facts."at") as "at",
+    min(facts.sent_at) as sent_at,
     min(facts.sender) as sender,
     list_sort(list_distinct(flatten(list(facts.recipients)))) as recipients,
     bool_and(facts.automatic) as automatic

@@ -1,7 +1,7 @@
 -- What was just read and stands in no segment yet.
-select form, id, content, copy, "at", "until", sender, recipients, thread, automatic, sequence, stamp, cancelled,
+select form, id, content, copy, sent_at, ends_at, sender, recipients, thread, automatic, sequence, stamp, cancelled,
        cast($team as integer) as team, cast($owner as integer) as owner, cast($source as integer) as source
 from staged
 where copy not in (select copy from facts)
 qualify row_number() over (partition by copy order by line) = 1
-order by "at", copy
+order by sent_at, copy

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from whoknows.core.record import Letter, Meeting, Party
 
-STAGED = """{form: 'varchar', id: 'bigint', content: 'bigint', copy: 'bigint', at: 'timestamp', until: 'timestamp',
+STAGED = """{form: 'varchar', id: 'bigint', content: 'bigint', copy: 'bigint', sent_at: 'timestamp', ends_at: 'timestamp',
 sender: 'varchar', recipients: 'varchar[]', thread: 'bigint', automatic: 'boolean', sequence: 'integer',
 stamp: 'timestamp', cancelled: 'boolean', names: 'struct(address varchar, name varchar)[]', line: 'bigint'}"""
 
@@ -58,7 +58,7 @@ class Staging:
                 "id": named,
                 "content": content,
                 "copy": copy,
-                "at": at,
+                "sent_at": at,
                 "sender": sender,
                 "recipients": self._staying(recipients),
                 "thread": self.hash("id", letter.thread or letter.message_id) if letter.thread or letter.message_id else content,
@@ -80,8 +80,8 @@ class Staging:
                 "form": "meeting",
                 "content": content,
                 "copy": self.hash(self.owner, content, *version),
-                "at": starts,
-                "until": ends,
+                "sent_at": starts,
+                "ends_at": ends,
                 "recipients": self._staying(people),
                 "automatic": False,
                 "sequence": meeting.sequence,

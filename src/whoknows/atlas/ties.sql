@@ -2,20 +2,20 @@
 -- Strength is the sum over touches of one half for every $half_life days past: the recency of Interactions Rank
 -- (Roth et al., KDD 2010). Letters and meetings of more than $crowd people are no sign of knowing one another.
 with wrote as (
-    select sender as a, recipient as b, cast("at" as date) as day
+    select sender as a, recipient as b, cast(sent_at as date) as day
     from (
-        select sender, "at", unnest(recipients) as recipient
+        select sender, sent_at, unnest(recipients) as recipient
         from letters
-        where not automatic and len(recipients) <= $crowd and "at" <= $by
+        where not automatic and len(recipients) <= $crowd and sent_at <= $by
     )
     where sender <> recipient
 ),
 met as (
     select one.person as a, other.person as b, one.day
-    from (select meeting, cast("at" as date) as day, unnest(people) as person from meetings
-          where not cancelled and "until" <= $by and len(people) <= $crowd) as one
+    from (select meeting, cast(sent_at as date) as day, unnest(people) as person from meetings
+          where not cancelled and ends_at <= $by and len(people) <= $crowd) as one
     join (select meeting, unnest(people) as person from meetings
-          where not cancelled and "until" <= $by and len(people) <= $crowd) as other
+          where not cancelled and ends_at <= $by and len(people) <= $crowd) as other
         on one.meeting = other.meeting and one.person < other.person
 ),
 touches as (

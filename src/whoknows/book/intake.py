@@ -62,10 +62,12 @@ def take_people(source: Import, correspondents: Sequence[Correspondent]) -> int:
 
 def take_cards(source: Import, cards: Sequence[record.Card]) -> tuple[int, int]:
     """Take in what address books say. Returns how many cards are new, and how many people are."""
-    gone = Forgotten.among(source.team, {t for c in cards for t in (*c.addresses, c.name)})
+    gone = Forgotten.among(source.team, {a for c in cards for a in c.addresses})
+    forgotten = set(Forgotten.objects.filter(team=source.team).values_list("digest", flat=True))
     own = set(OwnAddress.objects.filter(team=source.team).values_list("address", flat=True))
     new = people = 0
-    for batch in _batches(c for c in cards if not gone & {*c.addresses, c.name} and not own & set(c.addresses)):
+    wanted = (c for c in cards if not (gone | own) & set(c.addresses) and _key(source, c) not in forgotten)
+    for batch in _batches(wanted):
         known_cards, people_of = _whose(source, batch)
         for card in batch:
             key, content = _key(source, card), _content(source, card)
@@ -137,10 +139,10 @@ def _content(source: Import, card: record.Card) -> str:
 
 def take_clients(source: Import, rows: Sequence[record.ClientRow], *, on: date, currency: str) -> tuple[int, int]:
     """Say of each row's person what they are to me. Returns how many rows said something new, and how many people are."""
-    gone = Forgotten.among(source.team, {t for r in rows for t in (r.address, r.name) if t})
+    gone = Forgotten.among(source.team, {r.address for r in rows if r.address})
     new = people = 0
     for row in rows:
-        if gone & {row.address, row.name}:
+        if row.address in gone:
             continue
         person, made = _person(source, row.name, row.address)
         through, made_too = _person(source, row.through, "") if row.through else (None, False)

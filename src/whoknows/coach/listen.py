@@ -84,7 +84,7 @@ def listen(
                 heard = _keep(member, source, staging, read, tuple(a.strip().casefold() for a in own), dry)
         except BaseException as why:
             source.delete()
-            if isinstance(why, OSError) or type(why).__module__.startswith(("duckdb", "_duckdb")):
+            if isinstance(why, OSError) or type(why).__module__.startswith(("duckdb", "_duckdb")) and "IO Error" in str(why):
                 raise NotTakenIn(f"Nothing was taken in: {_plainly(why)}. Nothing was changed; mend that and listen again.") from why
             raise
         heard = replace(heard, seconds=round(time.monotonic() - started, 2))

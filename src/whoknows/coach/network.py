@@ -15,9 +15,10 @@ from whoknows.atlas import letters
 from whoknows.book import warmth as kept_warmth
 from whoknows.book.models import Ask, Import, Kind, Member, Person, ValueMoment
 from whoknows.coach import here
+from whoknows.coach.offering import current_offer
 from whoknows.core.ask import Moment
 from whoknows.core.introduction import Heard
-from whoknows.core.offer import OfferError, fits
+from whoknows.core.offer import Avatar
 from whoknows.core.person import ASKABLE
 from whoknows.core.plan import Candidate, PastAsk
 from whoknows.core.tie import Warmth
@@ -157,8 +158,6 @@ def triage(member: Member, *, on: date) -> Triage:
     Without letters or meetings warmth is unknown: then those who fit an avatar come first, then those connected
     most lately.
     """
-    from whoknows.coach.offering import current_offer
-
     warm = warmth(member, on=on)
     rows = Person.objects.filter(team=member.team, machine=False).prefetch_related(
         "addresses", "kinds", "cards", "moments", said_asks()
@@ -169,19 +168,18 @@ def triage(member: Member, *, on: date) -> Triage:
     if warm:
         listed.sort(key=lambda k: (-k.warmth.strength, k.person.pk))
     else:
-        try:
-            avatars = current_offer(member).avatars
-        except OfferError:
-            avatars = ()
+        avatars = current_offer(member).avatars
         listed.sort(key=lambda k: _by_card(k, lambda k: max((_fit(a, k) for a in avatars), default=0.0)))
     first = listed[:TRIAGE]
     left = [k for k in first if not k.kind and k.person.pk not in member.triage_passed]
     return Triage(left, bool(warm), len(first) - len(left), len(first))
 
 
-def _fit(avatar: object, k: Known) -> float:
+def _fit(avatar: Avatar, k: Known) -> float:
+    from whoknows.core.offer import fits
+
     card = next(iter(k.person.cards.all()), None)
-    return float(fits(avatar, firm=k.firm, position=k.position, place=card.place if card else ""))  # type: ignore[arg-type]
+    return float(fits(avatar, firm=k.firm, position=k.position, place=card.place if card else ""))
 
 
 def _by_card(k: Known, fit: Callable[[Known], float]) -> tuple[float, int, str, int]:
