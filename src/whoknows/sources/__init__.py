@@ -38,12 +38,11 @@ def read(
     root = Path(place).expanduser()
     nothing = True
     for path in files(root):
-        nothing = False
-        yield from records(path, _where(path, root), latest, advance)
+        for one in records(path, _where(path, root), latest, advance):
+            nothing = False
+            yield one
     if nothing:
-        yield Unreadable(
-            root.name or place, "There are no files in this folder; name the folder that holds the export."
-        )
+        yield Unreadable(root.name or place, _NOTHING)
 
 
 def size(place: str) -> int:
@@ -62,6 +61,12 @@ def describe(place: str) -> str:
         return described(root)
     except Unfit as unfit:
         return str(unfit)
+
+
+_NOTHING = (
+    "There is nothing in it to take in (no files, or all of them drafts, deleted letters or spam);"
+    " name the file or folder that holds the export."
+)
 
 
 def _where(path: Path, root: Path) -> str:

@@ -17,6 +17,7 @@ _SIMPLE = re.compile(r'\s*(?:"?([^"<>(),;:=@\\\x80-\U0010ffff]*?)"?\s*<([!-;=?-~
 _TOKEN = re.compile(
     rf'({ENCODED})|"((?:[^"\\]|\\.)*)"|<([^<>]*)>|(\()|([,;:])|((?:[^\s"<(,;:=]|=(?!\?)|=\?)+)|(\s+)|.', re.DOTALL
 )
+_OBSOLETE = re.compile(r"\([^()]*\)|\s*([.@])\s*")  # comments, and blanks around dots, within an address
 _QUOTED_PAIR = re.compile(r"\\(.)")
 
 
@@ -92,7 +93,8 @@ def _odd(value: str) -> list[Party]:
 
 def _party(words: list[str], angle: str, comment: str) -> list[Party]:
     said = "".join(words).strip()
-    if where := address(angle.rpartition(":")[2] if angle.startswith("@") else angle):  # an obsolete route
+    angle = angle.rpartition(":")[2] if angle.lstrip().startswith("@") else angle  # an obsolete route
+    if where := address(_OBSOLETE.sub(r"\1", angle)):
         return [Party(where, _name(plain(said or comment), where))]
     if where := address(said):
         return [Party(where, _name(plain(comment), where))]

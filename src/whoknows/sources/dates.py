@@ -34,8 +34,7 @@ def instant(text: str) -> datetime | None:
     """The instant in UTC that a Date field means, or None where it means none."""
     try:
         if usual := _USUAL.match(text):
-            day, month, year, *time = usual.groups()
-            return _utc(_full(int(year), year), month, day, *time)
+            return _from_usual(usual)
         if envelope := _ENVELOPE.search(text):
             month, day, *time, year = envelope.groups()
             return _utc(int(year), month, day, *time)
@@ -44,9 +43,17 @@ def instant(text: str) -> datetime | None:
         return None
 
 
+def _from_usual(found: re.Match[str]) -> datetime:
+    day, month, year, *time = found.groups()
+    return _utc(_full(int(year), year), month, day, *time)
+
+
 def _from_odd(text: str) -> datetime | None:
+    text = re.sub(r"\s*:\s*", ":", re.sub(r"\([^()]*\)", " ", text)).strip()  # comments, and blanks in the time
+    if usual := _USUAL.match(text):
+        return _from_usual(usual)
     try:
-        at = datetime.fromisoformat(text.strip())
+        at = datetime.fromisoformat(text)
         return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
     except ValueError:
         parts = parsedate_tz(text)

@@ -14,6 +14,7 @@ from whoknows.sources.unfit import Unfit
 NAME = "a letter (.eml)"
 LONGEST_HEAD = 1 << 20  # no real header block is longer than a megabyte
 
+_EMPTY = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:[ \t]*[\r\n]+)*")
 _BLANK = re.compile(rb"\r?\n\r?\n|\r\r")
 _FIELD = re.compile(rb"[!-9;-~]+[ \t]*:")
 _OF_MAIL = re.compile(
@@ -25,7 +26,9 @@ _OF_MAIL = re.compile(
 
 def recognises(head: bytes, name: str) -> bool:
     block = head_of(head).replace(b"\r", b"\n")
-    return bool(_FIELD.match(block)) and len(_OF_MAIL.findall(block)) >= (1 if name.lower().endswith(".eml") else 2)
+    if not _FIELD.match(block):
+        return False
+    return name.lower().endswith((".eml", ".msg")) or len(set(_OF_MAIL.findall(block))) >= 2
 
 
 def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Letter | Unreadable]:
@@ -40,6 +43,6 @@ def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Letter | Unre
 
 def head_of(data: bytes) -> bytes:
     """The header block: all before the first blank line."""
-    data = data.lstrip(b"\xef\xbb\xbf\r\n")
+    data = _EMPTY.sub(b"", data, count=1)
     end = _BLANK.search(data)
     return data[: end.start()] if end else data

@@ -24,6 +24,8 @@ Event: TypeAlias = Any  # of icalendar, whose properties have thirty types; what
 NAME = "a calendar (iCalendar)"
 
 _BEGIN = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*BEGIN[ \t]*:[ \t]*VCALENDAR", re.IGNORECASE)
+_AFTER_COLON = re.compile(r"^((?:DTSTART|DTEND|DTSTAMP|RECURRENCE-ID|RDATE|EXDATE)[^:]*:)\s+", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(r"(?:RDATE|EXDATE)[^:]*:\s*$", re.IGNORECASE)
 _ANSWERS = ("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH")
 _THINGS = ("RESOURCE", "ROOM")
 _BROKEN = "This event cannot be read ({}); correct it in the calendar, or leave it out."
@@ -60,7 +62,10 @@ def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Meeting | Unr
     for block in calendar.events:
         try:
             event = _parsed(block, calendar)
+            lost = _without_broken_parts(event)
             series.setdefault(_uid(event, block), []).append((block, event))
+            for part in lost:
+                yield _unreadable(where, block, f"Its {part} makes no sense and was passed over; correct it there.")
         except Exception as error:  # the parser raises whatever its parts raise
             yield _unreadable(where, block, _BROKEN.format(_reason(error)))
     met = troubles = 0
@@ -121,7 +126,7 @@ def _keep(calendar: _Calendar, kind: str, lines: list[str], start: int) -> None:
 
 
 def _wrapped(kind: str, lines: list[str]) -> str:
-    body = [line for line in lines if line.strip()]
+    body = [_AFTER_COLON.sub(r"\1", line) for line in lines if line.strip() and not _SAYS_NOTHING.match(line)]
     return "\r\n".join([f"BEGIN:{kind}", *body, f"END:{kind}", ""])
 
 
@@ -134,6 +139,22 @@ def _parsed(block: _Block, calendar: _Calendar) -> Event:
     if "DTSTART" not in event:
         raise Unfit("it does not say when it begins")
     return event
+
+
+def _without_broken_parts(event: Event) -> list[str]:
+    """Take out what could not be read, and name what of it matters. Raises ``Unfit`` where the time is lost."""
+    lost = []
+    for name in dict(event.errors):
+        if name in ("DTSTART", "RRULE", "RECURRENCE-ID"):
+            raise Unfit(f"its {name} makes no sense")
+        if name in ("DTEND", "DURATION", "RDATE", "EXDATE"):
+            lost.append(name)
+        whole = [prop for prop in _every(event, name) if type(prop).__name__ != "vBroken"]
+        if whole:
+            event[name] = whole
+        else:
+            event.pop(name, None)
+    return lost
 
 
 def _uid(event: Event, block: _Block) -> str:

@@ -12,7 +12,7 @@ from typing import BinaryIO, Protocol, cast
 
 from whoknows.core.record import Record, Unreadable
 from whoknows.sources import clients, eml, ics, ldif, linkedin, maildir, mbox, table, vcard
-from whoknows.sources.place import Advance, Counted, Steady, buffered
+from whoknows.sources.place import Advance, Counted, Steady, buffered, in_maildir
 from whoknows.sources.unfit import Unfit
 
 
@@ -116,7 +116,7 @@ def _stream(file: BinaryIO, path: Path, where: str, latest: datetime) -> Iterato
     reader = io.BufferedReader(cast(io.RawIOBase, file), _HEAD)
     try:
         head = reader.peek(_HEAD)
-        source: Source = maildir if path.parent.name in ("cur", "new") else source_of(head, path.name)
+        source: Source = maildir if in_maildir(path) else source_of(head, path.name)
         yield from source.read(reader, where, latest)
     except Unfit as unfit:
         yield Unreadable(where, str(unfit))

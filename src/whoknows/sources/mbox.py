@@ -32,7 +32,7 @@ _ENVELOPE = re.compile(
     + rb")[^\n]*\n"
 )
 _LOOSE = re.compile(
-    rb"From [^\n]*\n(?:>?From |(?:from|to|date|subject|received|return-path|message-id|delivered-to|x-[!-9;-~]+)"
+    rb"From (?! *:)[^\n]*\n(?:>?From |(?:from|to|date|subject|received|return-path|message-id|delivered-to|x-[!-9;-~]+)"
     rb"[ \t]*:)",
     re.IGNORECASE,
 )

@@ -37,12 +37,16 @@ def files(place: Path) -> Iterator[Path]:
         if is_maildir(here):
             below[:] = sorted(name for name in below if name in ("cur", "new") or _is_mail_folder(here / name))
             continue
-        in_maildir = here.name in ("cur", "new") and is_maildir(here.parent)
-        below[:] = sorted(name for name in below if not name.startswith(".") and not in_maildir)
+        letters = in_maildir(here / "a letter")
+        below[:] = sorted(name for name in below if not name.startswith(".") and not letters)
         for name in sorted(names):
-            if in_maildir or not (name.startswith(".") or name.lower().endswith(_COMPANIONS) or _unwanted(name)):
+            if letters or not (name.startswith(".") or name.lower().endswith(_COMPANIONS) or _unwanted(name)):
                 yield here / name
     yield from closed
+
+
+def in_maildir(file: Path) -> bool:
+    return file.parent.name in ("cur", "new") and is_maildir(file.parent.parent)
 
 
 def _is_mail_folder(folder: Path) -> bool:

@@ -22,10 +22,13 @@ NAME = "an address book (vCard)"
 
 _BEGIN = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 _LINE = re.compile(r"(?:[\w-]+\.)?([A-Za-z][\w-]*)((?:;(?:\"[^\"]*\"|[^\":])*)?):(.*)", re.DOTALL)
+_FRESH = re.compile(r"(?:BEGIN|END|VERSION|FN|N|EMAIL|TEL|ORG|TITLE|ADR|URL|NOTE|UID|REV)[;:]", re.IGNORECASE)
 _PARAMETER = re.compile(r';\s*([\w-]+)(?:\s*=\s*("[^"]*"|[^";]*))?')
-_READ = frozenset("FN N NICKNAME EMAIL TEL ORG TITLE ROLE ADR URL CATEGORIES UID".split())  # noqa: SIM905
+_READ = {
+    *("FN", "N", "NICKNAME", "EMAIL", "TEL", "ORG", "TITLE", "ROLE", "ADR", "URL", "CATEGORIES", "UID"),
+    *("KIND", "MEMBER", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER"),
+}
 _ESCAPED = re.compile(r"\\(.)")
-_NEITHER = "It has neither a name nor an address, so it is nobody; complete the card or leave it out."
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +53,36 @@ def recognises(head: bytes, name: str) -> bool:
 
 
 def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Card | Unreadable]:
-    found = False
-    for open_card in _cards(decoded(file.read())):
-        found = True
-        try:
-            yield _card(open_card.properties)
-        except Unfit as unfit:
-            yield Unreadable(f"{where}, card {open_card.number} (line {open_card.line})", str(unfit))
+    found = list(_cards(decoded(file.read())))
+    groups = _groups(found)
+    for one in found:
+        if not _is_group(one):
+            try:
+                yield _card(one.properties, groups)
+            except Unfit as unfit:
+                yield Unreadable(f"{where}, card {one.number} (line {one.line})", str(unfit))
     if not found:
         raise Unfit("There is no card in it (no line BEGIN:VCARD); export the address book again as vCard.")
+
+
+def _is_group(card: _Open) -> bool:
+    """A card that is a list of other cards (RFC 6350 6.1.4, and Apple's own way of before)."""
+    return any(one.name.endswith("KIND") and one.value.strip().lower() == "group" for one in card.properties)
+
+
+def _groups(cards: list[_Open]) -> dict[str, list[str]]:
+    """The names of the groups that each UID belongs to."""
+    groups: dict[str, list[str]] = {}
+    for card in filter(_is_group, cards):
+        name = next((_plain(one.value) for one in card.properties if one.name == "FN"), "")
+        for member in card.properties:
+            if name and member.name.endswith("MEMBER"):
+                groups.setdefault(_bare(member.value), []).append(name)
+    return groups
+
+
+def _bare(uid: str) -> str:
+    return uid.strip().lower().removeprefix("urn:uuid:")
 
 
 def _cards(text: str) -> Iterator[_Open]:
@@ -94,7 +118,7 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
     """Unfolded lines with the number of the first: folds begin with a blank, soft breaks end with ``=`` (2.1)."""
     whole, start, soft = "", 1, False
     for at, line in enumerate(re.split(r"\r\n|\n|\r", text), 1):
-        if soft and not _LINE.match(line.upper() if line[:4].upper() == "END:" else ""):
+        if soft and not _FRESH.match(line):
             whole += line
         elif line[:1] in " \t" and whole and line:
             whole += line[1:]
@@ -136,7 +160,7 @@ def _quoted_printable(value: str, charset: str) -> str:
     return data.decode("cp1252", "replace")
 
 
-def _card(properties: list[_Property]) -> Card:
+def _card(properties: list[_Property], belongs: dict[str, list[str]]) -> Card:
     def every(name: str) -> list[_Property]:
         return [one for one in properties if one.name == name]
 
@@ -146,8 +170,10 @@ def _card(properties: list[_Property]) -> Card:
     addresses = tuple(dict.fromkeys(found for one in every("EMAIL") if (found := address(_plain(one.value)))))
     name = first("FN") or _ordered(every("N")) or first("NICKNAME")
     firm = next((text for one in every("ORG") if (text := next(iter(_filled(one.value)), ""))), "")
+    groups = [group for one in every("CATEGORIES") for group in _filled(one.value, ",")]
+    groups += belongs.get(_bare(first("UID")), [])
     if not name and not addresses:
-        raise Unfit(_NEITHER)
+        raise Unfit("It has neither a name nor an address, so it is nobody; complete the card or leave it out.")
     return Card(
         name="" if address(name) in addresses and address(name) else name,
         addresses=addresses,
@@ -156,7 +182,7 @@ def _card(properties: list[_Property]) -> Card:
         position=first("TITLE") or first("ROLE"),
         place=next((text for one in every("ADR") if (text := _place(one.value))), ""),
         url=first("URL"),
-        groups=tuple(dict.fromkeys(group for one in every("CATEGORIES") for group in _filled(one.value, ","))),
+        groups=tuple(dict.fromkeys(groups)),
         uid=first("UID"),
     )
 
