@@ -13,6 +13,7 @@ from typing import TypeAlias
 from whoknows.core.record import Letter, Party
 from whoknows.sources.addresses import parties
 from whoknows.sources.dates import EARLIEST, instant
+from whoknows.sources.text import mended
 from whoknows.sources.unfit import Unfit
 from whoknows.sources.words import plain
 
@@ -52,7 +53,7 @@ def fields(block: bytes) -> Fields:
             if name not in _WANTED:
                 continue
         if colon:
-            found.setdefault(name, []).append(value.strip())
+            found.setdefault(name, []).append(mended(value.strip()))
     return found
 
 

@@ -32,8 +32,8 @@ _ENVELOPE = re.compile(
     + rb")[^\n]*\n"
 )
 _LOOSE = re.compile(
-    rb"From (?! *:)[^\n]*\n(?:>?From |(?:from|to|date|subject|received|return-path|message-id|delivered-to|x-[!-9;-~]+)"
-    rb"[ \t]*:)",
+    rb"From (?! *:)[^\n]*\n"
+    rb"(?:>?From |(?:from|to|date|subject|received|return-path|message-id|delivered-to|x-[!-9;-~]+)[ \t]*:)",
     re.IGNORECASE,
 )
 

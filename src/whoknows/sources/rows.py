@@ -65,13 +65,13 @@ def _rows(lines: list[str], delimiter: str, width: int, skip: int = 0) -> Iterat
             whole += "\n" + lines[at]
             at += 1
         cells = _cells(whole, delimiter)
-        if whole.count('"') % 2 or (at - start > 1 and width and len(cells) != width):
-            # joined in vain: the mark was a stray one, or another line's
-            alone = line.split(delimiter)
-            if not width or len(alone) == width or whole.count('"') % 2:
-                at = start + 1
-                yield Row(start + 1, [cell.strip('"') for cell in alone], torn=bool(width) and len(alone) != width)
-                continue
+        swallowed = (len(_cells(other, delimiter)) == width for other in lines[start + 1 : at])
+        if whole.count('"') % 2 or (len(cells) != width and any(swallowed)):
+            # joined in vain: the mark was a stray one, and what was joined are rows of their own
+            at = start + 1
+            cells = [cell.strip('"') for cell in line.split(delimiter)]
+            yield Row(start + 1, cells, torn=bool(width) and len(cells) != width)
+            continue
         yield Row(start + 1, cells)
 
 

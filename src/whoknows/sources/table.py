@@ -71,8 +71,6 @@ def is_header(cells: list[str]) -> bool:
 
 
 def recognises(head: bytes, name: str) -> bool:
-    if b"\0" in head[:512] and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return False
     return name.lower().endswith((".csv", ".tsv")) or header(decoded(head), is_header) is not None
 
 

@@ -58,11 +58,12 @@ def mended(text: str, charset: str = "cp1252") -> str:
     for encoding in (charset, "cp1252"):
         try:
             return data.decode(encoding)
-        except (LookupError, UnicodeDecodeError):
+        except (LookupError, ValueError):
             continue
     return data.decode("latin-1")
 
 
 def tidy(text: str) -> str:
-    """On one line, single-spaced, without control characters."""
-    return " ".join(text.replace("\0", "").split())
+    """On one line, single-spaced, and such as any file or database will take."""
+    text = " ".join(text.replace("\0", "").split())
+    return text if text.isascii() else _LONE.sub("\ufffd", text)

@@ -21,7 +21,7 @@ def plain(value: str) -> str:
         value = _decoded(value)
     elif "'" in value and (extended := _EXTENDED.fullmatch(value.strip().strip('"'))):
         value = _text(unquote_to_bytes(extended[2]), extended[1])
-    return tidy(mended(value))
+    return tidy(value)
 
 
 def _decoded(value: str) -> str:
@@ -51,7 +51,7 @@ def _adjacent(value: str) -> list[tuple[int, str, re.Match[str]]]:
 
 
 def _bytes(encoding: str, payload: str) -> bytes:
-    raw = payload.encode("utf-8", "surrogateescape")
+    raw = payload.encode("utf-8", "replace")
     if encoding in "qQ":
         return binascii.a2b_qp(raw, header=True)
     raw = re.sub(rb"[^A-Za-z0-9+/]", b"", raw)
