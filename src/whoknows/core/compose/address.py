@@ -1,0 +1,127 @@
+"""What to call somebody: by given name, by title, with -san, or not at all when the name is a firm's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..ask import Asker
+from ..person import spoken_name
+
+_TITLES = {"dr": "Dr", "prof": "Professor", "professor": "Professor", "doctor": "Dr", "rev": "Reverend", "revd": "Reverend",
+           "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "sir": "Sir", "dame": "Dame",
+           "judge": "Judge", "rabbi": "Rabbi", "father": "Father", "fr": "Father", "sister": "Sister",
+           "herr": "Mr", "frau": "Ms", "ing": "", "dipl": "", "mag": "", "med": ""}  # fmt: skip
+_LETTERS = re.compile(
+    r",?\s+(?:ph\.?d|m\.?d|mba|msc|bsc|ma|ba|esq|cpa|cfa|acca|aca|fca|frcs|obe|mbe|cbe|qc|kc|jr|sr|ii|iii|iv|llm|rn|dds|pe)\.?$",
+    re.IGNORECASE,
+)
+_FIRM = re.compile(
+    r"\b(?:ltd|limited|llc|llp|lp|inc|incorporated|plc|gmbh|ag|kg|ug|se|bv|b\.v|nv|sa|s\.a|sarl|sas|srl|spa|s\.l|ab|aps|oy|as|"
+    r"pty|pvt|corp|corporation|company|& co|holdings?|group|partners|associates|solutions|services|systems|consulting|"
+    r"foundation|trust|university|college|school|council|bank|hotel|bakery|brewery|clinic|practice|society|association|"
+    r"club|church|team|department|office|accounts?|info|sales|support|bros|brothers|sons|studio|studios|works|agency|"
+    r"union|institute|hospital|ministry)\b\.?",
+    re.IGNORECASE,
+)
+_PARTICLES = frozenset(
+    "van von de der den del della di da dos das du la le lo el al ten ter te zu zum zur af av ibn bin bint ben abu st st. "
+    "mac mc o d y e ap".split()
+)
+_COMPOUND = frozenset("abdul abdel abd abu umm".split())
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_HANGUL = re.compile(r"[\uac00-\ud7af]")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A name in the ways a letter needs it: to a friend, to a stranger, in full; empty where it can't be known."""
+
+    given: str
+    formal: str
+    full: str
+    person: bool
+
+
+def called(name: str) -> Called:
+    """How to call the person of that name.
+
+    >>> called("Prof. Dr. Hans van der Berg").formal, called("O'NEILL, MARY").given, called("李伟").formal
+    ('Professor van der Berg', 'Mary', '李伟')
+    >>> called("Acme Bakeries Ltd").person, called("Abdul Rahman Khan").given, called("Sakura 田中さくら").full
+    (False, 'Abdul Rahman', 'Sakura 田中さくら')
+    """
+    clean = re.sub(r"[\x00-\x1f\x7f<>{}\[\]|]", " ", name)
+    full = re.sub(r"\s+", " ", spoken_name(clean)).strip(" ,;.-")
+    titles, bare = without_titles(_LETTERS.sub("", _LETTERS.sub("", full)))
+    if not any(c.isalpha() for c in bare) or _FIRM.search(bare) or re.search(r"\d|&|@|/", bare):
+        return Called("", "", full, person=False)
+    if suffix := eastern(bare):
+        polite = bare + suffix
+        return Called(polite, polite, bare, person=True)
+    words = [capital(word) for word in bare.split()]
+    given, family = split(words)
+    title = titles[0] if titles else ""
+    formal = f"{title} {family}" if title and family else " ".join(words)
+    return Called(given, formal, " ".join(words), person=True)
+
+
+def eastern(name: str) -> str | None:
+    """The polite ending for a name in Japanese or Korean script, empty for Chinese, None for another script."""
+    if _KANA.search(name):
+        return "さん"
+    if _HANGUL.search(name):
+        return "님"
+    return "" if _HAN.search(name) else None
+
+
+def without_titles(name: str) -> tuple[list[str], str]:
+    words = name.split()
+    titles: list[str] = []
+    while len(words) > 1 and words[0].rstrip(".").lower() in _TITLES:
+        title = _TITLES[words.pop(0).rstrip(".").lower()]
+        titles += [title] if title else []
+    return titles, " ".join(words)
+
+
+def capital(word: str) -> str:
+    """A word of a name typed small, with the capital it should have; particles stay small."""
+    if word.islower() and word not in _PARTICLES:
+        return re.sub(r"(^|[-'’])(\w)", lambda found: found[1] + found[2].upper(), word)
+    return word
+
+
+def split(words: list[str]) -> tuple[str, str]:
+    """The given and the family name; the given name is empty when only an initial or a particle stands for it."""
+    if len(words) == 1:
+        return (words[0] if len(words[0].rstrip(".")) > 1 else ""), words[0]
+    first = words[0]
+    family_at = next((at for at, word in enumerate(words[1:], 1) if word.lower() in _PARTICLES), len(words) - 1)
+    family = " ".join(words[family_at:])
+    if first.lower() in _COMPOUND:
+        return f"{first} {words[1]}", family
+    initial = re.fullmatch(r"(?:\w\.?){1,3}", first) and (first.isupper() or "." in first)
+    if initial and (len(first.replace(".", "")) == 1 or "." in first):
+        second = words[1]
+        return (second if len(words) > 2 and len(second.rstrip(".")) > 1 else ""), family
+    if first.lower() in _PARTICLES:
+        return "", " ".join(words)
+    return first, family
+
+
+def greeting(who: Called, kind: str, asker: Asker) -> str:
+    """The first line of a message, by relation, tone and country: "Hi Anna," or "Dear Dr. Berg:"."""
+    american = asker.locale.replace("-", "_").endswith(("_US", "_CA", "_PH"))
+    if not who.person:
+        return "Hello," if asker.tone != "formal" else ("To whom it may concern:" if american else "Dear all,")
+    if asker.tone == "formal":
+        name = re.sub(r"^(Dr|Mr|Mrs|Ms|Mx) ", r"\1. ", who.formal) if american else who.formal
+        return f"Dear {name}{':' if american else ','}"
+    if not who.given or eastern(who.full) is not None:
+        return f"Hello {who.given or who.full},"
+    if kind == "friend":
+        return f"{'Hey' if american and asker.tone == 'warm' else 'Hi'} {who.given},"
+    if asker.tone == "plain":
+        return f"{who.given},"
+    return f"{'Hi' if american or kind == 'associate' else 'Dear'} {who.given},"

@@ -1,0 +1,221 @@
+"""The offer's phrases as clauses that can stand in a sentence, whatever shape they were typed in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..offer import Avatar, Offer
+from .noun import article
+from .phrase import Shape, change_verb, said, shape, shortened, tidy
+from .words import AGENTS, NOUNISH, PREPOSITIONS, VERBS
+
+LONGEST = 16  # words of one phrase; more than that nobody says in one breath
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """What can be said of the avatar and of me, each a clause in small letters, or empty."""
+
+    problem: str = ""  # they can't get orders out on time
+    cause: str = ""  # because nobody owns the plan
+    cost: str = ""  # it costs them two late penalties a month
+    tried: str = ""  # they've tried hiring another planner
+    gain: str = ""  # they'd get a week's plan that holds
+    help: str = ""  # I help them get orders out on time
+    different: str = ""  # what's different is that I stay until your own people run the plan
+    trade: str = ""  # I'm a production planner
+
+    @property
+    def why(self) -> bool:
+        """Whether there is any reason why they would want to meet."""
+        return bool(self.problem or self.cost or self.gain or self.help)
+
+
+def fitted(offer: Offer, avatar: Avatar, *, most: int = LONGEST) -> Fitted:
+    """Every phrase of the offer and the avatar, fitted."""
+    return Fitted(
+        problem=problem(avatar.complaint, most),
+        cause=cause(avatar.cause, most),
+        cost=cost(avatar.cost, most),
+        tried=tried(avatar.tried, most),
+        gain=gain(avatar.reason, most),
+        help=helps(offer.result, most),
+        different=different(offer.usp, most),
+        trade=trade(offer.trade, most),
+    )
+
+
+def cut(text: str, most: int, *stems: str) -> str:
+    return shortened(tidy(text, *stems), most)
+
+
+def problem(text: str, most: int = LONGEST) -> str:
+    """What they complain about, with "they" as its subject wherever that can be.
+
+    >>> problem("Can't get orders out on time."), problem("late orders"), problem("we lose our drivers")
+    ("they can't get orders out on time", 'they live with late orders', 'they lose their drivers')
+    """
+    phrase, kind = said(text, "that", asked=Shape.VERB, most=most)
+    match kind:
+        case Shape.EMPTY:
+            return ""
+        case Shape.VERB | Shape.PAST:
+            return f"they {phrase}"
+        case Shape.THIRD:
+            return f"they {change_verb(phrase, 'base')}"
+        case Shape.GERUND:
+            return f"they keep {phrase}"
+        case Shape.CLAUSE:
+            return phrase
+        case _:
+            return f"they live with {phrase}"
+
+
+def cause(text: str, most: int = LONGEST) -> str:
+    """What is under it, with the word that links it: "because nobody owns the plan", "because of bad planning"."""
+    phrase, kind = said(text, "because of", "because", "due to", "as", "since", most=most)
+    match kind:
+        case Shape.EMPTY:
+            return ""
+        case Shape.VERB | Shape.PAST:
+            return f"because they {phrase}"
+        case Shape.THIRD:
+            return f"because it {phrase}"
+        case Shape.CLAUSE:
+            return f"because {phrase}"
+        case _:
+            return f"because of {phrase}"
+
+
+def cost(text: str, most: int = LONGEST) -> str:
+    """What it costs them, as a clause: "it costs them two days a month", "they lose two days a month"."""
+    phrase, kind = said(text, "it costs (?:them|us|me)", "costs (?:them|us|me)", most=most)
+    match kind:
+        case Shape.EMPTY:
+            return ""
+        case Shape.VERB | Shape.PAST:
+            return f"they {phrase}"
+        case Shape.THIRD:
+            return f"it {phrase}"
+        case Shape.GERUND:
+            return f"it means {phrase}"
+        case Shape.CLAUSE:
+            return f"it means that {phrase}"
+        case _:
+            return f"it costs them {phrase}"
+
+
+def tried(text: str, most: int = LONGEST) -> str:
+    """What they tried, as a clause: "they've tried hiring another planner", "they've hired another planner"."""
+    phrase, kind = said(
+        text, "(?:they|we|i)?(?:['’]ve| have)? ?(?:tried|have)(?: to)?", "(?:they|we|i)['’]ve", most=most
+    )
+    match kind:
+        case Shape.EMPTY:
+            return ""
+        case Shape.VERB | Shape.THIRD if not re.match(r"(?:can|have|do|are|has|is|does)", phrase):
+            return f"they've tried {change_verb(phrase, 'gerund')}"
+        case Shape.PAST:
+            return f"they {phrase}"
+        case Shape.CLAUSE | Shape.VERB | Shape.THIRD:
+            return f"they tell me that {phrase}"
+        case _:
+            return f"they've tried {phrase}"
+
+
+def gain(text: str, most: int = LONGEST) -> str:
+    """Why they would want to meet me: "they'd get a week's plan that holds", "they'd stop losing evenings"."""
+    phrase, kind = said(text, "because", "(?:they|we|i)(?: would|['’]d| will|['’]ll)?(?: get)?", "to", most=most)
+    match kind:
+        case Shape.EMPTY:
+            return ""
+        case Shape.VERB:
+            return f"they'd {phrase}" if not re.match(r"(?:can|do|are|will|would)\b", phrase) else f"they {phrase}"
+        case Shape.THIRD:
+            return f"they'd {change_verb(phrase, 'base')}"
+        case Shape.PAST:
+            return f"what they'd get is this: {phrase}"
+        case Shape.GERUND:
+            return f"it would mean {phrase}"
+        case Shape.CLAUSE:
+            return f"it would mean that {phrase}"
+        case _:
+            return f"they'd get {phrase}"
+
+
+def helps(text: str, most: int = LONGEST) -> str:
+    """The result clients name: "I help them get orders out on time"."""
+    whom = r"(?:i )?help(?:s|ing)?(?: (?:them|people|clients|my clients|customers|firms|companies|businesses|others))?(?: to)?"
+    phrase, kind = said(text, whom, "to", asked=Shape.VERB, most=most)
+    if (
+        kind is Shape.PAST
+        and phrase.split()[0].lower() in VERBS
+        or kind is Shape.NOUN
+        and phrase.split()[0].lower() in NOUNISH
+    ):
+        kind = Shape.VERB
+    match kind:
+        case Shape.EMPTY:
+            return ""
+        case Shape.VERB if not re.match(r"(?:can|are|will|would|must|should)\b", phrase):
+            return f"I help them {phrase}"
+        case Shape.THIRD:
+            return f"I help them {change_verb(phrase, 'base')}"
+        case Shape.GERUND:
+            return f"I help them with {phrase}"
+        case Shape.CLAUSE:
+            return f"I see to it that {phrase}"
+        case Shape.PAST | Shape.VERB:
+            return f"what I bring them is this: {phrase}"
+        case _:
+            return f"what I bring them is {phrase}"
+
+
+def different(text: str, most: int = LONGEST) -> str:
+    """What others in my trade don't do, as the end of "what's different is …"."""
+    phrase = cut(
+        text, most, "what['’]s different is that", "what['’]s different is", "the difference is that", "that", "because"
+    )
+    match shape(phrase):
+        case Shape.EMPTY:
+            return ""
+        case Shape.CLAUSE:
+            return f"that {phrase}"
+        case Shape.VERB | Shape.PAST:
+            return f"that I {phrase}"
+        case Shape.THIRD:
+            return f"that my way of working {phrase}"
+        case _:
+            return phrase
+
+
+def trade(text: str, most: int = LONGEST) -> str:
+    """What I am: "I'm a production planner", "I make websites", "I work in tax".
+
+    >>> trade("production planner"), trade("bookkeeping"), trade("makes websites")
+    ("I'm a production planner", 'I work in bookkeeping', 'I make websites')
+    """
+    phrase = cut(text, most, "i['’]m", "i am", "i work as", "we are", "we['’]re", "i")
+    words = phrase.split()
+    if not words:
+        return ""
+    if words[0].lower() in ("a", "an", "the", "one", "head", "chief", "chair"):
+        return f"I'm {phrase}"
+    if words[0].lower() in PREPOSITIONS:
+        return f"I work {phrase}"
+    head = next(
+        (word for word, after in zip(words, [*words[1:], ""], strict=True) if not after or after in PREPOSITIONS),
+        words[-1],
+    )
+    if head.lower().endswith(AGENTS) and shape(phrase) is not Shape.CLAUSE:
+        return f"I'm {article(phrase)}"
+    match shape(phrase):
+        case Shape.VERB:
+            return f"I {phrase}"
+        case Shape.THIRD if not head.endswith("s") or len(words) > 1:
+            return f"I {change_verb(phrase, 'base')}"
+        case Shape.GERUND if len(words) > 1:
+            return f"my work is {phrase}"
+        case _:
+            return f"I work in {phrase}"

@@ -1,0 +1,120 @@
+"""Everything one ask is made from, worked out once: the voice, the name, the person wanted, the reasons, the memory."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from ..ask import Asker, Introducer
+from ..offer import Avatar, Offer, OfferError
+from .address import Called, called
+from .fitted import Fitted, fitted
+from .phrase import Shape, shape, shortened, speak_of, tidy, unquote
+from .voice import Voice
+from .whom import Whom, whom
+from .words import PAST
+
+LEVELS = (
+    (16, 12, 22),
+    (12, 12, 14),
+    (9, 9, 10),
+    (6, 6, 6),
+    (4, 4, 4),
+)  # most words of a reason, of the person, of a memory
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One ask, before it is words."""
+
+    introducer: Introducer
+    offer: Offer
+    avatar: Avatar
+    asker: Asker
+    today: date
+    voice: Voice
+    name: Called
+    whom: Whom
+    reasons: Fitted
+    memory: int  # the most words of what they told me
+
+    @property
+    def role(self) -> str:
+        return self.whom.many or f"people such as {self.whom.one}"
+
+
+def matter(
+    introducer: Introducer, offer: Offer, avatar: Avatar, asker: Asker, today: date, *, again: str = "", level: int = 0
+) -> Matter:
+    """What the ask is made from; a higher ``level`` says it in fewer words.
+
+    Raises ``OfferError`` when nothing says whom I'd like to meet, or nothing says why they would want to.
+    """
+    reason, person, memory = LEVELS[level]
+    reasons = fitted(offer, avatar, most=reason)
+    if not any(c.isalnum() for c in avatar.role + avatar.firm + avatar.name):
+        raise OfferError("avatars.role: write whom you would like to meet, such as “an operations director”")
+    if not reasons.why:
+        raise OfferError(
+            f"avatars.complaint: nothing says yet why “{avatar.name}” would want to meet you; "
+            "write what they complain about, such as “can't get orders out on time”"
+        )
+    seed = "\x1f".join((introducer.name, introducer.firm, avatar.name, avatar.role, asker.name, again))
+    voice = Voice(seed, asker.locale, asker.tone)
+    return Matter(
+        introducer,
+        offer,
+        avatar,
+        asker,
+        today,
+        voice,
+        called(introducer.name),
+        whom(avatar, most=person),
+        reasons,
+        memory,
+    )
+
+
+def value(it: Matter) -> tuple[str, str, str] | None:
+    """The newest value moment that has happened: when, and what they told me as a clause or in their own words.
+
+    One of the last two is empty: a sentence of theirs in the first person is quoted, anything else is told.
+    """
+    for moment in it.introducer.moments:
+        when = it.voice.when(moment.on, it.today)
+        words = tidy(moment.text)
+        if when and words:
+            clause, quote = told(words, it.memory)
+            return when, clause, quote
+    return None
+
+
+def told(text: str, most: int) -> tuple[str, str]:
+    """A note of value as a clause about them, or as their own words.
+
+    >>> told("We stopped paying penalties", 20), told("she got her weekends back", 20), told("said the plan held", 20)
+    (('', 'we stopped paying penalties'), ('you got your weekends back', ''), ('the plan held', ''))
+    """
+    inner = re.search(r"[“\"]([^”\"]{4,})[”\"]", text)
+    if inner:
+        return "", shortened(unquote(inner[1].strip(" .")), most)
+    text = re.sub(
+        r"^(?:(?:he|she|they|you|who)\s+)?(?:said|told me|says|tells me|wrote|mentioned)(?: to me)?[:,]?\s+(?:that\s+)?",
+        "",
+        text,
+    )
+    first = text.split(" ")[0].lower()
+    if re.search(r"^(?:i|we|my|our|i['’]\w+|we['’]\w+)\b|\b(?:our|my|us)\b", text, re.IGNORECASE):
+        return "", shortened(text, most)
+    if first in ("he", "she", "they"):
+        swap = {first: "you", "his": "your", "her": "your", "their": "your", "himself": "yourself", "herself": "yourself",
+                "he's": "you're", "she's": "you're", "they're": "you're", "was": "were", "has": "have", "is": "are"}  # fmt: skip
+        return shortened(speak_of(text, swap), most), ""
+    if first in PAST or first.endswith("ed") and shape(text) is Shape.PAST:
+        return shortened(f"you {text}", most), ""
+    return shortened(text, most), ""
+
+
+def is_clause(text: str) -> bool:
+    return text.startswith(("you ", "your ")) or shape(text) is Shape.CLAUSE

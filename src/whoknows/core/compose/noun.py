@@ -1,0 +1,116 @@
+"""One and many: articles, plurals and singulars for the nouns people write in an offer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from .words import IRREGULAR_PLURALS, PREPOSITIONS
+
+INVARIANT = frozenset(
+    "sales operations logistics works premises news goods ethics physics economics analytics communications facilities "
+    "series staff resources hr it".split()
+)
+_SINGULARS = {many: one for one, many in IRREGULAR_PLURALS.items()}
+_STOPS = PREPOSITIONS | {"who", "that", "which", "whose", "where", "doing", "running", "making", "selling"}
+_VOWEL_SOUND = re.compile(
+    r"[ai]|e(?!u|we)|o(?!ne\b)|u(?:n(?!i)|p|s[ht]|r[^aeiou]|g|lt|mb|nin|nim)|honou?r|honest|hour|heir|8|11\b|18\b", re.I
+)
+_SPELLED = re.compile(r"[A-Z]{2,5}(?![a-z])|[A-Z]\b")
+
+
+def article(noun: str) -> str:
+    """The noun with the article that its sound asks for.
+
+    >>> article("operations director"), article("HR manager"), article("university"), article("CEO")
+    ('an operations director', 'an HR manager', 'a university', 'a CEO')
+    """
+    spelled = _SPELLED.match(noun)
+    vowel = noun[0] in "AEFHILMNORSX" if spelled else bool(_VOWEL_SOUND.match(noun))
+    return f"{'an' if vowel else 'a'} {noun}"
+
+
+def plural(word: str) -> str:
+    """The plural of one word.
+
+    >>> plural("director"), plural("brewery"), plural("CEO"), plural("salesperson")
+    ('directors', 'breweries', 'CEOs', 'salespeople')
+    """
+    lower = word.lower()
+    for one, many in IRREGULAR_PLURALS.items():
+        if lower == one or (one in ("man", "woman", "person", "child") and lower.endswith(one) and lower != "german"):
+            return word[: len(word) - len(one)] + many
+    if re.search(r"[^aeiou]y$", lower):
+        return word[:-1] + "ies"
+    if re.search(r"(?:s|x|z|ch|sh)$", lower):
+        return word + "es"
+    return word + "s"
+
+
+def singular(word: str) -> str:
+    """The singular of one word; a word that is not plural comes back as it is.
+
+    >>> singular("directors"), singular("breweries"), singular("people"), singular("business")
+    ('director', 'brewery', 'person', 'business')
+    """
+    lower = word.lower()
+    if lower in IRREGULAR_PLURALS or lower in INVARIANT:
+        return word
+    for many, one in _SINGULARS.items():
+        if lower == many or (many in ("men", "women", "people", "children") and lower.endswith(many)):
+            return word[: len(word) - len(many)] + one
+    if lower.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if re.search(r"(?:ches|shes|sses|xes|zes)$", lower):
+        return word[:-2]
+    return word[:-1] if is_plural(word) else word
+
+
+def is_plural(word: str) -> bool:
+    lower = word.lower()
+    return (
+        lower in _SINGULARS or bool(re.search(r"[^siu]s$", lower)) or bool(re.search(r"(?:[^aeiou]ies|sses)$", lower))
+    )
+
+
+def head(words: list[str]) -> int:
+    """Where the word stands that carries the plural: "head of fleet" -> 0, "plant manager" -> 1."""
+    for place, word in enumerate(words):
+        if place and (word.lower() in _STOPS or words[place - 1].endswith(",")):
+            return place - 1
+    return len(words) - 1
+
+
+def one_of(noun: str) -> str:
+    """The noun in the singular, without an article.
+
+    >>> one_of("heads of fleet"), one_of("plant managers"), one_of("family-owned bakeries in Kent")
+    ('head of fleet', 'plant manager', 'family-owned bakery in Kent')
+    """
+    return _each(noun, singular)
+
+
+def many_of(noun: str) -> str:
+    """The noun in the plural, without an article.
+
+    >>> many_of("head of fleet"), many_of("chief executive"), many_of("baker or butcher")
+    ('heads of fleet', 'chief executives', 'bakers or butchers')
+    >>> many_of("founder of a brewery")
+    'founders of breweries'
+    """
+    several = _each(noun, lambda word: word if is_plural(word) else plural(word))
+    of_one = re.fullmatch(r"(.+? (?:of|in|at)) an? (.+)", several)
+    return f"{of_one[1]} {many_of(of_one[2])}" if of_one else several
+
+
+def _each(noun: str, change: Callable[[str], str]) -> str:
+    parts = re.split(r"( or |, )", noun)
+    for place in range(0, len(parts), 2):
+        words = parts[place].split(" ")
+        if words == [""]:
+            continue
+        at = head(words)
+        bare = words[at].rstrip(",")
+        words[at] = change(bare) + words[at][len(bare) :]
+        parts[place] = " ".join(words)
+    return "".join(parts)

@@ -1,0 +1,112 @@
+"""One person's way of saying things: the same choice for the same two people, another for the next.
+
+A pattern holds its alternatives in brackets, ``[a|b|c]``, nested as deep as one likes, and names what is filled in
+as ``{cause}``. Alternatives are chosen by a stable hash, so the same input gives the same text in every process.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import blake2b
+
+_INNERMOST = re.compile(r"\[([^\[\]]*)\]")
+_AMERICAN = (
+    (r"\bfavour", "favor"), (r"\borganis", "organiz"), (r"\brecognis", "recogniz"), (r"\brealis", "realiz"),
+    (r"\bapologis", "apologiz"), (r"\bbehaviour", "behavior"), (r"\bring me\b", "call me"), (r"\bRing me\b", "Call me"),
+    (r"\bto ring\b", "to call"), (r"\bround\b(?= \{)", "around"), (r"\ba fortnight\b", "two weeks"), (r"\btowards\b", "toward"),
+    (r"\bpop me\b", "send me"), (r"\bdrop me a line\b", "shoot me a note"), (r"\bcheers\b", "thanks"),
+    (r"\bcentre", "center"), (r"\bmeet up\b", "get together"),
+)  # fmt: skip
+_FULL = (
+    ("It's been", "It has been"), ("it's been", "it has been"), ("can't", "cannot"), ("won't", "will not"), ("n't", " not"), ("'d", " would"), ("'ll", " will"), ("'re", " are"),
+    ("'ve", " have"), ("I'm", "I am"), ("that's", "that is"), ("That's", "That is"), ("it's", "it is"), ("It's", "It is"),
+    ("what's", "what is"), ("What's", "What is"), ("who's", "who is"), ("there's", "there is"), ("There's", "There is"),
+)  # fmt: skip
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How I speak to one person about one kind of people; ``seed`` is who is spoken to, and about whom."""
+
+    seed: str
+    locale: str = "en_GB"
+    tone: str = "warm"
+
+    @property
+    def american(self) -> bool:
+        return self.locale.replace("-", "_").endswith(("_US", "_PH"))
+
+    @property
+    def formal(self) -> bool:
+        return self.tone == "formal"
+
+    def number(self, place: str, below: int) -> int:
+        digest = blake2b(f"{self.seed}\x1f{place}".encode("utf-8", "replace"), digest_size=8).digest()
+        return int.from_bytes(digest, "big") % below
+
+    def pick(self, place: str, choices: Sequence[str]) -> str:
+        return choices[self.number(place, len(choices))]
+
+    def say(self, place: str, patterns: Sequence[str], /, **fill: str) -> str:
+        """One of the patterns, its alternatives chosen, its spelling and tone mine, its gaps filled."""
+        text = self.pick(place, patterns)
+        step = 0
+        while found := _INNERMOST.search(text):
+            chosen = self.pick(f"{place}.{step}.{found[1]}", found[1].split("|"))
+            text = text[: found.start()] + chosen + text[found.end() :]
+            step += 1
+        text = self.spelled(text)
+        for gap, words in fill.items():
+            for start in ("^", "[.?!] "):
+                text = re.sub(rf"({start})\{{{gap}\}}", rf"\1{{{gap.upper()}}}", text)
+            text = text.replace("{" + gap.upper() + "}", words[:1].upper() + words[1:]).replace("{" + gap + "}", words)
+        return polished(text)
+
+    def spelled(self, text: str) -> str:
+        if self.american:
+            for british, american in _AMERICAN:
+                text = re.sub(british, american, text)
+        if self.formal:
+            for short, full in _FULL:
+                text = text.replace(short, full)
+        return text
+
+    def when(self, on: date, today: date) -> str:
+        """A past day in words: "yesterday", "on 3 November", "last October", "in March 2023"; empty if to come.
+
+        >>> voice = Voice("", "en_US")
+        >>> [voice.when(date(*d), date(2026, 11, 21)) for d in ((2026, 11, 3), (2026, 10, 2), (2025, 12, 1), (2024, 5, 1))]
+        ['on November 3', 'last month', 'last December', 'in May 2024']
+        """
+        days = (today - on).days
+        months = (today.year - on.year) * 12 + today.month - on.month
+        month = _MONTHS[on.month - 1]
+        if days < 0:
+            return ""
+        if days < 2:
+            return ("today", "yesterday")[days]
+        if days < 28:
+            return f"on {month} {on.day}" if self.american else f"on {on.day} {month}"
+        if months == 1:
+            return "last month"
+        if on.year == today.year:
+            return f"in {month}"
+        return f"last {month}" if months < 12 else f"in {month} {on.year}"
+
+    def since(self, on: date, today: date) -> str:
+        """Since when, in words: "since March", "since 2019"; empty for a day to come."""
+        if on > today:
+            return ""
+        return f"since {_MONTHS[on.month - 1]}" if on.year == today.year else f"since {on.year}"
+
+
+def polished(text: str) -> str:
+    """No doubled spaces or stops, a capital after a full stop at the start, nothing before a comma."""
+    text = re.sub(r"[ \t]+", " ", text).strip()
+    text = re.sub(r" +([,.;:?!])", r"\1", text)
+    text = re.sub(r"([,.;:?!])(?:\1)+", r"\1", text)
+    return text[:1].upper() + text[1:]

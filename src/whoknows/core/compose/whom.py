@@ -1,0 +1,194 @@
+"""The person I'd like to meet, in words that fit "Who do you know …" and "Who are two …"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..offer import Avatar
+from .noun import INVARIANT, article, head, is_plural, many_of, one_of
+from .phrase import Shape, change_verb, of_them, said, shape, shortened, tidy
+from .words import DETERMINERS, EVERYWHERE, PREPOSITIONS, ROLE_WORDS, WITH_THE
+
+LONGEST = 12
+_ANY = r"(?:any(?:one|body)|someone|somebody|people|those|a person|the person|persons)\s+(?:who|that)(?:['’]s)?"
+ADJECTIVES = frozenset(
+    "small large big medium mid-size mid-sized medium-sized local independent family-owned private public regional "
+    "owner-managed owner-led growing fast-growing family-run".split()
+)
+THE_ACRONYMS = frozenset("NHS BBC EU UN UK US FBI".split())
+_CLAUSE = re.compile(r"\b(?:that|which|who|whose)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """The wanted person: in the singular, in the plural (empty where that can't be said), and where they are."""
+
+    one: str  # an operations director; someone who runs a bakery
+    many: str  # operations directors; "" when only the singular is safe
+    who: str  # who is an operations director; who runs a bakery
+    at: str = ""  # at a family-owned food maker
+    at_many: str = ""  # at family-owned food makers
+    size: str = ""  # with 50 to 200 people
+    place: str = ""  # in Yorkshire
+    event: str = ""  # who has just lost a production planner
+
+    def where(self, detail: int, *, many: bool = False) -> str:
+        """Where they are, in up to ``detail`` of: kind of firm, place, size."""
+        parts = [self.at_many if many else self.at, self.place, self.size]
+        kept = [part for part in parts if part][:detail]
+        order = [parts[0], parts[2], parts[1]]
+        return "".join(f" {part}" for part in order if part in kept)
+
+    @property
+    def traits(self) -> int:
+        return 1 + sum(1 for part in (self.at, self.size, self.place) if part)
+
+
+def whom(avatar: Avatar, *, most: int = LONGEST) -> Whom:
+    """The avatar as a person to ask for. Without a role, the kind of firm or the avatar's name stands for it."""
+    one, many, who = role(avatar.role if tidy(avatar.role) or tidy(avatar.firm) else avatar.name, most)
+    at, at_many = firm(avatar.firm, most)
+    return Whom(one, many, who, at, at_many, size(avatar.size), place(avatar.place), event(avatar.event, most))
+
+
+def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
+    """The role as one person, as many, and as a relative clause.
+
+    >>> role("Operations Directors")
+    ('an operations director', 'operations directors', "who's an operations director")
+    >>> role("runs a bakery")
+    ('someone who runs a bakery', 'people who run a bakery', 'who runs a bakery')
+    """
+    phrase = shortened(
+        small_titles(tidy(text, _ANY, "who is", "who['’]s", "who", "i['’]d like to meet(?: more)?")), most
+    )
+    words = phrase.split()
+    if not words:
+        return "someone", "people", "who works"
+    kind = shape(phrase)
+    if kind is Shape.CLAUSE and words[0].lower() in ("i", "we", "they", "you", "he", "she"):
+        phrase = of_them(" ".join(words[1:]))
+        kind = shape(phrase)
+    if kind in (Shape.VERB, Shape.THIRD) and words[0].lower() not in ROLE_WORDS:
+        runs, run = change_verb(phrase, "third"), change_verb(phrase, "base")
+        return f"someone who {runs}", f"people who {run}", f"who {runs}"
+    if kind is Shape.PAST:
+        return f"someone who {phrase}", f"people who {phrase}", f"who {phrase}"
+    if kind is Shape.GERUND:
+        return f"someone {phrase}", f"people {phrase}", f"who's {phrase}"
+    return as_noun(phrase, words)
+
+
+def as_noun(phrase: str, words: list[str]) -> tuple[str, str, str]:
+    bare = re.sub(r"^(?:an?|the|some|any|two|one|my|our)\s+", "", phrase)
+    at = head(bare.split())
+    clause = bool(_CLAUSE.search(bare)) or shape(phrase) is Shape.CLAUSE
+    if clause and is_plural(bare.split()[min(at, len(bare.split()) - 1)]):
+        return f"one of the {bare}", bare, f"who's one of the {bare}"
+    given = words[0].lower() in DETERMINERS - {"some", "any", "two", "several", "many"}
+    one = phrase if given else article(one_of(bare))
+    heads = bare.split()[at].lower() if bare else ""
+    unique = words[0].lower() == "the" and " of " not in bare
+    sayable = not clause and heads not in INVARIANT and not unique
+    return one, many_of(bare) if sayable else "", f"who's {one}"
+
+
+def small_titles(phrase: str) -> str:
+    """Job titles in small letters: "Head of Operations" -> "head of operations"; names keep their capitals."""
+    return re.sub(
+        r"[\w-]+",
+        lambda found: found[0].lower() if found[0].lower() in ROLE_WORDS and not is_acronym(found[0]) else found[0],
+        phrase,
+    )
+
+
+def is_acronym(word: str) -> bool:
+    return word.isupper() and len(word) > 1
+
+
+def firm(text: str, most: int = LONGEST) -> tuple[str, str]:
+    """The kind of firm with "at", for one and for many; a firm's own name stays as it is.
+
+    >>> firm("family-owned food maker"), firm("in the NHS")
+    (('at a family-owned food maker', 'at family-owned food makers'), ('in the NHS', 'in the NHS'))
+    """
+    phrase = shortened(tidy(text, "at", "who work(?:s)? (?:at|for|in)"), most)
+    words = phrase.split()
+    if not words:
+        return "", ""
+    if words[0].lower() in PREPOSITIONS:
+        return phrase, phrase
+    if words[-1].lower() in ADJECTIVES:
+        phrase += " firm"
+        words.append("firm")
+    if phrase in THE_ACRONYMS:
+        return f"at the {phrase}", f"at the {phrase}"
+    if (
+        words[0].lower() in ("the", "my", "our", "your", "their", "his", "her")
+        or words[0][:1].isupper()
+        and not is_kind(words)
+    ):
+        return f"at {phrase}", f"at {phrase}"
+    bare = re.sub(r"^(?:an?|some|any|one)\s+", "", phrase)
+    if _CLAUSE.search(bare):
+        whole = (
+            phrase if words[0].lower() in DETERMINERS or is_plural(bare.split()[head(bare.split())]) else article(bare)
+        )
+        return f"at {whole}", ""
+    one = article(one_of(bare)) if words[0].lower() not in DETERMINERS - {"a", "an", "some", "any", "one"} else phrase
+    return f"at {one}", f"at {many_of(bare)}"
+
+
+def is_kind(words: list[str]) -> bool:
+    """Whether a phrase with a capital is still a kind ("SaaS company", "German importer"), not a firm's name."""
+    return len(words) > 1 and words[-1].islower()
+
+
+def size(text: str) -> str:
+    """How big, with "with": "with 50 to 200 people"; an adjective alone says too little and is left out."""
+    phrase = re.sub(r"(\d)\s*[-–—]\s*(?=\d)", r"\1 to ", tidy(text, "with", "has", "have"))
+    phrase = re.sub(r"(\d+)\s*\+", r"\1 or more", phrase)
+    phrase = shortened(phrase, 8)
+    if not phrase or (len(phrase.split()) == 1 and not phrase[0].isdigit()):
+        return ""
+    if re.fullmatch(r"[\d., ]+(?:to [\d., ]+|or more)?", phrase):
+        phrase += " people"
+    return f"with {phrase}"
+
+
+def place(text: str) -> str:
+    """Where, with its preposition: "in Yorkshire", "in the UK", "near Leeds".
+
+    >>> place("UK"), place("near Leeds"), place("online"), place("the north of England")
+    ('in the UK', 'near Leeds', '', 'in the north of England')
+    """
+    phrase = shortened(tidy(text), 8)
+    words = phrase.split()
+    if not words or words[0].lower() in EVERYWHERE:
+        return ""
+    if words[0].lower() in PREPOSITIONS or (
+        len(words) > 1
+        and words[1] in ("of", "from")
+        and words[0].lower() in ("north", "south", "east", "west", "outside")
+    ):
+        return phrase
+    return f"in the {phrase}" if phrase.lower() in WITH_THE else f"in {phrase}"
+
+
+def event(text: str, most: int = LONGEST) -> str:
+    """What has just happened to them, as a relative clause on one person: "who has just lost a planner"."""
+    phrase, kind = said(text, "who(?:['’]s)?", "that", "when", "he", "she", asked=Shape.VERB, most=most)
+    match kind:
+        case Shape.EMPTY:
+            return ""
+        case Shape.VERB | Shape.THIRD:
+            return f"who {change_verb(phrase, 'third')}"
+        case Shape.PAST:
+            return f"who {phrase}"
+        case Shape.GERUND:
+            return f"who's {phrase}"
+        case Shape.CLAUSE:
+            return f"whose {phrase.split(' ', 1)[1]}" if phrase.lower().startswith(("their ", "his ", "her ")) else ""
+        case _:
+            return f"with {phrase}"
