@@ -61,7 +61,9 @@ class Staging:
                 "sent_at": at,
                 "sender": sender,
                 "recipients": self._staying(recipients),
-                "thread": self.hash("id", letter.thread or letter.message_id) if letter.thread or letter.message_id else content,
+                "thread": self.hash("id", letter.thread or letter.message_id)
+                if letter.thread or letter.message_id
+                else content,
                 "automatic": letter.automatic,
             },
             (letter.sender, *letter.recipients),
@@ -100,7 +102,9 @@ class Staging:
     def _write(self, row: dict[str, object], parties: Iterable[Party]) -> None:
         if not row["recipients"]:
             return
-        row["names"] = [{"address": p.address, "name": p.name} for p in parties if p.name and not self.is_gone(p.address)]
+        row["names"] = [
+            {"address": p.address, "name": p.name} for p in parties if p.name and not self.is_gone(p.address)
+        ]
         row["line"] = self.lines
         self._file.write(json.dumps(row, ensure_ascii=True) + "\n")
         self.lines += 1

@@ -38,7 +38,9 @@ def take_people(source: Import, correspondents: Sequence[Correspondent]) -> int:
     known: set[str] = set()
     for batch in _batches(correspondents):
         known.update(
-            Address.objects.filter(team=source.team, address__in=[c.address for c in batch]).values_list("address", flat=True)
+            Address.objects.filter(team=source.team, address__in=[c.address for c in batch]).values_list(
+                "address", flat=True
+            )
         )
     new = [c for c in correspondents if c.address not in known]
     people = 0
@@ -75,7 +77,9 @@ def take_cards(source: Import, cards: Sequence[record.Card]) -> tuple[int, int]:
                 continue
             person = next((people_of[k] for k in _handles(key, card) if k in people_of), None)
             if person is None:
-                person = Person.objects.create(team=source.team, name=(card.name or card.addresses[0])[:300], found_in=source)
+                person = Person.objects.create(
+                    team=source.team, name=(card.name or card.addresses[0])[:300], found_in=source
+                )
                 people += 1
             people_of.update(dict.fromkeys(_handles(key, card), person))
             known_cards.add((key, content))
@@ -105,7 +109,9 @@ def _whose(source: Import, cards: Sequence[record.Card]) -> tuple[set[tuple[str,
     names = [c.name for c in cards if c.name]
     known = Card.objects.filter(team=source.team, key__in=keys).select_related("person")
     people_of: dict[str, Person] = {}
-    for person in Person.objects.filter(team=source.team, name__in=names, machine=False).prefetch_related("cards", "addresses"):
+    for person in Person.objects.filter(team=source.team, name__in=names, machine=False).prefetch_related(
+        "cards", "addresses"
+    ):
         for firm in [c.firm for c in person.cards.all()]:
             people_of[_name_and_firm(person.name, firm)] = person
         for address in person.addresses.all():
@@ -152,7 +158,9 @@ def take_clients(source: Import, rows: Sequence[record.ClientRow], *, on: date, 
             currency=(row.currency or currency) if row.worth is not None else "", through=through, found_in=source,
         )  # fmt: skip
         if row.value:
-            person.got_value(row.value[:1000], on=row.value_on or on, found_in=source) if not _noted(person, row) else None
+            person.got_value(row.value[:1000], on=row.value_on or on, found_in=source) if not _noted(
+                person, row
+            ) else None
         after = (Kind.objects.filter(person=person).count(), ValueMoment.objects.filter(person=person).count())
         new += before != after
         people += made + made_too

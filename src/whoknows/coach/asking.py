@@ -17,6 +17,7 @@ from whoknows.core.compose import compose
 from whoknows.core.offer import Offer
 from whoknows.core.plan import Candidate, why_not_now
 from whoknows.core.review import Remark, review
+from whoknows.post import drafts
 
 FORMS = ("spoken", "message", "forwardable", "listening")
 
@@ -37,7 +38,9 @@ def draft(member: Member, who: str, *, on: date, avatar: str = "") -> Draft:
     """One ask to one person. Raises ``NotFound``, ``WhichOne``, and ``OfferError`` when there is no such avatar."""
     one = network.person(member, who)
     warm = network.warmth(member, on=on) if on else {}
-    return draft_for(member, network.candidate(one, warm.get(one.pk, network.Warmth()), on=on), one, on=on, avatar=avatar)
+    return draft_for(
+        member, network.candidate(one, warm.get(one.pk, network.Warmth()), on=on), one, on=on, avatar=avatar
+    )
 
 
 def draft_for(
@@ -120,3 +123,19 @@ def _columns(member: Member, ask: words.Ask) -> dict[str, object]:
 def changed(ask: words.Ask, **texts: str) -> words.Ask:
     """An ask with some of its forms in the user's words."""
     return replace(ask, **texts)
+
+
+def as_mail(member: Member, one: Draft) -> bytes:
+    """The message as an unsent mail file (.eml), to be opened and sent by the user's own mail program."""
+    own = member.own_addresses.order_by("pk").values_list("address", flat=True).first()
+    return drafts.eml(
+        to=(one.person.name, one.person.address),
+        sender=(member.name, own or ""),
+        subject=one.ask.subject,
+        text=one.ask.message,
+    )
+
+
+def as_link(one: Draft) -> str:
+    """The message as a ``mailto:`` link; empty when it is too long for one."""
+    return drafts.mailto(to=one.person.address, subject=one.ask.subject, text=one.ask.message)

@@ -18,9 +18,7 @@ def me() -> Member:
     if member is not None:
         return member
     locale = _locale()
-    return Member.objects.create(
-        team=Team.objects.create(), zone=_zone(), locale=locale, currency=_currency(locale)
-    )
+    return Member.objects.create(team=Team.objects.create(), zone=_zone(), locale=locale, currency=_currency(locale))
 
 
 def day(member: Member) -> date:

@@ -29,7 +29,10 @@ def export(file: Path) -> int:
     part = file.with_name(f".{file.name}.{token_hex(4)}.part")
     try:
         with only_one(), zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as out:
-            about = {"made by": f"whoknows {whoknows.__version__}", "at": datetime.now(UTC).isoformat(timespec="seconds")}
+            about = {
+                "made by": f"whoknows {whoknows.__version__}",
+                "at": datetime.now(UTC).isoformat(timespec="seconds"),
+            }
             out.writestr(ABOUT, json.dumps(about))
             with out.open(BOOK, "w", force_zip64=True) as lines:
                 for row in archive.rows():
@@ -50,7 +53,9 @@ def restore(file: Path) -> int:
     """
     with only_one():
         if not archive.is_empty():
-            raise BookError("This home is not empty, and restoring would overwrite it. Set WHOKNOWS_HOME to a new folder.")
+            raise BookError(
+                "This home is not empty, and restoring would overwrite it. Set WHOKNOWS_HOME to a new folder."
+            )
         try:
             with zipfile.ZipFile(file) as held:
                 return _put_back(held)
@@ -102,7 +107,9 @@ def forget(member: Member, who: str) -> str:
                     segment.delete()
                 else:
                     Segment.objects.filter(pk=segment.pk).update(file=new.name, rows=rows)
-            Forgotten.objects.bulk_create((Forgotten(team=member.team, digest=d) for d in digests), ignore_conflicts=True)
+            Forgotten.objects.bulk_create(
+                (Forgotten(team=member.team, digest=d) for d in digests), ignore_conflicts=True
+            )
             one.delete()
             keep_ties(member)
         for place in old:

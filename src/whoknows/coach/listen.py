@@ -77,15 +77,23 @@ def listen(
     started = time.monotonic()
     with only_one():
         _sweep(member)
-        source = Import.objects.create(team=member.team, member=member, places=list(places), started_at=datetime.now(UTC))
+        source = Import.objects.create(
+            team=member.team, member=member, places=list(places), started_at=datetime.now(UTC)
+        )
         try:
             with _staging(member, source) as staging:
                 read = _read(places, staging, tell)
                 heard = _keep(member, source, staging, read, tuple(a.strip().casefold() for a in own), dry)
         except BaseException as why:
             source.delete()
-            if isinstance(why, OSError) or type(why).__module__.startswith(("duckdb", "_duckdb")) and "IO Error" in str(why):
-                raise NotTakenIn(f"Nothing was taken in: {_plainly(why)}. Nothing was changed; mend that and listen again.") from why
+            if (
+                isinstance(why, OSError)
+                or type(why).__module__.startswith(("duckdb", "_duckdb"))
+                and "IO Error" in str(why)
+            ):
+                raise NotTakenIn(
+                    f"Nothing was taken in: {_plainly(why)}. Nothing was changed; mend that and listen again."
+                ) from why
             raise
         heard = replace(heard, seconds=round(time.monotonic() - started, 2))
         if dry:
@@ -194,6 +202,12 @@ def keep_ties(member: Member) -> None:
         ),
         batch_size=1000,
     )  # fmt: skip
+
+
+def is_demo(member: Member) -> None:
+    """Note that what is here is invented, so that the pages say so and offer to clear it."""
+    member.team.demo = True
+    member.team.save(update_fields=["demo"])
 
 
 def undo(member: Member) -> Import | None:

@@ -33,7 +33,8 @@ class Growth:
     habit: Habit
     seed_line: list[float]
     own_line: list[Band]
-    asked: AskedAndLost
+    made: int  # asks made, of anybody
+    asked: AskedAndLost  # asks made of clients, beside clients lost
     through: int  # clients who came through an introduction
 
 
@@ -49,7 +50,9 @@ def growth(member: Member, *, on: date) -> Growth:
     chances = tuple(Figure(g, "your guess", "chance of a yes") for g in GUESS)
     prospects = Figure(2, "the seed's", "introductions each")
     cost = (
-        sums.cost_of_not_asking(len(unasked), chance=(chances[0], chances[1]), prospects=prospects, close_rate=close, worth=worth)
+        sums.cost_of_not_asking(
+            len(unasked), chance=(chances[0], chances[1]), prospects=prospects, close_rate=close, worth=worth
+        )
         if worth
         else None
     )
@@ -67,6 +70,7 @@ def growth(member: Member, *, on: date) -> Growth:
         habit=habit,
         seed_line=sums.forecast(len(clients), Habit(), YEARS),
         own_line=sums.own_line(len(clients), habit, YEARS),
+        made=Ask.objects.filter(team=member.team, said_on__lte=on).count(),
         asked=_fear(was, member, on=on),
         through=sum(k.through_id is not None for k in clients),
     )

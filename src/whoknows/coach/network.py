@@ -78,7 +78,9 @@ def known(one: Person, warm: Warmth, *, on: date) -> Known:
 
 def said_asks() -> Prefetch[str]:
     """Asks that were made, with their answers."""
-    return Prefetch("asks", queryset=Ask.objects.exclude(said_on=None).order_by("said_on", "pk").prefetch_related("answers"))
+    return Prefetch(
+        "asks", queryset=Ask.objects.exclude(said_on=None).order_by("said_on", "pk").prefetch_related("answers")
+    )
 
 
 def candidates(member: Member, *, on: date) -> list[Candidate]:

@@ -6,322 +6,479 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Member',
+            name="Member",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(blank=True, default='', max_length=200)),
-                ('zone', models.CharField(default='UTC', max_length=64)),
-                ('locale', models.CharField(default='en_GB', max_length=16)),
-                ('currency', models.CharField(default='EUR', max_length=3)),
-                ('tone', models.CharField(default='warm', max_length=10)),
-                ('referral_is_legal_term', models.BooleanField(default=False)),
-                ('triage_passed', models.JSONField(default=list)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(blank=True, default="", max_length=200)),
+                ("zone", models.CharField(default="UTC", max_length=64)),
+                ("locale", models.CharField(default="en_GB", max_length=16)),
+                ("currency", models.CharField(default="EUR", max_length=3)),
+                ("tone", models.CharField(default="warm", max_length=10)),
+                ("referral_is_legal_term", models.BooleanField(default=False)),
+                ("triage_passed", models.JSONField(default=list)),
             ],
         ),
         migrations.CreateModel(
-            name='Team',
+            name="Team",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(default='', max_length=200)),
-                ('key', models.BinaryField(default=whoknows.book.models.team.new_key)),
-                ('demo', models.BooleanField(default=False)),
-                ('made_at', models.DateTimeField(auto_now_add=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(default="", max_length=200)),
+                ("key", models.BinaryField(default=whoknows.book.models.team.new_key)),
+                ("demo", models.BooleanField(default=False)),
+                ("made_at", models.DateTimeField(auto_now_add=True)),
             ],
         ),
         migrations.CreateModel(
-            name='Import',
+            name="Import",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('places', models.JSONField(default=list)),
-                ('started_at', models.DateTimeField()),
-                ('finished_at', models.DateTimeField(null=True)),
-                ('undone_at', models.DateTimeField(null=True)),
-                ('read', models.IntegerField(default=0)),
-                ('new', models.IntegerField(default=0)),
-                ('known', models.IntegerField(default=0)),
-                ('people', models.IntegerField(default=0)),
-                ('unreadable', models.JSONField(default=list)),
-                ('trouble', models.TextField(default='')),
-                ('own_added', models.JSONField(default=list)),
-                ('member', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.member')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='imports', to='book.team')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("places", models.JSONField(default=list)),
+                ("started_at", models.DateTimeField()),
+                ("finished_at", models.DateTimeField(null=True)),
+                ("undone_at", models.DateTimeField(null=True)),
+                ("read", models.IntegerField(default=0)),
+                ("new", models.IntegerField(default=0)),
+                ("known", models.IntegerField(default=0)),
+                ("people", models.IntegerField(default=0)),
+                ("unreadable", models.JSONField(default=list)),
+                ("trouble", models.TextField(default="")),
+                ("own_added", models.JSONField(default=list)),
+                ("member", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.member")),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="imports", to="book.team"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Offer',
+            name="Offer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('made_at', models.DateTimeField(auto_now_add=True)),
-                ('document', models.JSONField()),
-                ('member', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='offers', to='book.member')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.team')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("made_at", models.DateTimeField(auto_now_add=True)),
+                ("document", models.JSONField()),
+                (
+                    "member",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="offers", to="book.member"
+                    ),
+                ),
+                ("team", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.team")),
             ],
         ),
         migrations.CreateModel(
-            name='Ask',
+            name="Ask",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('avatar', models.CharField(max_length=200)),
-                ('subject', models.CharField(max_length=300)),
-                ('spoken', models.TextField()),
-                ('message', models.TextField()),
-                ('forwardable', models.TextField()),
-                ('listening', models.TextField()),
-                ('drafted_on', models.DateField()),
-                ('edited', models.BooleanField(default=False)),
-                ('channel', models.CharField(blank=True, default='', max_length=10)),
-                ('said_on', models.DateField(null=True)),
-                ('closed_on', models.DateField(null=True)),
-                ('member', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.member')),
-                ('offer', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, to='book.offer')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("avatar", models.CharField(max_length=200)),
+                ("subject", models.CharField(max_length=300)),
+                ("spoken", models.TextField()),
+                ("message", models.TextField()),
+                ("forwardable", models.TextField()),
+                ("listening", models.TextField()),
+                ("drafted_on", models.DateField()),
+                ("edited", models.BooleanField(default=False)),
+                ("channel", models.CharField(blank=True, default="", max_length=10)),
+                ("said_on", models.DateField(null=True)),
+                ("closed_on", models.DateField(null=True)),
+                ("member", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.member")),
+                ("offer", models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, to="book.offer")),
             ],
             options={
-                'ordering': ['pk'],
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='Person',
+            name="Person",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=300)),
-                ('named_by_hand', models.BooleanField(default=False)),
-                ('machine', models.BooleanField(default=False)),
-                ('stopped_on', models.DateField(null=True)),
-                ('found_in', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='found', to='book.import')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='people', to='book.team')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=300)),
+                ("named_by_hand", models.BooleanField(default=False)),
+                ("machine", models.BooleanField(default=False)),
+                ("stopped_on", models.DateField(null=True)),
+                (
+                    "found_in",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="found", to="book.import"
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="people", to="book.team"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Introduction',
+            name="Introduction",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('avatar', models.CharField(default='', max_length=200)),
-                ('ask', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='introductions', to='book.ask')),
-                ('member', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.member')),
-                ('introducer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='introductions', to='book.person')),
-                ('prospect', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='introduced', to='book.person')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.team')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("avatar", models.CharField(default="", max_length=200)),
+                (
+                    "ask",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="introductions",
+                        to="book.ask",
+                    ),
+                ),
+                ("member", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.member")),
+                (
+                    "introducer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="introductions", to="book.person"
+                    ),
+                ),
+                (
+                    "prospect",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="introduced", to="book.person"
+                    ),
+                ),
+                ("team", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.team")),
             ],
             options={
-                'ordering': ['pk'],
-            },
-        ),
-        migrations.AddField(
-            model_name='ask',
-            name='person',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='asks', to='book.person'),
-        ),
-        migrations.CreateModel(
-            name='Step',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('step', models.CharField(choices=[('named', 'named'), ('agreed', 'agreed'), ('introduced', 'introduced'), ('met', 'met'), ('client', 'client'), ('declined', 'declined'), ('lost', 'lost'), ('thanked', 'thanked')], max_length=12)),
-                ('on', models.DateField()),
-                ('worth', models.DecimalField(decimal_places=2, max_digits=14, null=True)),
-                ('currency', models.CharField(default='', max_length=3)),
-                ('noted_at', models.DateTimeField(auto_now_add=True)),
-                ('taken_back_at', models.DateTimeField(null=True)),
-                ('introduction', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='steps', to='book.introduction')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.team')),
-            ],
-            options={
-                'ordering': ['pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Segment',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('file', models.CharField(max_length=200, unique=True)),
-                ('rows', models.IntegerField()),
-                ('source', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='segments', to='book.import')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='segments', to='book.team')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='OwnAddress',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('address', models.CharField(max_length=320)),
-                ('member', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='own_addresses', to='book.member')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.team')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Merge',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=300)),
-                ('machine', models.BooleanField(default=False)),
-                ('stopped_on', models.DateField(null=True)),
-                ('kept_stopped_on', models.DateField(null=True)),
-                ('moved', models.JSONField()),
-                ('closed_kinds', models.JSONField(default=list)),
-                ('on', models.DateField()),
-                ('kept', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='merges', to='book.person')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.team')),
-            ],
-        ),
-        migrations.AddField(
-            model_name='member',
-            name='team',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='members', to='book.team'),
-        ),
-        migrations.CreateModel(
-            name='Kind',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('client', 'client'), ('associate', 'associate'), ('friend', 'friend'), ('prospect', 'prospect'), ('no', 'no')], max_length=10)),
-                ('since', models.DateField(null=True)),
-                ('until', models.DateField(null=True)),
-                ('worth', models.DecimalField(decimal_places=2, max_digits=14, null=True)),
-                ('currency', models.CharField(default='', max_length=3)),
-                ('said_on', models.DateField()),
-                ('replaced_on', models.DateField(null=True)),
-                ('found_in', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='book.import')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kinds', to='book.person')),
-                ('through', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='brought', to='book.person')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.team')),
-            ],
-            options={
-                'ordering': ['pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Forgotten',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('digest', models.CharField(max_length=32)),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.team')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Card',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=32)),
-                ('content', models.CharField(max_length=32)),
-                ('name', models.CharField(max_length=300)),
-                ('firm', models.CharField(default='', max_length=300)),
-                ('position', models.CharField(default='', max_length=300)),
-                ('place', models.CharField(default='', max_length=300)),
-                ('url', models.CharField(default='', max_length=1000)),
-                ('phones', models.JSONField(default=list)),
-                ('groups', models.JSONField(default=list)),
-                ('connected_on', models.DateField(null=True)),
-                ('found_in', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='book.import')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='cards', to='book.person')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.team')),
-            ],
-            options={
-                'ordering': ['-pk'],
+                "ordering": ["pk"],
             },
         ),
         migrations.AddField(
-            model_name='ask',
-            name='team',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.team'),
+            model_name="ask",
+            name="person",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name="asks", to="book.person"),
         ),
         migrations.CreateModel(
-            name='Answer',
+            name="Step",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('answer', models.CharField(choices=[('named', 'named'), ('thinking', 'thinking'), ('no', 'no'), ('testimonial', 'testimonial'), ('stop', 'stop')], max_length=12)),
-                ('on', models.DateField()),
-                ('noted_at', models.DateTimeField(auto_now_add=True)),
-                ('ask', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='book.ask')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.team')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Address',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('address', models.CharField(max_length=320)),
-                ('name', models.CharField(default='', max_length=300)),
-                ('found_in', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='book.import')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='addresses', to='book.person')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.team')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "step",
+                    models.CharField(
+                        choices=[
+                            ("named", "named"),
+                            ("agreed", "agreed"),
+                            ("introduced", "introduced"),
+                            ("met", "met"),
+                            ("client", "client"),
+                            ("declined", "declined"),
+                            ("lost", "lost"),
+                            ("thanked", "thanked"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("on", models.DateField()),
+                ("worth", models.DecimalField(decimal_places=2, max_digits=14, null=True)),
+                ("currency", models.CharField(default="", max_length=3)),
+                ("noted_at", models.DateTimeField(auto_now_add=True)),
+                ("taken_back_at", models.DateTimeField(null=True)),
+                (
+                    "introduction",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="steps", to="book.introduction"
+                    ),
+                ),
+                ("team", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.team")),
             ],
             options={
-                'ordering': ['pk'],
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='Tie',
+            name="Segment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('evidence', models.CharField(max_length=8)),
-                ('a', models.CharField(max_length=320)),
-                ('b', models.CharField(max_length=320)),
-                ('touches', models.IntegerField()),
-                ('strength', models.FloatField()),
-                ('as_of', models.DateField()),
-                ('first', models.DateField()),
-                ('last', models.DateField()),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.team')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("file", models.CharField(max_length=200, unique=True)),
+                ("rows", models.IntegerField()),
+                (
+                    "source",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="segments", to="book.import"
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="segments", to="book.team"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='ValueMoment',
+            name="OwnAddress",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('on', models.DateField()),
-                ('text', models.CharField(max_length=1000)),
-                ('found_in', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='book.import')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='moments', to='book.person')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.team')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("address", models.CharField(max_length=320)),
+                (
+                    "member",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="own_addresses", to="book.member"
+                    ),
+                ),
+                ("team", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.team")),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Merge",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=300)),
+                ("machine", models.BooleanField(default=False)),
+                ("stopped_on", models.DateField(null=True)),
+                ("kept_stopped_on", models.DateField(null=True)),
+                ("moved", models.JSONField()),
+                ("closed_kinds", models.JSONField(default=list)),
+                ("on", models.DateField()),
+                (
+                    "kept",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="merges", to="book.person"
+                    ),
+                ),
+                ("team", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.team")),
+            ],
+        ),
+        migrations.AddField(
+            model_name="member",
+            name="team",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="members", to="book.team"
+            ),
+        ),
+        migrations.CreateModel(
+            name="Kind",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("client", "client"),
+                            ("associate", "associate"),
+                            ("friend", "friend"),
+                            ("prospect", "prospect"),
+                            ("no", "no"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("since", models.DateField(null=True)),
+                ("until", models.DateField(null=True)),
+                ("worth", models.DecimalField(decimal_places=2, max_digits=14, null=True)),
+                ("currency", models.CharField(default="", max_length=3)),
+                ("said_on", models.DateField()),
+                ("replaced_on", models.DateField(null=True)),
+                (
+                    "found_in",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to="book.import"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="kinds", to="book.person"
+                    ),
+                ),
+                (
+                    "through",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="brought",
+                        to="book.person",
+                    ),
+                ),
+                ("team", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.team")),
             ],
             options={
-                'ordering': ['-on', '-pk'],
+                "ordering": ["pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Forgotten",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("digest", models.CharField(max_length=32)),
+                ("team", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.team")),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Card",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("key", models.CharField(max_length=32)),
+                ("content", models.CharField(max_length=32)),
+                ("name", models.CharField(max_length=300)),
+                ("firm", models.CharField(default="", max_length=300)),
+                ("position", models.CharField(default="", max_length=300)),
+                ("place", models.CharField(default="", max_length=300)),
+                ("url", models.CharField(default="", max_length=1000)),
+                ("phones", models.JSONField(default=list)),
+                ("groups", models.JSONField(default=list)),
+                ("connected_on", models.DateField(null=True)),
+                (
+                    "found_in",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to="book.import"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="cards", to="book.person"
+                    ),
+                ),
+                ("team", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.team")),
+            ],
+            options={
+                "ordering": ["-pk"],
+            },
+        ),
+        migrations.AddField(
+            model_name="ask",
+            name="team",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.team"),
+        ),
+        migrations.CreateModel(
+            name="Answer",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "answer",
+                    models.CharField(
+                        choices=[
+                            ("named", "named"),
+                            ("thinking", "thinking"),
+                            ("no", "no"),
+                            ("testimonial", "testimonial"),
+                            ("stop", "stop"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("on", models.DateField()),
+                ("noted_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "ask",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="answers", to="book.ask"
+                    ),
+                ),
+                ("team", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.team")),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Address",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("address", models.CharField(max_length=320)),
+                ("name", models.CharField(default="", max_length=300)),
+                (
+                    "found_in",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to="book.import"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="addresses", to="book.person"
+                    ),
+                ),
+                ("team", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.team")),
+            ],
+            options={
+                "ordering": ["pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Tie",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("evidence", models.CharField(max_length=8)),
+                ("a", models.CharField(max_length=320)),
+                ("b", models.CharField(max_length=320)),
+                ("touches", models.IntegerField()),
+                ("strength", models.FloatField()),
+                ("as_of", models.DateField()),
+                ("first", models.DateField()),
+                ("last", models.DateField()),
+                ("team", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.team")),
+            ],
+        ),
+        migrations.CreateModel(
+            name="ValueMoment",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("on", models.DateField()),
+                ("text", models.CharField(max_length=1000)),
+                (
+                    "found_in",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to="book.import"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="moments", to="book.person"
+                    ),
+                ),
+                ("team", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.team")),
+            ],
+            options={
+                "ordering": ["-on", "-pk"],
             },
         ),
         migrations.AddIndex(
-            model_name='person',
-            index=models.Index(fields=['team', 'machine', 'name'], name='book_person_team_id_faab75_idx'),
+            model_name="person",
+            index=models.Index(fields=["team", "machine", "name"], name="book_person_team_id_faab75_idx"),
         ),
         migrations.AddConstraint(
-            model_name='ownaddress',
-            constraint=models.UniqueConstraint(fields=('team', 'address'), name='own_address_once'),
+            model_name="ownaddress",
+            constraint=models.UniqueConstraint(fields=("team", "address"), name="own_address_once"),
         ),
         migrations.AddIndex(
-            model_name='kind',
-            index=models.Index(condition=models.Q(('replaced_on', None)), fields=['team', 'kind'], name='kind_now'),
+            model_name="kind",
+            index=models.Index(condition=models.Q(("replaced_on", None)), fields=["team", "kind"], name="kind_now"),
         ),
         migrations.AddIndex(
-            model_name='import',
-            index=models.Index(fields=['team', '-id'], name='book_import_team_id_6e8e2c_idx'),
+            model_name="import",
+            index=models.Index(fields=["team", "-id"], name="book_import_team_id_6e8e2c_idx"),
         ),
         migrations.AddConstraint(
-            model_name='forgotten',
-            constraint=models.UniqueConstraint(fields=('team', 'digest'), name='forgotten_once'),
+            model_name="forgotten",
+            constraint=models.UniqueConstraint(fields=("team", "digest"), name="forgotten_once"),
         ),
         migrations.AddConstraint(
-            model_name='card',
-            constraint=models.UniqueConstraint(fields=('team', 'key', 'content'), name='card_once'),
+            model_name="card",
+            constraint=models.UniqueConstraint(fields=("team", "key", "content"), name="card_once"),
         ),
         migrations.AddConstraint(
-            model_name='ask',
-            constraint=models.UniqueConstraint(condition=models.Q(('said_on', None)), fields=('person',), name='one_draft_a_person'),
+            model_name="ask",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("said_on", None)), fields=("person",), name="one_draft_a_person"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='address',
-            constraint=models.UniqueConstraint(fields=('team', 'address'), name='address_once'),
+            model_name="address",
+            constraint=models.UniqueConstraint(fields=("team", "address"), name="address_once"),
         ),
         migrations.AddIndex(
-            model_name='tie',
-            index=models.Index(fields=['team', 'b'], name='book_tie_team_id_187792_idx'),
+            model_name="tie",
+            index=models.Index(fields=["team", "b"], name="book_tie_team_id_187792_idx"),
         ),
         migrations.AddConstraint(
-            model_name='tie',
-            constraint=models.UniqueConstraint(fields=('team', 'evidence', 'a', 'b'), name='tie_once'),
+            model_name="tie",
+            constraint=models.UniqueConstraint(fields=("team", "evidence", "a", "b"), name="tie_once"),
         ),
     ]

@@ -1,0 +1,65 @@
+"""The command line: reads what was typed, calls the coach, shows the answer."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+import whoknows
+
+COMMANDS = {
+    "listen": "taking", "undo": "taking", "forget": "taking", "export": "taking", "restore": "taking",
+    "people": "network", "kind": "network", "value": "network", "triage": "network",
+    "offer": "asking", "today": "asking", "draft": "asking", "review": "asking",
+    "said": "hearing", "heard": "hearing", "moved": "hearing", "thanked": "hearing",
+    "growth": "money", "serve": "serving",
+}  # fmt: skip
+
+
+class Prompt(click.Group):
+    """The commands, each loaded when it is called: help answers at once."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        from importlib import import_module
+
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(import_module(f"whoknows.cli.{COMMANDS[cmd_name]}"), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.command(cls=Prompt, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(whoknows.__version__, prog_name="whoknows")
+def prompt() -> None:
+    """Turn the network you have into introductions.
+
+    Begin with:  whoknows listen Connections.csv  ·  whoknows triage  ·  whoknows today
+    """
+
+
+def main() -> None:
+    """Run one command. Exit 0: done; 1: done, but some of the input could not be read, or stopped; 2: wrong use."""
+    try:
+        prompt.main(standalone_mode=False)
+    except click.exceptions.Exit as exit_:
+        sys.exit(exit_.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("\nStopped. Nothing of what was under way was kept; run it again to go on.", err=True)
+        sys.exit(1)
+    except click.ClickException as wrong:
+        wrong.show()
+        sys.exit(2)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+    except Exception as why:
+        from whoknows.cli.errors import sentence
+
+        said, code = sentence(why)
+        click.echo(said, err=True)
+        sys.exit(code)

@@ -1,0 +1,181 @@
+"""Asking: offer, today, draft, review."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from whoknows.cli.common import as_json, day_or_today, here, indent, on_day, say_json, written
+
+if TYPE_CHECKING:
+    from whoknows.coach.asking import Draft
+    from whoknows.core.offer import Offer
+
+
+@click.group()
+def offer() -> None:
+    """Your offer: exactly whom you want to meet, and why they would want to meet you."""
+
+
+@offer.command()
+@as_json
+def show(as_json: bool) -> None:
+    """The offer as it stands, with remarks on it."""
+    member = here()
+    from whoknows.coach.offering import current_offer
+
+    _show_offer(current_offer(member), as_json=as_json)
+
+
+@offer.command()
+@click.argument("file", type=click.File(encoding="utf-8"))
+@as_json
+def load(file: click.utils.LazyFile, as_json: bool) -> None:
+    """Take the offer from a TOML FILE (docs/offer.toml is a complete example)."""
+    member = here()
+    from whoknows.coach import offering
+
+    try:
+        text = file.read()
+    except UnicodeDecodeError:
+        raise click.BadParameter("the file is not UTF-8 text; save it as UTF-8", param_hint="FILE") from None
+    _show_offer(offering.load(member, text), as_json=as_json)
+
+
+def _show_offer(terms: Offer, *, as_json: bool) -> None:
+    from whoknows.coach import plain
+    from whoknows.core.offer import remarks, to_toml
+
+    found = remarks(terms)
+    if as_json:
+        notes = [{"field": r.field, "message": r.message, "better": r.better} for r in found]
+        say_json({**plain.offer(terms), "remarks": notes})
+        return
+    if not terms.avatars and not terms.trade:
+        click.echo("There is no offer yet. Write one (docs/offer.toml shows how) and load it: whoknows offer load FILE")
+        return
+    click.echo(to_toml(terms))
+    for r in found:
+        click.echo(f"{r.field}: {r.message}\n    {r.better}")
+
+
+@click.command()
+@click.option("--most", default=3, show_default=True, help="How many people to name.")
+@on_day("As of that day")
+@as_json
+def today(most: int, on: date | None, as_json: bool) -> None:
+    """Whom to ask today, why, and with what words; what is due; the act of the day."""
+    member = here()
+    from whoknows.coach import plain
+    from whoknows.coach import today as coach
+
+    now = coach.today(member, on=day_or_today(member, on), most=most)
+    if as_json:
+        say_json(plain.today(now))
+        return
+    click.echo(f"{click.style(written(member, now.day), bold=True)}\n{now.act}\n")
+    for d in now.due:
+        click.echo(f"  due since {written(member, d.since)}: {d.words}")
+    if now.due:
+        click.echo()
+    for number, one in enumerate(now.asks, 1):
+        click.echo(click.style(f"{number}. {one.person.name}", bold=True) + f"  {one.person.address}")
+        for reason in one.suggestion.reasons:
+            click.echo(f"   · {reason}")
+        if one.draft:
+            _show_words(one.draft, forms=("spoken",))
+        click.echo()
+    if now.asks and now.asks[0].draft:
+        who = now.asks[0].person
+        click.echo(f"The message, the note to forward and the listening card: whoknows draft {who.address or who.pk}")
+        click.echo(f"When you have asked: whoknows said {who.address or who.pk}")
+
+
+@click.command()
+@click.argument("person", metavar="PERSON")
+@click.option("--avatar", default="", help="Which kind of person to ask for (default: the first of the offer).")
+@click.option(
+    "--eml", type=click.Path(dir_okay=False, path_type=Path), help="Also write the message as a mail to open."
+)
+@on_day("As of that day")
+@as_json
+def draft(person: str, avatar: str, eml: Path | None, on: date | None, as_json: bool) -> None:
+    """One ask to PERSON: to say, to send, to forward, and to listen by."""
+    member = here()
+    from whoknows.coach import asking, plain
+
+    one = asking.draft(member, person, on=day_or_today(member, on), avatar=avatar)
+    if eml:
+        eml.write_bytes(asking.as_mail(member, one))
+    if as_json:
+        say_json(plain.draft(one))
+        return
+    click.echo(click.style(one.person.name, bold=True) + f"  {one.person.address}")
+    if one.not_now:
+        click.echo(f"Not today: {one.not_now}.")
+    _show_words(one, forms=("spoken", "message", "forwardable", "listening"))
+
+
+def _show_words(one: Draft, *, forms: tuple[str, ...]) -> None:
+    titles = {"spoken": "Say", "message": "Or write", "forwardable": "To forward", "listening": "To listen by"}
+    for form in forms:
+        subject = f" ({one.ask.subject})" if form == "message" and one.ask.subject else ""
+        click.echo(f"   {click.style(titles[form], underline=True)}{subject}")
+        click.echo(indent(getattr(one.ask, form)))
+    for remark in one.remarks:
+        click.echo(f"   {remark.severity}: {remark.message}")
+
+
+@click.command()
+@click.argument("file", type=click.File(encoding="utf-8", errors="replace"), default="-")
+@click.option("--jsonl", is_flag=True, help='Read {"id", "text"} a line and answer a line each.')
+@click.option("--fix", is_flag=True, help="Print the text with its faults mended.")
+@click.option("--legal-referral", is_flag=True, help="“Referral” is the legal word in my trade.")
+@as_json
+def review(file: click.utils.LazyFile, jsonl: bool, fix: bool, legal_referral: bool, as_json: bool) -> None:
+    """Judge an ask by the method (from FILE, or what is typed). Exit 0 whatever it finds."""
+    from whoknows.core.review import fix as mended
+    from whoknows.core.review import review as judge
+
+    if jsonl:
+        for number, line in enumerate(file, 1):
+            if line.strip():
+                _review_line(line, number, legal_referral)
+        return
+    text = file.read()
+    if fix:
+        click.echo(mended(text, referral_is_legal_term=legal_referral))
+        return
+    found = judge(text, referral_is_legal_term=legal_referral)
+    if as_json:
+        from whoknows.cli.words import reviewed
+
+        say_json(reviewed(found))
+        return
+    for remark in found.remarks:
+        quoted = " ".join(text[remark.start : remark.end].split())
+        click.echo(f"{remark.severity}: {remark.message}" + (f"\n    “{quoted}”" if quoted else ""))
+        if remark.better:
+            click.echo(f"    better: {remark.better}")
+        click.echo(f"    ({remark.source})")
+    click.echo("Ready: it has no fault." if found.ready else "Not ready yet.")
+
+
+def _review_line(line: str, number: int, legal_referral: bool) -> None:
+    from whoknows.cli.words import reviewed
+    from whoknows.core.review import review as judge
+
+    try:
+        asked = json.loads(line)
+        text = asked["text"]
+        if not isinstance(text, str):
+            raise TypeError
+    except (ValueError, KeyError, TypeError):
+        raise click.UsageError(f'line {number} is not of the form {{"id": …, "text": …}}') from None
+    found = judge(text, referral_is_legal_term=legal_referral)
+    sys.stdout.write(json.dumps({"id": asked.get("id"), **reviewed(found)}, ensure_ascii=False) + "\n")

@@ -1,0 +1,93 @@
+"""What the commands share: the day, JSON out, and how dates and money are written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from whoknows.book.models import Member
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def here() -> Member:
+    """Open the book and say who is here."""
+    from whoknows import coach
+
+    coach.open_house()
+    return coach.me()
+
+
+class Day(click.ParamType):
+    """A day as 2026-11-21."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return datetime.strptime(str(value), "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
+        except ValueError:
+            self.fail(f"“{value}” is not a day; write it as 2026-11-21.", param, ctx)
+
+
+class Amount(click.ParamType):
+    """A sum of money as 9000 or 9,000.50."""
+
+    name = "amount"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Decimal:
+        try:
+            amount = Decimal(str(value).replace(",", "").replace(" ", ""))
+        except InvalidOperation:
+            amount = Decimal(-1)
+        if not amount.is_finite() or amount < 0:
+            self.fail(f"“{value}” is not an amount; write it as 9000 or 9000.50.", param, ctx)
+        return amount
+
+
+def on_day(what: str) -> Callable[[F], F]:
+    return click.option("--on", type=Day(), default=None, help=f"{what} (default: today, in your zone).")
+
+
+as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+
+
+def day_or_today(member: Member, on: date | None) -> date:
+    from whoknows.coach import here as place
+
+    return on or place.day(member)
+
+
+def say_json(document: Any) -> None:
+    click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def written(member: Member, day: date | None) -> str:
+    """A day by the member's locale."""
+    from babel.dates import format_date
+
+    return str(format_date(day, "medium", locale=member.locale)) if day else "–"
+
+
+def money(member: Member, amount: Decimal | float, currency: str) -> str:
+    """An amount by the member's locale, without cents where there are none."""
+    from babel.numbers import format_currency
+
+    whole = Decimal(amount) == Decimal(amount).to_integral_value()
+    return str(
+        format_currency(
+            amount, currency, locale=member.locale, **({"format": "¤#,##0", "currency_digits": False} if whole else {})
+        )
+    )
+
+
+def indent(text: str, by: str = "    ") -> str:
+    return "\n".join(f"{by}{line}".rstrip() for line in text.splitlines())

@@ -1,0 +1,104 @@
+"""Hearing: said, heard, moved, thanked."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import click
+
+from whoknows.cli.common import Amount, as_json, day_or_today, here, on_day, say_json, written
+
+ANSWERS = ("named", "thinking", "no", "testimonial", "stop")
+STEPS = ("agreed", "introduced", "met", "client", "declined", "lost")
+
+
+@click.command()
+@click.argument("person", metavar="PERSON")
+@click.option("--avatar", default="", help="Which kind of person was asked for.")
+@click.option("--sent", is_flag=True, help="It was written, not spoken.")
+@on_day("The day it was said")
+@as_json
+def said(person: str, avatar: str, sent: bool, on: date | None, as_json: bool) -> None:
+    """Record that the ask to PERSON was made: spoken, or the draft sent by hand."""
+    member = here()
+    from whoknows.coach import asking, plain
+
+    ask = asking.said(
+        member, person, on=day_or_today(member, on), avatar=avatar, channel="message" if sent else "spoken"
+    )
+    if as_json:
+        say_json(plain.ask(ask))
+    else:
+        click.echo(
+            f"Asked {ask.person.name} on {written(member, ask.said_on)}. I remind you from {written(member, ask.due)}."
+        )
+
+
+@click.command()
+@click.argument("person", metavar="PERSON")
+@click.argument("answer", type=click.Choice(ANSWERS))
+@click.argument("names", nargs=-1, metavar="[NAME…]")
+@on_day("The day you heard it")
+@as_json
+def heard(person: str, answer: str, names: tuple[str, ...], on: date | None, as_json: bool) -> None:
+    """Record what PERSON answered to the open ask; with *named*, whom."""
+    member = here()
+    from whoknows.book.models import Ask
+    from whoknows.coach import hearing, plain
+    from whoknows.core.introduction import Heard
+
+    ask = hearing.heard(member, person, Heard(answer), names, on=day_or_today(member, on))
+    ask = Ask.objects.get(pk=ask.pk)
+    if as_json:
+        say_json(plain.ask(ask))
+        return
+    click.echo(f"{ask.person.name}: {answer}." + (f" I remind you on {written(member, ask.due)}." if ask.due else ""))
+    for introduction in ask.introductions.all():
+        click.echo(f"  {introduction.prospect.name}: {introduction.now.step}")
+
+
+@click.command()
+@click.argument("name", metavar="NAME")
+@click.argument("step", type=click.Choice(STEPS))
+@click.option("--worth", type=Amount(), help="With client: what they are worth to you.")
+@click.option("--currency", default="", help="ISO code, as EUR (default: yours).")
+@on_day("The day it happened")
+@as_json
+def moved(name: str, step: str, worth: Decimal | None, currency: str, on: date | None, as_json: bool) -> None:
+    """Record the next step of the introduction to NAME."""
+    member = here()
+    from whoknows.coach import hearing, plain
+    from whoknows.core.introduction import Step
+
+    if worth is not None and step != "client":
+        raise click.UsageError("--worth goes with “client”.")
+    introduction = hearing.moved(
+        member, name, Step(step), on=day_or_today(member, on), worth=worth, currency=currency.upper()
+    )
+    if as_json:
+        say_json(plain.introduction(introduction))
+        return
+    click.echo(f"{introduction.prospect.name}: {step}.")
+    if introduction.loop_owed:
+        click.echo(
+            f"Tell {introduction.introducer.name} and thank them; then: whoknows thanked {introduction.introducer_id}"
+        )
+
+
+@click.command()
+@click.argument("person", metavar="PERSON")
+@on_day("The day you thanked them")
+@as_json
+def thanked(person: str, on: date | None, as_json: bool) -> None:
+    """Record that PERSON was thanked and told the outcome: the loop is closed."""
+    member = here()
+    from whoknows.coach import hearing, plain
+
+    closed = hearing.thanked(member, person, on=day_or_today(member, on))
+    if as_json:
+        documents = [plain.introduction(i) for i in closed]
+        say_json(documents[0] if len(documents) == 1 else documents)
+    else:
+        for introduction in closed:
+            click.echo(f"{introduction.prospect.name}: the loop with {introduction.introducer.name} is closed.")

@@ -1,0 +1,134 @@
+"""Taking in and keeping: listen, undo, forget, export, restore."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from whoknows.cli.common import as_json, here, say_json
+
+if TYPE_CHECKING:
+    from whoknows.coach.listen import Heard
+
+SHOWN = 10  # unreadable things named in the terminal; all of them are in --json and on the page
+
+
+@click.command()
+@click.argument("places", nargs=-1, required=True, metavar="PLACE…")
+@click.option("--me", multiple=True, metavar="EMAIL", help="An address of yours; may be given several times.")
+@click.option("--dry-run", is_flag=True, help="Show what would come, and take in nothing.")
+@click.option("--demo", is_flag=True, hidden=True, help="What comes is invented, to be cleared later.")
+@as_json
+def listen(places: tuple[str, ...], me: tuple[str, ...], dry_run: bool, demo: bool, as_json: bool) -> None:
+    """Take in mail, contacts, calendars and lists of clients: each thing once.
+
+    PLACE is an mbox (also .gz), a Maildir, a folder of .eml, an .ics, a .vcf, a CSV (Google, Outlook, LinkedIn, your
+    clients) or LinkedIn's .zip. Letters are read by their headers alone; nothing leaves this machine.
+    """
+    member = here()
+    from whoknows.coach import listen as coach
+    from whoknows.coach import plain
+
+    bad = [a for a in me if "@" not in a]
+    if bad:
+        raise click.BadParameter(f"“{bad[0]}” is not an e-mail address", param_hint="--me")
+    with _progress(quiet=as_json) as tell:
+        heard = coach.listen(member, places, own=me, dry=dry_run, tell=tell)
+    if demo:
+        coach.is_demo(member)
+    if as_json:
+        say_json(plain.listened(heard))
+    else:
+        _show(heard)
+    sys.exit(1 if heard.unreadable else 0)
+
+
+def _show(heard: Heard) -> None:
+    for place, what in heard.found.items():
+        click.echo(f"{Path(place).name or place}: {what}")
+    would = "would be " if heard.dry else ""
+    click.echo(
+        f"{heard.read:,} read, {heard.new:,} {would}new, {heard.known:,} known already; "
+        f"{heard.people:,} new people, {heard.seconds:.1f} s"
+    )
+    if heard.guessed:
+        click.echo(f"I take you to be {heard.guessed}. If you write from other addresses too, name them with --me.")
+    if heard.unreadable:
+        click.echo(f"{len(heard.unreadable):,} could not be read:")
+        for one in heard.unreadable[:SHOWN]:
+            click.echo(f"  {one.where}: {one.why}")
+        if len(heard.unreadable) > SHOWN:
+            click.echo(f"  … and {len(heard.unreadable) - SHOWN:,} more; see them all with --json")
+    if heard.new and not heard.dry:
+        click.echo("To take all of this back: whoknows undo")
+
+
+@contextmanager
+def _progress(*, quiet: bool) -> Iterator[Callable[[int, int, int], None] | None]:
+    """A bar with the time left, on a terminal only."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    with click.progressbar(length=1, file=sys.stderr, label="Reading", show_eta=True) as bar:
+
+        def tell(done: int, total: int, records: int) -> None:
+            bar.length = max(total, 1)
+            bar.label = f"Reading ({records:,})"
+            bar.update(done - bar.pos)
+
+        yield tell
+
+
+@click.command()
+@as_json
+def undo(as_json: bool) -> None:
+    """Take back the last import whole. What you said about people since stays."""
+    member = here()
+    from whoknows.coach import listen as coach
+
+    last = coach.undo(member)
+    if as_json:
+        say_json({"undone": last and {"places": last.places, "new": last.new}})
+    elif last is None:
+        click.echo("There is nothing to take back.")
+    else:
+        click.echo(f"Taken back: {', '.join(Path(p).name for p in last.places)} ({last.new:,} things).")
+
+
+@click.command()
+@click.argument("person", metavar="PERSON")
+@click.option("--yes", is_flag=True, help="Do not ask whether you are sure.")
+def forget(person: str, yes: bool) -> None:
+    """Forget PERSON for good: all that is known of them, in letters too. They are not taken in again."""
+    member = here()
+    from whoknows.coach import keeping, network
+
+    one = network.person(member, person)
+    if not yes:
+        click.confirm(f"Forget {one.name} {one.address} for good? This can't be undone", abort=True)
+    click.echo(f"{keeping.forget(member, str(one.pk))} is forgotten.")
+
+
+@click.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def export(file: Path) -> None:
+    """Write everything into one .zip: JSON lines and Parquet, readable without Whoknows."""
+    here()
+    from whoknows.coach import keeping
+
+    click.echo(f"{file}: {keeping.export(file):,} bytes. It holds all of it; keep it safe.")
+
+
+@click.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def restore(file: Path) -> None:
+    """Fill an empty home from an export."""
+    here()
+    from whoknows.coach import keeping
+
+    click.echo(f"{keeping.restore(file):,} rows are back.")
