@@ -1,17 +1,23 @@
 """The offer: what I do, for exactly whom, and why they would want to meet."""
 
 from .avatar import Avatar, Offer, OfferError
+from .fit import FITS, fits
+from .remark import OfferRemark, remarks
 from .session import QUESTIONS, Question
 from .toml import from_dict, from_toml, to_dict, to_toml
 
 __all__ = [
+    "FITS",
     "QUESTIONS",
     "Avatar",
     "Offer",
     "OfferError",
+    "OfferRemark",
     "Question",
+    "fits",
     "from_dict",
     "from_toml",
+    "remarks",
     "to_dict",
     "to_toml",
 ]

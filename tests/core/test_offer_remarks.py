@@ -1,0 +1,84 @@
+"""Remarks on the offer itself."""
+
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from whoknows.core import offer as offers
+from whoknows.core.offer import Avatar, Offer
+
+GOOD = offers.from_toml((Path(__file__).parents[2] / "docs" / "offer.toml").read_text(encoding="utf-8"))
+
+
+def found(offer: Offer) -> set[tuple[str, str]]:
+    return {(remark.field, remark.severity) for remark in offers.remarks(offer)}
+
+
+def with_avatar(**changes: object) -> Offer:
+    return replace(GOOD, avatars=(replace(GOOD.avatars[0], **changes),))  # type: ignore[arg-type]
+
+
+def test_a_good_offer_earns_no_remark() -> None:
+    assert offers.remarks(replace(GOOD, avatars=GOOD.avatars[:1])) == ()
+
+
+def test_an_empty_offer_is_told_where_to_begin() -> None:
+    assert {("result", "fault"), ("avatars.name", "fault"), ("trade", "advice")} <= found(Offer())
+
+
+@pytest.mark.parametrize("result", ["planning services", "production planning", "with planning", "coaching"])
+def test_a_trade_instead_of_a_result_is_a_fault(result: str) -> None:
+    assert ("result", "fault") in found(replace(GOOD, result=result))
+
+
+@pytest.mark.parametrize("result", ["ship in two days", "keep three in four patients", "sell the house before winter"])
+def test_a_result_is_left_alone(result: str) -> None:
+    assert "result" not in {field for field, _ in found(replace(GOOD, result=result))}
+
+
+@pytest.mark.parametrize("role", ["business owners", "anyone", "ambitious founders", "people", "leaders", ""])
+def test_a_role_that_nobody_could_look_up_is_a_fault(role: str) -> None:
+    assert ("avatars.role", "fault") in found(with_avatar(role=role))
+
+
+@pytest.mark.parametrize("role", ["a dentist", "the founder of a brewery", "head of people", "runs a care home"])
+def test_a_role_from_an_address_book_is_left_alone(role: str) -> None:
+    assert "avatars.role" not in {field for field, _ in found(with_avatar(role=role))}
+
+
+def test_a_job_alone_fits_thousands() -> None:
+    assert ("avatars.firm", "fault") in found(with_avatar(firm="", size="", place="", event=""))
+
+
+@pytest.mark.parametrize("reason", ["to work with me", "learn about what I do", "a chat about planning", "my services"])
+def test_a_reason_that_is_mine_is_a_fault(reason: str) -> None:
+    assert ("avatars.reason", "fault") in found(with_avatar(reason=reason))
+
+
+def test_a_stack_one_layer_deep_is_remarked_on() -> None:
+    assert ("avatars.cause", "advice") in found(with_avatar(cause="", cost="", tried=""))
+
+
+def test_a_diagnosis_is_no_complaint() -> None:
+    assert ("avatars.complaint", "advice") in found(with_avatar(complaint="need a better planning system"))
+
+
+def test_praise_is_no_difference() -> None:
+    assert ("usp", "advice") in found(replace(GOOD, usp="I'm passionate about quality"))
+
+
+def test_a_worth_without_a_currency_is_remarked_on() -> None:
+    assert ("currency", "advice") in found(replace(GOOD, worth=Decimal(5), currency=""))
+
+
+def test_every_remark_names_a_field_of_the_session_and_gives_an_example() -> None:
+    fields = {question.path for question in offers.QUESTIONS}
+    for offer in (
+        Offer(),
+        Offer(avatars=(Avatar("X"),)),
+        with_avatar(role="people", reason="advice", says=("a " * 30,) * 2),
+    ):
+        for remark in offers.remarks(offer):
+            assert remark.field in fields and remark.example and remark.message.endswith(".")
