@@ -40,6 +40,11 @@ def warmth(member: Member, *, on: date) -> dict[int, Warmth]:
     return kept_warmth.folded(member, letters.ties(here.segments(member), here.folder(), by=end.astimezone(UTC)))
 
 
+def warmth_of(member: Member, one: Person, *, on: date) -> Warmth:
+    """The warmth of one person, from the kept ties alone, for today and later."""
+    return kept_warmth.kept(member, on=on, person=one.pk).get(one.pk, Warmth())
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """One person in a list."""
@@ -144,6 +149,11 @@ def note_value(member: Member, who: str, text: str, *, on: date | None = None) -
     return person(member, who).got_value(text, on=on or here.day(member))
 
 
+def unsay_kind(one: Person) -> None:
+    """Take back the last word on what a person is to me: the one before it holds again."""
+    one.takes_back_kind()
+
+
 @dataclass(frozen=True, slots=True)
 class Triage:
     """Whom to look at next, and by what they are ordered: ``warmth``, or what a card tells when there are no letters."""
@@ -194,6 +204,14 @@ def leave_for_later(member: Member, one: Person) -> None:
     with transaction.atomic():
         fresh = Member.objects.select_for_update().get(pk=member.pk)
         fresh.triage_passed = [*fresh.triage_passed, one.pk]
+        fresh.save(update_fields=["triage_passed"])
+
+
+def take_up_again(member: Member, one: Person) -> None:
+    """Put a person who was passed over back into triage."""
+    with transaction.atomic():
+        fresh = Member.objects.select_for_update().get(pk=member.pk)
+        fresh.triage_passed = [pk for pk in fresh.triage_passed if pk != one.pk]
         fresh.save(update_fields=["triage_passed"])
 
 

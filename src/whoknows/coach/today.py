@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-
 
 from whoknows.book.models import Ask, Introduction, Member, Person
 from whoknows.coach import asking, network
@@ -37,12 +37,12 @@ class Today:
     offer: Offer
 
 
-def today(member: Member, *, on: date, most: int = 3) -> Today:
-    """Say whom to ask, what is due and the one act to do, as of a day."""
+def today(member: Member, *, on: date, most: int = 3, without: Collection[int] = ()) -> Today:
+    """Say whom to ask, what is due and the one act to do, as of a day; ``without`` are ids of people put off."""
     everybody = network.candidates(member, on=on)
     offer = current_offer(member)
     by_id = {c.id: c for c in everybody}
-    chosen = suggest(everybody, today=on, most=most)
+    chosen = suggest(everybody, today=on, most=most, without=without)
     rows = Person.objects.filter(pk__in=[s.id for s in chosen]).prefetch_related("addresses", "cards")
     people = {p.pk: p for p in rows}
     asks = tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import log1p
@@ -97,16 +97,16 @@ def why_not_now(candidate: Candidate, *, today: date, habits: Habits = Habits())
 
 
 def suggest(
-    candidates: Iterable[Candidate], *, today: date, most: int = 3, habits: Habits = Habits()
+    candidates: Iterable[Candidate], *, today: date, most: int = 3, habits: Habits = Habits(), without: Collection[int] = ()
 ) -> list[Suggestion]:
-    """Whom to ask today, best first, at most ``most``, and none when enough asks are open.
+    """Whom to ask today, best first, at most ``most``, and none when enough asks are open or of those put off.
 
     Half of the score is value received (its force halves in half a year), two fifths the tie against the warmest
     of the candidates, a tenth that they were not yet asked. A value moment of the last two weeks comes before all.
     """
     everybody = list(candidates)
     still_open = sum(a.is_open for c in everybody for a in c.asks if a.said_on <= today)
-    free = [c for c in everybody if not why_not_now(c, today=today, habits=habits)]
+    free = [c for c in everybody if c.id not in without and not why_not_now(c, today=today, habits=habits)]
     warmest = max((c.warmth.strength for c in free), default=0.0)
     ranked = sorted(free, key=lambda c: (-_score(c, warmest, today), c.name, c.id))
     return [

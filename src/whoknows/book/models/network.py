@@ -128,6 +128,18 @@ class Person(models.Model):
             through=through, said_on=on, found_in=found_in,
         )  # fmt: skip
 
+    @transaction.atomic
+    def takes_back_kind(self) -> None:
+        """Take back the last word on what this person is to me; the one before it holds again."""
+        last = self.kinds.filter(replaced_on=None).first()
+        if last is None:
+            return
+        before = self.kinds.filter(pk__lt=last.pk).order_by("pk").last()
+        last.delete()
+        if before is not None:
+            before.replaced_on = None
+            before.save(update_fields=["replaced_on"])
+
     def got_value(self, text: str, *, on: date, found_in: Import | None = None) -> ValueMoment:
         """Note that this person got value from me; the same note on the same day is kept once."""
         moment, _ = ValueMoment.objects.get_or_create(
