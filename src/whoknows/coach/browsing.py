@@ -1,0 +1,87 @@
+"""Browsing the network: page by page, warmest first, and everything known of one person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Exists, OuterRef
+
+from whoknows.book.models import Ask, Introduction, Kind, Member, Merge, Person
+from whoknows.coach import network
+from whoknows.coach.network import Known
+from whoknows.core.plan import why_not_now
+from whoknows.core.tie import Warmth
+
+PAGE = 50
+UNSAID = "unsaid"  # the kind of those of whom nothing was said
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of people, and how many there are in all."""
+
+    people: Sequence[Known]
+    number: int
+    of: int
+    count: int
+
+
+def browse(
+    member: Member, query: str = "", kind: str = "", *, on: date, machines: bool = False, number: int = 1
+) -> Page:
+    """One page of those who fit, warmest first, those without letters by name. A number too high is the last page."""
+    found = Person.objects.filter(team=member.team, machine=machines).search(query)
+    current = Kind.objects.filter(person=OuterRef("pk"), replaced_on=None)
+    if kind == UNSAID:
+        found = found.exclude(Exists(current))
+    elif kind:
+        found = found.filter(Exists(current.filter(kind=kind)))
+    warm = network.warmth(member, on=on)
+    cold = Warmth()
+    names = list(found.values_list("pk", "name"))
+    names.sort(key=lambda row: (-warm.get(row[0], cold).strength, row[1].casefold(), row[0]))
+    of = max(1, -(-len(names) // PAGE))
+    number = min(max(1, number), of)
+    wanted = [pk for pk, _ in names[(number - 1) * PAGE : number * PAGE]]
+    rows = Person.objects.prefetch_related("addresses", "kinds", "cards", "moments", network.said_asks()).in_bulk(wanted)
+    return Page([network.known(rows[pk], warm.get(pk, cold), on=on) for pk in wanted], number, of, len(names))
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """Everything known of one person."""
+
+    person: Person
+    kind: Kind | None
+    warmth: Warmth
+    why_not_now: str  # empty when they may be asked
+    introductions: Sequence[Introduction]  # whom they named
+    came: Sequence[Introduction]  # who named them
+    same_name: Sequence[Person]
+    merges: Sequence[Merge]
+    open_ask: Ask | None
+
+
+def portrait(member: Member, pk: int, *, on: date) -> Portrait:
+    """One person with addresses, cards, kinds, value, asks and introductions fetched. Raises ``Person.DoesNotExist``."""
+    rows = Person.objects.filter(team=member.team).prefetch_related(
+        "addresses__found_in", "cards__found_in", "kinds__through", "moments", network.said_asks(), "merges"
+    )
+    one = rows.get(pk=pk)
+    warm = network.warmth_of(member, one, on=on)
+    links = Introduction.objects.select_related("introducer", "prospect").prefetch_related("steps")
+    said = network.candidate(one, warm, on=on) if one.current_kind else None
+    return Portrait(
+        person=one,
+        kind=one.current_kind,
+        warmth=warm,
+        why_not_now=why_not_now(said, today=on) if said else "you have not said what they are to you",
+        introductions=links.filter(introducer=one).order_by("-pk"),
+        came=links.filter(prospect=one).order_by("pk"),
+        same_name=Person.objects.filter(team=member.team, name__iexact=one.name, machine=False).exclude(pk=pk)
+        .prefetch_related("addresses", "cards"),
+        merges=one.merges.all(),
+        open_ask=next((a for a in one.asks.all() if a.closed_on is None), None),
+    )  # fmt: skip
