@@ -13,7 +13,8 @@ from whoknows.core.record import Party
 from whoknows.sources.words import ENCODED, plain
 
 _ADDRESS = re.compile(r"[^\s<>,;:\"()\[\]@\\]+@[^\s<>,;:\"()@\\]+")
-_SIMPLE = re.compile(r'\s*(?:"?([^"<>(),;:=@\\\x80-\U0010ffff]*?)"?\s*<([!-;=?-~]+)>|([!-;=?-~]+))\s*')
+_ENTRY = re.compile(r'(?:[^",]|"[^"\\]*")+')
+_SIMPLE = re.compile(r'\s*(?:(?:"([^"\\]*)"|([^"<>(),;:@\\]*?))\s*<([!-;=?-~]+)>|([!-;=?-~]+))\s*')
 _TOKEN = re.compile(
     rf'({ENCODED})|"((?:[^"\\]|\\.)*)"|<([^<>]*)>|(\()|([,;:])|((?:[^\s"<(,;:=]|=(?!\?)|=\?)+)|(\s+)|.', re.DOTALL
 )
@@ -43,21 +44,22 @@ def _short(value: str) -> tuple[Party, ...]:
 
 
 def _parties(value: str) -> tuple[Party, ...]:
-    if "," not in value or not any(mark in value for mark in '"(=:;'):
-        entries = [_simple(entry) for entry in value.split(",") if entry and not entry.isspace()]
-        if None not in entries:
-            return tuple(party for party in entries if party and party.address)
+    if not any(mark in value for mark in "(:;\\"):
+        entries = [_simple(entry) for entry in _ENTRY.findall(value) if not entry.isspace()]
+        if None not in entries and value.count('"') % 2 == 0:
+            return tuple(party for party in entries if party)
     return tuple(_odd(value))
 
 
 @lru_cache(maxsize=32768)
 def _simple(entry: str) -> Party | None:
-    """One mailbox in plain ASCII, or None where it takes the longer way."""
+    """One mailbox as almost all are written, or None where it takes the longer way."""
     found = _SIMPLE.fullmatch(entry)
     if not found:
         return None
-    where = address(found[2] or found[3])
-    return Party(where, _name(found[1] or "", where)) if where else None
+    quoted, bare, angle, alone = found.groups()
+    where = address(angle or alone)
+    return Party(where, _name(plain(quoted or bare or ""), where)) if where else None
 
 
 def _odd(value: str) -> list[Party]:

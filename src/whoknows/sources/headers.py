@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import lru_cache
 from typing import TypeAlias
 
 from whoknows.core.record import Letter, Party
@@ -29,6 +30,7 @@ _READ = {
     *("x-gmail-labels", "x-mozilla-status", "x-mozilla-draft-info"),
 }
 _WANTED = _GIVE_AWAY | _READ
+_UNFOLDED = re.compile(r"\n(?![ \t])")
 _ID = re.compile(r"<\s*([^<>\s]+)\s*>")
 _LEFT_OUT = {  # Gmail's labels, in the languages that it writes them in here
     *("spam", "trash", "chat", "chats", "draft", "drafts"),
@@ -40,21 +42,26 @@ _EXPUNGED = 0x0008  # Thunderbird: deleted, and gone at the next compaction
 
 def fields(block: bytes) -> Fields:
     """The fields that matter, unfolded, by name in lower case, each in the order in which it stands."""
-    text = block.decode("utf-8", "surrogateescape")
+    try:
+        text, stray = block.decode(), False
+    except UnicodeDecodeError:
+        text, stray = block.decode("utf-8", "surrogateescape"), True
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = text.replace("\n ", " ").replace("\n\t", " ")
     found: Fields = {}
-    for line in text.split("\n"):
-        name, colon, value = line.partition(":")
-        name = name.lower()
-        if name not in _WANTED:
-            name = name.rstrip()
-            if name not in _WANTED:
-                continue
-        if colon:
-            found.setdefault(name, []).append(mended(value.strip()))
+    for line in _UNFOLDED.split(text):
+        written, colon, value = line.partition(":")
+        if colon and (name := _wanted(written)):
+            value = value.strip().replace("\n", " ")
+            found.setdefault(name, []).append(mended(value) if stray else value)
     return found
+
+
+@lru_cache(maxsize=4096)
+def _wanted(written: str) -> str:
+    """The name of a field that matters in lower case, or nothing for another."""
+    name = written.rstrip().lower()
+    return name if name in _WANTED else ""
 
 
 def letter(found: Fields, *, latest: datetime, envelope: str = "") -> Letter | None:
