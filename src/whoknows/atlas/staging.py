@@ -100,8 +100,6 @@ class Staging:
         return [a for a in addresses if not self.is_gone(a)]
 
     def _write(self, row: dict[str, object], parties: Iterable[Party]) -> None:
-        if not row["recipients"]:
-            return
         row["names"] = [
             {"address": p.address, "name": p.name} for p in parties if p.name and not self.is_gone(p.address)
         ]

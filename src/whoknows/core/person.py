@@ -34,7 +34,7 @@ _MACHINE = re.compile(
 _GIVEN_AND_FAMILY = re.compile(r"^[a-z]{2,}[._-][a-z]{2,}$", re.IGNORECASE)
 _STRONG = re.compile(
     r"no[._-]?reply|do[._-]?not[._-]?reply|daemon|postmaster|bounce|notification|newsletter|listserv|majordomo|"
-    r"announce|undisclosed|unsubscribe|^all[._-]|^dl[._-]|[._-]all$|alert|owner-|-request$|subscri|^everyone",
+    r"announce|undisclosed|unsubscribe|^all[._-]|^dl[._-]|[._-]all$|[._-]team$|alert|owner-|-request$|subscri|^everyone",
     re.IGNORECASE,
 )
 
