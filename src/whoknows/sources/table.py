@@ -52,12 +52,15 @@ _SEVERAL = re.compile(r"\s*:::\s*")
 def mapping(headers: list[str]) -> dict[str, str]:
     """What each header is taken for: address, name, given, middle, family, phone, firm, position, town, country,
     place, url, groups or uid. A header that is not in it is not read."""
-    return {title: meaning for title in headers if (meaning := _meaning(title))}
+    return {title: meaning for title, meaning in zip(headers, _meanings(headers), strict=True) if meaning}
 
 
-def _meaning(title: str) -> str:
-    said = tidy(title.replace("_", " ").replace(".", " ")).strip("* :").lower()
-    return next((meaning for meaning, pattern in _COMPILED if pattern.fullmatch(said)), "")
+def _meanings(headers: list[str]) -> list[str]:
+    said = [tidy(title.replace("_", " ").replace(".", " ")).strip("* :").lower() for title in headers]
+    meant = [next((meaning for meaning, pattern in _COMPILED if pattern.fullmatch(one)), "") for one in said]
+    if meant.count("position") > 1:  # Outlook's Title is Mr or Dr where it has a Job Title too
+        meant = ["" if one == "title" else meaning for one, meaning in zip(said, meant, strict=True)]
+    return meant
 
 
 def is_header(cells: list[str]) -> bool:
@@ -87,7 +90,7 @@ def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Card | Unread
 def cards(text: str, head: Row, delimiter: str, where: str) -> Iterator[Card | Unreadable]:
     """A card a row. Says so if there is no row, or none with anybody in it."""
     anybody = False
-    meanings = [_meaning(title) for title in head.cells]
+    meanings = _meanings(head.cells)
     for row in body(text, head, delimiter):
         try:
             if row.torn:
