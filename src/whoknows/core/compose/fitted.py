@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from ..offer import Avatar, Offer
 from .noun import article
-from .phrase import Shape, change_verb, said, shape, shortened, tidy
+from .phrase import said, shortened, tidy
+from .shape import Shape, shape
+from .verbs import change_verb
 from .words import AGENTS, NOUNISH, PREPOSITIONS, VERBS
 
 LONGEST = 16  # words of one phrase; more than that nobody says in one breath
@@ -108,9 +110,7 @@ def cost(text: str, most: int = LONGEST) -> str:
 
 def tried(text: str, most: int = LONGEST) -> str:
     """What they tried, as a clause: "they've tried hiring another planner", "they've hired another planner"."""
-    phrase, kind = said(
-        text, "(?:they|we|i)?(?:['’]ve| have)? ?(?:tried|have)(?: to)?", "(?:they|we|i)['’]ve", most=most
-    )
+    phrase, kind = said(text, "(?:they|we|i)?(?:'ve| have)? ?(?:tried|have)(?: to)?", "(?:they|we|i)'ve", most=most)
     match kind:
         case Shape.EMPTY:
             return ""
@@ -126,7 +126,7 @@ def tried(text: str, most: int = LONGEST) -> str:
 
 def gain(text: str, most: int = LONGEST) -> str:
     """Why they would want to meet me: "they'd get a week's plan that holds", "they'd stop losing evenings"."""
-    phrase, kind = said(text, "because", "(?:they|we|i)(?: would|['’]d| will|['’]ll)?(?: get)?", "to", most=most)
+    phrase, kind = said(text, "because", "(?:they|we|i)(?: would|'d| will|'ll)?(?: get)?", "to", most=most)
     match kind:
         case Shape.EMPTY:
             return ""
@@ -175,7 +175,7 @@ def helps(text: str, most: int = LONGEST) -> str:
 def different(text: str, most: int = LONGEST) -> str:
     """What others in my trade don't do, as the end of "what's different is …"."""
     phrase = cut(
-        text, most, "what['’]s different is that", "what['’]s different is", "the difference is that", "that", "because"
+        text, most, "what's different is that", "what's different is", "the difference is that", "that", "because"
     )
     match shape(phrase):
         case Shape.EMPTY:
@@ -196,7 +196,7 @@ def trade(text: str, most: int = LONGEST) -> str:
     >>> trade("production planner"), trade("bookkeeping"), trade("makes websites")
     ("I'm a production planner", 'I work in bookkeeping', 'I make websites')
     """
-    phrase = cut(text, most, "i['’]m", "i am", "i work as", "we are", "we['’]re", "i")
+    phrase = cut(text, most, "i'm", "i am", "i work as", "we are", "we're", "i")
     words = phrase.split()
     if not words:
         return ""

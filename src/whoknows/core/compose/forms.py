@@ -7,10 +7,11 @@ from datetime import date
 
 from ..ask import Ask, Asker, Introducer
 from ..offer import Avatar, Offer
-from . import parts, stock
-from .address import greeting
+from . import parts
+from .letter import letter
 from .matter import LEVELS, Matter, matter
 from .note import forwardable, listening
+from .stock import ask as stock
 
 SPOKEN = 68  # words; what is said in under half a minute
 MESSAGE = 150
@@ -22,7 +23,14 @@ def compose(introducer: Introducer, offer: Offer, avatar: Avatar, *, asker: Aske
     Spoken in under 70 words, a note to forward in under 120. Raises ``OfferError`` when the offer does not say whom
     I'd like to meet, or why they would want to meet me.
     """
-    return forms([matter(introducer, offer, avatar, asker, today, level=level) for level in range(len(LEVELS))])
+    return forms(every_length(introducer, offer, avatar, asker, today))
+
+
+def every_length(
+    introducer: Introducer, offer: Offer, avatar: Avatar, asker: Asker, today: date, *, again: str = ""
+) -> list[Matter]:
+    """What the ask is made from, in ever fewer words."""
+    return [matter(introducer, offer, avatar, asker, today, again=again, level=level) for level in range(len(LEVELS))]
 
 
 def forms(levels: list[Matter]) -> Ask:
@@ -87,9 +95,9 @@ def small(sentence: str) -> str:
 def message(it: Matter) -> Iterator[str]:
     """What to write, from the fullest to the barest."""
     first = parts.moment(it) or parts.relation(it)
-    chain = parts.chain(it)
+    chain = parts.again(it) or parts.chain(it)
     for detail, extras in ((3, 3), (3, 2), (2, 2), (2, 1), (2, 0), (1, 0)):
-        opening = joined(first, chain) if extras > 1 or not first else first
+        opening = joined(first, chain) if extras > 1 or not first or it.again else first
         asked = joined(parts.question(it, detail), parts.event(it) if extras > 1 else "")
         why = joined(
             parts.problem(it, with_cause=extras > 0),
@@ -99,19 +107,7 @@ def message(it: Matter) -> Iterator[str]:
         )
         close = joined(parts.cue(it) if extras > 0 else "", parts.step(it), parts.out(it))
         middle = (asked, why) if it.voice.number("order", 3) else (why, asked)
-        blocks = [greeting(it.name, it.introducer.kind, it.asker), opening, *middle, close, sign_off(it)]
-        yield "\n\n".join(block for block in blocks if block)
-
-
-def sign_off(it: Matter) -> str:
-    american = it.voice.american
-    by_tone = {
-        "plain": ("Best,",) if american else ("Best wishes,",),
-        "warm": ("Warmly,", "All the best,") if american else ("All the best,", "Best wishes,"),
-        "formal": ("Sincerely,",) if american else ("With kind regards,",),
-    }
-    closing = it.voice.pick("sign-off", by_tone.get(it.asker.tone, by_tone["warm"]))
-    return f"{closing}\n{it.asker.name}" if it.asker.name.strip() else closing.rstrip(",")
+        yield letter(it.introducer, it.asker, it.voice, opening, *middle, close)
 
 
 def subject(it: Matter) -> str:

@@ -10,7 +10,8 @@ from ..ask import Asker, Introducer
 from ..offer import Avatar, Offer, OfferError
 from .address import Called, called
 from .fitted import Fitted, fitted
-from .phrase import Shape, shape, shortened, speak_of, tidy, unquote
+from .phrase import shortened, speak_of, tidy, unquote
+from .shape import Shape, shape
 from .voice import Voice
 from .whom import Whom, whom
 from .words import PAST
@@ -38,6 +39,7 @@ class Matter:
     whom: Whom
     reasons: Fitted
     memory: int  # the most words of what they told me
+    again: str = ""  # why it is asked once more; empty the first time
 
     @property
     def role(self) -> str:
@@ -105,7 +107,7 @@ def told(text: str, most: int) -> tuple[str, str]:
         text,
     )
     first = text.split(" ")[0].lower()
-    if re.search(r"^(?:i|we|my|our|i['’]\w+|we['’]\w+)\b|\b(?:our|my|us)\b", text, re.IGNORECASE):
+    if re.search(r"^(?:i|we|my|our|i'\w+|we'\w+)\b|\b(?:our|my|us)\b", text, re.IGNORECASE):
         return "", shortened(text, most)
     if first in ("he", "she", "they"):
         swap = {first: "you", "his": "your", "her": "your", "their": "your", "himself": "yourself", "herself": "yourself",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from .matter import Matter
 from .parts import capital, own
-from .phrase import Shape, of_us, shape, shortened, speak_of, tidy
+from .phrase import of_us, shortened, speak_of, tidy
 from .voice import polished
 
 _TO_YOU = {"they": "you", "their": "your", "them": "you", "they'd": "you'd", "they've": "you've", "they're": "you're",

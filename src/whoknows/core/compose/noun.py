@@ -5,12 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from .words import IRREGULAR_PLURALS, PREPOSITIONS
+from .words import INVARIANT, IRREGULAR_PLURALS, PREPOSITIONS
 
-INVARIANT = frozenset(
-    "sales operations logistics works premises news goods ethics physics economics analytics communications facilities "
-    "series staff resources hr it".split()
-)
 _SINGULARS = {many: one for one, many in IRREGULAR_PLURALS.items()}
 _STOPS = PREPOSITIONS | {"who", "that", "which", "whose", "where", "doing", "running", "making", "selling"}
 _VOWEL_SOUND = re.compile(

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 import re
 
-from . import stock
+from .address import called
 from .matter import Matter, is_clause, value
 from .phrase import tidy
+from .stock import after
+from .stock import ask as stock
+
+_LABEL = re.compile(
+    r"(?:\*|my ?contacts|starred|friends?|family|work|co-?workers|colleagues|clients?|customers?|imported|personal|"
+    r"business|vip|other|general|contacts|unfiled|favou?rites)(?:$|\W)",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(
+    r"\b(?:forum|club|guild|association|society|council|board|network|chamber|union|fair|conference|summit|choir|"
+    r"committee|group|league|institute|federation|alliance|awards|dinner|festival|show|expo|school|college|university)$",
+    re.IGNORECASE,
+)
 
 
 def capital(text: str) -> str:
@@ -33,22 +46,48 @@ def relation(it: Matter) -> str:
 
 def chain(it: Matter) -> str:
     """Through whom we met."""
-    through = tidy_name(it.introducer.through)
+    through = called(it.introducer.through).full
     return it.voice.say("chain", stock.CHAIN, through=through) if through else ""
 
 
-def tidy_name(name: str) -> str:
-    from .address import called
+def again(it: Matter) -> str:
+    """For a second ask: that the first was too wide."""
+    before = it.introducer.asked_before
+    when = it.voice.when(before, it.today) if before else ""
+    return it.voice.say("again", after.AGAIN, when=when or "last time") if it.again == "narrower" else ""
 
-    return called(name).full if name.strip() else ""
+
+def angle(it: Matter) -> str:
+    """For a second ask, one small corner to look in: what happened to them, where they meet, what they say."""
+    who, where, cue = own(it, it.whom.who), it.whom.where(1), best_cue(it)
+    says = next((tidy(each) for each in it.avatar.says if tidy(each)), "")
+    ways = {
+        "event": it.whom.event and it.voice.say("angle", after.ANGLE_EVENT, who=who, where=where, event=also(it)),
+        "place": cue and it.voice.say("angle", after.ANGLE_PLACE, who=who, where=where, place=cue),
+        "says": says and it.voice.say("angle", after.ANGLE_SAYS, who=who, where=where, says=says),
+    }
+    there = [way for way in ways.values() if way]
+    return it.voice.pick("angle", there) if there else ""
+
+
+def also(it: Matter) -> str:
+    """What has happened to them, after what they are: "and has just lost a production planner"."""
+    event = own(it, it.whom.event)
+    return (
+        re.sub(r"^who(?:'s| is) ", "and is ", event)
+        if re.match(r"who(?:'s| is) ", event)
+        else re.sub(r"^who ", "and ", event)
+    )
 
 
 def question(it: Matter, detail: int, *, spoken: bool = False) -> str:
     """Who do you know …, or: who are two …, with up to ``detail`` of kind of firm, place and size."""
+    if it.again == "narrower" and (smaller := angle(it)):
+        return smaller
     one = f"{it.whom.who}{it.whom.where(detail)}"
     bare = not it.whom.where(detail)
     if bare and it.whom.event:
-        one = f"{it.whom.who} {it.whom.event}"
+        one = f"{it.whom.who} {also(it)}"
     many_at = it.whom.where(detail, many=True)
     sayable = it.whom.many and not (bare and it.whom.event) and (not it.whom.at or it.whom.at_many)
     if sayable and it.voice.number("many", 5) < 2:
@@ -110,13 +149,27 @@ def different(it: Matter) -> str:
 
 def cue(it: Matter) -> str:
     """A place, a group or a person from their own world, where such people come to mind."""
-    cues = [words for words in (tidy(each) for each in it.introducer.cues[:6]) if words]
-    if not cues:
+    best = best_cue(it)
+    if not best:
         return ""
-    meets = {tidy(place).casefold() for place in it.avatar.gathers}
-    best = next((words for words in cues if words.casefold() in meets), cues[it.voice.number("cue", min(len(cues), 2))])
     told = re.match(r"(?:you|your|we|both)\b", best, re.IGNORECASE)
     return it.voice.say("cue", stock.CUE_TOLD if told else stock.CUE, cue=best)
+
+
+def best_cue(it: Matter) -> str:
+    """The cue where such people gather, else one of the first two; labels of an address book are none."""
+    cues = [
+        named(words) for words in (tidy(each) for each in it.introducer.cues[:6]) if words and not _LABEL.match(words)
+    ]
+    meets = {named(tidy(place)).casefold() for place in it.avatar.gathers}
+    at_hand = [words for words in cues if words.casefold() in meets] or cues[:2]
+    return it.voice.pick("cue", at_hand) if at_hand else ""
+
+
+def named(cue: str) -> str:
+    """A club or a fair with its article: "Leeds Food Forum" -> "the Leeds Food Forum"."""
+    group = _GROUP.search(cue) and cue[:1].isupper() and not cue.startswith("The ")
+    return f"the {cue}" if group else cue
 
 
 def step(it: Matter) -> str:

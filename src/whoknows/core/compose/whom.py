@@ -6,17 +6,23 @@ import re
 from dataclasses import dataclass
 
 from ..offer import Avatar
-from .noun import INVARIANT, article, head, is_plural, many_of, one_of
-from .phrase import Shape, change_verb, of_them, said, shape, shortened, tidy
-from .words import DETERMINERS, EVERYWHERE, PREPOSITIONS, ROLE_WORDS, WITH_THE
+from .noun import article, head, is_plural, many_of, one_of
+from .phrase import of_them, said, shortened, tidy
+from .shape import Shape, shape
+from .verbs import change_verb
+from .words import (
+    ADJECTIVES,
+    DETERMINERS,
+    EVERYWHERE,
+    INVARIANT,
+    PREPOSITIONS,
+    ROLE_WORDS,
+    THE_ACRONYMS,
+    WITH_THE,
+)
 
 LONGEST = 12
-_ANY = r"(?:any(?:one|body)|someone|somebody|people|those|a person|the person|persons)\s+(?:who|that)(?:['’]s)?"
-ADJECTIVES = frozenset(
-    "small large big medium mid-size mid-sized medium-sized local independent family-owned private public regional "
-    "owner-managed owner-led growing fast-growing family-run".split()
-)
-THE_ACRONYMS = frozenset("NHS BBC EU UN UK US FBI".split())
+_ANY = r"(?:any(?:one|body)|someone|somebody|people|those|a person|the person|persons)\s+(?:who|that)(?:'s)?"
 _CLAUSE = re.compile(r"\b(?:that|which|who|whose)\b", re.IGNORECASE)
 
 
@@ -60,9 +66,7 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
     >>> role("runs a bakery")
     ('someone who runs a bakery', 'people who run a bakery', 'who runs a bakery')
     """
-    phrase = shortened(
-        small_titles(tidy(text, _ANY, "who is", "who['’]s", "who", "i['’]d like to meet(?: more)?")), most
-    )
+    phrase = shortened(small_titles(tidy(text, _ANY, "who is", "who's", "who", "i'd like to meet(?: more)?")), most)
     words = phrase.split()
     if not words:
         return "someone", "people", "who works"
@@ -178,7 +182,7 @@ def place(text: str) -> str:
 
 def event(text: str, most: int = LONGEST) -> str:
     """What has just happened to them, as a relative clause on one person: "who has just lost a planner"."""
-    phrase, kind = said(text, "who(?:['’]s)?", "that", "when", "he", "she", asked=Shape.VERB, most=most)
+    phrase, kind = said(text, "who(?:'s)?", "that", "when", "he", "she", asked=Shape.VERB, most=most)
     match kind:
         case Shape.EMPTY:
             return ""

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-VERBS = frozenset(
+
+def _set(page: str) -> frozenset[str]:
+    return frozenset(page.split())
+
+
+VERBS = _set(
     """
     accept achieve act add afford agree answer apologise apologize appear argue ask attract avoid bake balance be beat
     become begin believe bleed book borrow brew bring build burn buy call cancel care carry catch chase check choose
@@ -18,10 +23,10 @@ VERBS = frozenset(
     split spot stand start stay steal stick stop store struggle succeed suffer survive switch take talk teach tell test
     think throw train travel treat trust try turn understand use visit wait wake walk want waste watch wear win wish
     wonder work worry wrestle write hit pour juggle postpone overrun oversee repeat redo undo redesign relocate
-    """.split()
+    """
 )
 # Verbs that are at least as often nouns: alone they prove nothing.
-NOUNISH = frozenset(
+NOUNISH = _set(
     """
     act answer balance book brew burn call care cause chase check clean close complain cook cost cover cut deal drive
     drop end export face fall fight file fill fit fix focus fund gain guess hand hire hold import increase invoice lack
@@ -29,7 +34,7 @@ NOUNISH = frozenset(
     raise repair rent rest return ring rise run sale scale share shift ship show sign sleep slip sort split spot stand
     start stay step stick stop store struggle switch talk test train travel treat trust turn use visit wait walk wake
     want waste watch win wish wonder work worry hit lead head double care mean help
-    """.split()
+    """
 )
 PAST = {
     "began": "begin", "bled": "bleed", "bought": "buy", "broke": "break", "brought": "bring", "built": "build",
@@ -42,43 +47,55 @@ PAST = {
     "taught": "teach", "thought": "think", "threw": "throw", "told": "tell", "took": "take", "tried": "try",
     "understood": "understand", "went": "go", "woke": "wake", "won": "win", "wore": "wear", "wrote": "write",
 }  # fmt: skip
-AUXILIARIES = frozenset(
+AUXILIARIES = _set(
     """
     am is are was were be been isn't aren't wasn't weren't has have had hasn't haven't hadn't does do did doesn't don't
     didn't can can't cannot could couldn't will won't would wouldn't should shouldn't must mustn't may might shall
-    isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t can’t couldn’t won’t wouldn’t shouldn’t
-    """.split()
-)
-ADVERBS = frozenset(
-    "always never often just still only already barely hardly rarely usually constantly no-longer now recently finally "
-    "really simply even also almost nearly suddenly".split()
-)
-DETERMINERS = frozenset(
-    "a an the this that these those my our your his her its their some any no every each both all many much more most "
-    "fewer less enough several two three four five six seven eight nine ten half another one".split()
-)
-PRONOUNS = frozenset(
-    "i we they he she it you nobody everybody everyone someone somebody anyone anybody everything nothing something "
-    "there who what i'm i've i'd i'll we're we've we'd we'll they're they've they'd they'll he's she's it's you're "
-    "you've you'd that's there's nobody's i’m i’ve i’d i’ll we’re we’ve we’d we’ll they’re they’ve they’d they’ll "
-    "he’s she’s it’s you’re you’ve you’d that’s there’s nobody’s".split()
-)
-PREPOSITIONS = frozenset(
-    "about above across after against along among around at before behind below between beyond by down during for from "
-    "in inside into near of off on onto out outside over past round since than through throughout to toward towards "
-    "under until up upon via with within without".split()
-)
-JOINERS = frozenset("and or but nor so because that which who whose whom when where while if as than then".split())
-NOT_GERUNDS = frozenset(
-    "nothing something everything anything morning evening king ring spring string thing wedding building ceiling "
-    "during sibling wing sting beijing boeing outstanding long-standing existing missing leading growing ageing aging "
-    "wiring heating marketing accounting engineering manufacturing printing".split()
-)
-# Words that are written small inside a sentence even when a form capitalises them.
-ROLE_WORDS = frozenset(
     """
-    accountant administrator adviser advisor agent analyst architect assistant baker board broker builder buyer chair chairman
-    chairwoman chief clerk coach commercial consultant contractor controller coordinator cook councillor dentist deputy
+)
+ADVERBS = _set(
+    """
+    always never often just still only already barely hardly rarely usually constantly no-longer now recently finally
+    really simply even also almost nearly suddenly
+    """
+)
+DETERMINERS = _set(
+    """
+    a an the this that these those my our your his her its their some any no every each both all many much more most
+    fewer less enough several two three four five six seven eight nine ten half another one
+    """
+)
+PRONOUNS = _set(
+    """
+    i we they he she it you nobody everybody everyone someone somebody anyone anybody everything nothing something
+    there who what i'm i've i'd i'll we're we've we'd we'll they're they've they'd they'll he's she's it's you're
+    """
+)
+PREPOSITIONS = _set(
+    """
+    about above across after against along among around at before behind below between beyond by down during for from
+    in inside into near of off on onto out outside over past round since than through throughout to toward towards
+    under until up upon via with within without
+    """
+)
+JOINERS = _set(
+    """
+    and or but nor so because that which who whose whom when where while if as than then
+    """
+)
+NOT_GERUNDS = _set(
+    """
+    nothing something everything anything morning evening king ring spring string thing wedding building ceiling
+    during sibling wing sting beijing boeing outstanding long-standing existing missing leading growing ageing aging
+    wiring heating marketing accounting engineering manufacturing printing
+    """
+)
+# Written small inside a sentence even when a form capitalises them.
+ROLE_WORDS = _set(
+    """
+    accountant administrator adviser advisor agent analyst architect assistant baker board broker builder buyer chair
+    chairman     chairwoman chief clerk coach commercial consultant contractor
+    controller coordinator cook councillor dentist deputy
     designer developer director directors doctor editor engineer executive executives facilities farmer finance
     financial fleet founder founders freelance general head heads hotel hr human inspector landlord lawyer lead
     leader leaders manager managers managing marketing midwife nurse office officer officers operations operating owner
@@ -86,7 +103,7 @@ ROLE_WORDS = frozenset(
     producer product production professor project property publisher purchasing quality regional resources restaurant
     sales school secretary senior service shop site small solicitor specialist supervisor supply surveyor teacher
     team technical technology therapist trainer treasurer trustee vet vice warehouse works
-    """.split()
+    """
 )
 AGENTS = (
     "er", "or", "ist", "ian", "ant", "ent", "eur", "ect", "man", "woman", "ee", "coach", "chef", "vet", "guide", "cook",
@@ -98,8 +115,27 @@ IRREGULAR_PLURALS = {
     "life": "lives", "shelf": "shelves", "thief": "thieves", "medium": "media", "series": "series", "staff": "staff",
     "business": "businesses", "bus": "buses", "campus": "campuses", "boss": "bosses", "chef": "chefs",
 }  # fmt: skip
-WITH_THE = frozenset(
-    "uk us usa u.s. u.k. netherlands philippines midlands cotswolds highlands alps ruhr bay-area emirates uae "
-    "balkans baltics".split()
+WITH_THE = _set(
+    """
+    uk us usa u.s. u.k. netherlands philippines midlands cotswolds highlands alps ruhr bay-area emirates uae
+    balkans baltics
+    """
 )
-EVERYWHERE = frozenset("anywhere everywhere nationwide worldwide locally online remote remotely global any all".split())
+EVERYWHERE = _set(
+    """
+    anywhere everywhere nationwide worldwide locally online remote remotely global any all
+    """
+)
+INVARIANT = _set(
+    """
+    sales operations logistics works premises news goods ethics physics economics analytics communications facilities
+    series staff resources hr it
+    """
+)
+ADJECTIVES = _set(
+    """
+    small large big medium mid-size mid-sized medium-sized local independent family-owned private public regional
+    owner-managed owner-led growing fast-growing family-run
+    """
+)
+THE_ACRONYMS = _set("NHS BBC EU UN UK US FBI")

@@ -1,0 +1,118 @@
+"""What a phrase is, seen from its words: a noun, a verb, a sentence of its own."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from .verbs import base
+from .words import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    NOT_GERUNDS,
+    NOUNISH,
+    PAST,
+    PREPOSITIONS,
+    PRONOUNS,
+    VERBS,
+)
+
+
+class Shape(StrEnum):
+    """What a phrase is, seen from its words."""
+
+    EMPTY = "empty"
+    NOUN = "noun"  # two late penalties a month
+    VERB = "verb"  # lose two days a month; can't sleep
+    THIRD = "third"  # loses two days a month
+    PAST = "past"  # lost two days
+    GERUND = "gerund"  # losing two days a month
+    CLAUSE = "clause"  # orders go out late
+
+
+def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
+    """What the phrase is. A word that is verb and noun is settled by what follows it, then by what was asked for.
+
+    >>> [str(shape(p)) for p in ("lose two days", "loses sleep", "losing sleep", "lost two days", "two lost days")]
+    ['verb', 'third', 'gerund', 'past', 'noun']
+    >>> [str(shape(p)) for p in ("nobody owns the plan", "orders go out late", "can't sleep", "late orders")]
+    ['clause', 'clause', 'verb', 'noun']
+    """
+    words = re.sub(r"[,;:()]", " ", phrase).split()
+    if not words:
+        return Shape.EMPTY
+    first = words[0].lower()
+    rest = [word.lower() for word in words[1:]]
+    if first in ADVERBS and rest:
+        if rest[0] in PAST or (rest[0].endswith("ed") and base(rest[0]) in VERBS):
+            return Shape.PAST
+        return shape(" ".join(words[1:]), asked=asked)
+    if first in ("their", "his", "her", "my", "our") and (rest[-1:] and rest[-1] in PAST):
+        return Shape.CLAUSE
+    if first in PRONOUNS:
+        return (
+            Shape.CLAUSE
+            if first not in ("nothing", "everything", "something", "what", "who", "it") or rest
+            else Shape.NOUN
+        )
+    if first in ("is", "has", "does", "doesn't", "hasn't", "isn't", "was", "wasn't"):
+        return Shape.THIRD
+    if (
+        first in AUXILIARIES
+        and first not in ("might", "will", "may")
+        or (first in AUXILIARIES and rest and rest[0] in VERBS)
+    ):
+        return Shape.VERB
+    if first in DETERMINERS or first[0] in "£$€0123456789":
+        return Shape.CLAUSE if finite(rest) else Shape.NOUN
+    if first in PREPOSITIONS:
+        return Shape.NOUN
+    if first.endswith("ing") and first not in NOT_GERUNDS and len(first) > 4:
+        return Shape.CLAUSE if finite(rest, third_only=True) else Shape.GERUND
+    if finite(rest) and (first not in VERBS or first in NOUNISH) and base(first) not in VERBS - NOUNISH:
+        return Shape.CLAUSE
+    if first in VERBS and (first not in NOUNISH or takes_object(rest, asked)):
+        return Shape.VERB
+    if first in PAST or (first.endswith("ed") and base(first) in VERBS and takes_object(rest, asked)):
+        return Shape.PAST
+    third_person = first.endswith("s") and base(first) in VERBS and base(first) != first
+    if third_person and (base(first) not in NOUNISH or takes_object(rest, None)):
+        return Shape.THIRD
+    return Shape.CLAUSE if finite(rest) else Shape.NOUN
+
+
+_AFTER_VERBS = frozenset(
+    "up down out off away them it me us to again ahead late early well better less fewer through without".split()
+)
+
+
+def takes_object(rest: list[str], asked: Shape | None) -> bool:
+    """Whether what follows a word makes it a verb: "plan the week", "struggle with hiring", but not "plan of the week"."""
+    following = rest[0] if rest else ""
+    if following in DETERMINERS | _AFTER_VERBS or following[:1].isdigit() or following.endswith("ing"):
+        return True
+    if asked is Shape.VERB:
+        return following in PREPOSITIONS - {"of"} or following.endswith("ly")
+    return False
+
+
+def finite(rest: list[str], *, third_only: bool = False) -> bool:
+    """Whether a verb follows that has a subject before it, so that the phrase is a sentence of its own."""
+    for place, word in enumerate(rest):
+        before = rest[place - 1] if place else ""
+        if word in ("who", "that", "which", "whose", "because", "when", "while", "if", "so", "to", "without"):
+            return False
+        if before in DETERMINERS | PREPOSITIONS | {"and", "or"}:
+            continue
+        if word in AUXILIARIES and word not in ("may", "might", "will", "be", "been"):
+            return True
+        if third_only:
+            continue
+        if (word in VERBS and word not in NOUNISH) or (
+            word in PAST and word not in ("left", "lost", "cut", "hit", "read", "held", "met", "broken")
+        ):
+            return True
+        if word.endswith("s") and base(word) != word and base(word) in VERBS - NOUNISH:
+            return True
+    return False
