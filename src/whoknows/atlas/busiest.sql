@@ -1,11 +1,17 @@
--- Who stands on the most letters just read: in one person's mailbox, that person.
+-- Who stands on the most of the letters just read on which none of my addresses stands: in a mailbox, its owner.
 with parties as (
-    select distinct content, unnest(list_append(recipients, sender)) as address
+    select content, list_distinct(list_append(recipients, sender)) as everyone
     from staged
     where form = 'letter' and not automatic
+    qualify row_number() over (partition by content order by line) = 1
+),
+strange as (
+    select content, unnest(everyone) as address
+    from parties
+    where not list_has_any(everyone, $own)
 )
-select address, count(*) as letters, (select count(distinct content) from staged where form = 'letter' and not automatic) as of
-from parties
+select address, count(*) as letters, (select count(distinct content) from strange) as in_all
+from strange
 group by address
 order by letters desc, address
-limit 5
+limit 1

@@ -46,11 +46,12 @@ class Settled:
     correspondents: tuple[Correspondent, ...]
 
 
-def busiest(staging: Staging) -> list[tuple[str, int, int]]:
-    """Who stands on the most letters just read: (address, letters, of how many), most first."""
+def busiest(staging: Staging, *, own: Sequence[str]) -> tuple[str, int, int]:
+    """Who stands on the most of the letters on which no address of mine does: address, letters, and of how many."""
     with Engine(staging.place.parent) as engine:
         _stage(engine, staging)
-        return [(str(address), int(letters), int(of)) for address, letters, of in engine.rows("busiest")]
+        rows = engine.rows("busiest", own=list(own))
+    return (str(rows[0][0]), int(rows[0][1]), int(rows[0][2])) if rows else ("", 0, 0)
 
 
 def settle(

@@ -53,7 +53,7 @@ def _show_offer(terms: Offer, *, as_json: bool) -> None:
 
     found = remarks(terms)
     if as_json:
-        notes = [{"field": r.field, "message": r.message, "better": r.better} for r in found]
+        notes = [{"field": r.field, "message": r.message, "better": r.example} for r in found]
         say_json({**plain.offer(terms), "remarks": notes})
         return
     if not terms.avatars and not terms.trade:
@@ -61,7 +61,7 @@ def _show_offer(terms: Offer, *, as_json: bool) -> None:
         return
     click.echo(to_toml(terms))
     for r in found:
-        click.echo(f"{r.field}: {r.message}\n    {r.better}")
+        click.echo(f"{r.field}: {r.message}\n    for example: {r.example}")
 
 
 @click.command()

@@ -20,7 +20,8 @@ from whoknows.book.models import Forgotten, Import, Member, OwnAddress, Segment,
 from whoknows.coach import here
 from whoknows.core.record import Card, ClientRow, Letter, Meeting, Unreadable
 
-ENOUGH_TO_BE_ME = 0.5  # of the letters in a mailbox, its owner stands on nearly all; a stranger on few
+ENOUGH_TO_BE_ME = 0.5  # a mailbox's owner stands on nearly all of its letters, anybody else on few
+FEW = 5  # letters from which nothing is concluded
 
 
 class Busy(Exception):
@@ -43,6 +44,7 @@ class Heard:
     seconds: float = 0.0
     me: tuple[str, ...] = ()  # my addresses, as far as known
     guessed: str = ""  # the address taken to be mine, for want of a word
+    maybe_me: str = ""  # an address that looks to be mine too: asked, never taken
     dry: bool = False
     found: dict[str, str] = field(default_factory=dict)  # place -> what it was taken for
 
@@ -144,9 +146,8 @@ def _read(places: Sequence[str], staging: Staging, tell: Tell | None) -> _Read:
 def _keep(member: Member, source: Import, staging: Staging, read: _Read, own: tuple[str, ...], dry: bool) -> Heard:
     """Settle the facts in a segment, then write everything into the book at once."""
     known_own = set(member.own_addresses.values_list("address", flat=True))
-    guessed = ""
-    if staging.letters and not known_own and not own:
-        guessed = _who_am_i(staging)
+    seen = _whose_mailbox(staging, known_own.union(own))
+    guessed = "" if known_own or own else seen
     added = [a for a in dict.fromkeys((*own, guessed)) if a and a not in known_own]
     mine = sorted(known_own.union(added))
     settled = letters.settle(
@@ -170,7 +171,7 @@ def _keep(member: Member, source: Import, staging: Staging, read: _Read, own: tu
         raise
     return Heard(
         read=source.read, new=source.new, known=source.known, unreadable=tuple(read.unreadable), people=people,
-        me=tuple(mine), guessed=guessed, dry=dry, found=read.found,
+        me=tuple(mine), guessed=guessed, maybe_me="" if guessed else seen, dry=dry, found=read.found,
     )  # fmt: skip
 
 
@@ -224,10 +225,12 @@ def undo(member: Member) -> Import | None:
     return last
 
 
-def _who_am_i(staging: Staging) -> str:
-    first, *_ = letters.busiest(staging) or [("", 0, 1)]
-    address, count, of = first
-    return address if count >= ENOUGH_TO_BE_ME * of else ""
+def _whose_mailbox(staging: Staging, own: set[str]) -> str:
+    """The address that most of the letters without me are from or to, if it is most of them."""
+    if not staging.letters:
+        return ""
+    address, count, of = letters.busiest(staging, own=sorted(own))
+    return address if count >= max(FEW, ENOUGH_TO_BE_ME * of) else ""
 
 
 @contextmanager

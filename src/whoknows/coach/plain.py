@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from whoknows.book.models import Ask, Introduction, Member, Person
-from whoknows.coach.asking import Draft
-from whoknows.coach.listen import Heard
-from whoknows.coach.money import Growth
-from whoknows.coach.network import Known
-from whoknows.coach.today import Suggested, Today
-from whoknows.core.act import Due
-from whoknows.core.growth import Figure
 from whoknows.core.offer import Offer, to_dict
-from whoknows.core.review import Remark, Review
+
+if TYPE_CHECKING:
+    from whoknows.book.models import Ask, Introduction, Person
+    from whoknows.coach.asking import Draft
+    from whoknows.coach.listen import Heard
+    from whoknows.coach.money import Growth
+    from whoknows.coach.network import Known
+    from whoknows.coach.today import Suggested, Today
+    from whoknows.core.act import Due
+    from whoknows.core.growth import Figure
+    from whoknows.core.review import Remark, Review
 
 Plain = dict[str, Any]
 _CENT = Decimal("0.01")
@@ -34,6 +36,7 @@ def listened(heard: Heard) -> Plain:
         "people": heard.people,
         "seconds": heard.seconds,
         "me": list(heard.me),
+        "maybe_me": heard.maybe_me,
         "dry_run": heard.dry,
     }
 
