@@ -1,41 +1,237 @@
-"""How exactly the wanted person is described (rule 3 of the guide)."""
+"""How exactly the wanted person is described: the traits the text states, by slot (rule 3 of the guide)."""
 
 from __future__ import annotations
 
 import re
 
-from .reading import Place, Reading
+from .asking import Asked
+from .lexicon import BRANCHES, NOT_ROLES, ROLES
+from .reading import BLANK, Reading
+from .verdict import Place
 
-SLOTS = {
-    "role": re.compile(
-        r"\b(?:owners? of|heads? of|vps?|ceos?|cfos?|ctos?|coos?|cmos?|managers?|directors?|founders?|engineers?|designers?"
-        r"|dentists?|doctors?|lawyers?|attorneys?|accountants?|investors?|agents?|contractors?|plumbers?|electricians?"
-        r"|teachers?|nurses?|recruiters?|developers?|consultants?|chefs?|architects?|realtors?|brokers?|coach(?:es)?)\b"
-    ),
-    "firm": re.compile(
-        r"\b(?:saas|fintech|manufactur\w+|logistics|restaurants?|hotels?|bakery|bakeries|clinics?|schools?|nonprofits?|retail\w*|construction|startups?|agenc(?:y|ies)|practices?)\b"
-    ),
-    "size": re.compile(
-        r"\b\d[\d,.k]*\+?(?: to \d+|-\d+)? (?:people|employees|staff|vans|stores|locations)\b|\bseries [abc]\b"
-    ),
-    "place": re.compile(r"\b(?:in|near|around) (?:[a-z]+ )?(?:area|town|city|neighbou?rhood|county|region)\b"),
-    "event": re.compile(
-        r"\b(?:moving|move|buying|selling|buy or sell|retir\w+|getting married|engaged|hiring|raising|expanding|relocat\w+|divorc\w+|new baby|just (?:started|bought|hired|moved))\b"
-    ),
-    "problem": re.compile(
-        r"\b(?:struggl\w+|frustrated|stuck|tired of|losing|can't|cannot|behind on|overwhelmed|drowning|worried|wast\w+|no \w+ way|dealing with)\b"
-    ),
-    "blank": re.compile(r"\[[^\]\n]*(?:role|type|industry|title|problem|person|name|company)[^\]\n]*\]"),
-}
+_NOBODY = (
+    r"(?:anyone|anybody|someone|somebody|people|persons?|others?|folks|guys|friends?|family|families|relatives?|neighbou?rs?|colleagues?|cowork\w+|co-workers?"
+    r"|clients?|customers?|contacts?|mates?|businesses|business owners?|companies|owners?|names?|individuals?|ones?|loved|buddy|buddies|brother|sister)"
+)
+_NEED = (
+    r"(?:needs?|needing|could use|could do with|can use|wants?|wanting|deserves?|benefit\w*|interested|curious|enjoy|appreciate|love to (?:work|have|try)|find this|value from"
+    r"|looking (?:for|to (?:work|hire))|in (?:the )?(?:market|need)|ready (?:for|to)|willing|open to|like you|like your|as awesome|help|like (?:what|our|my|to)|want to|be a (?:good|great)|talk|should)"
+)
+EVENT = re.compile(
+    r"\b(?:mov(?:e|es|ing|ed)(?! to pay)|relocat\w+|(?:buy|sell)(?:s|ing)?(?: or (?:buying|selling|sell|buy))?(?: (?:a|an|their|his|her|my) )?(?:\w+ )?(?:home|house|flat|apartment|place|condo|property|business|firm|practice|company)?"
+    r"|retir\w+|getting (?:married|divorced)|engaged|married|marry\w*|wedding|divorc\w+|newborn|(?:a|new|first) baby|pregnan\w+|expecting|just (?:started|bought|hired|moved|had|got|lost|opened|adopted|been|taken|left|become)"
+    r"|hiring|raising|scaling|expanding|downsiz\w+|upsiz\w+|inherit\w*|promoted|laid off|lost (?:their|his|her|a) job|taken over|took over|remortgag\w+|graduat\w+|turn(?:ing|s|ed) \d\d|outgrown"
+    r"|start(?:ing|ed)? a (?:business|company|family)|opened|launch\w*|house-?hunting|(?:renewal|audit|lease|fixed rate)[^.?!\n]{0,20}(?:date|coming|ends?|due|up)|changing jobs?|switched|honeymoon|anniversary|first (?:home|flat|house)|gone out|redoing|renovat\w+|fresh start|better jobs?|applying for|extending|(?:love|like) to live|going abroad)\b"
+)
+SIZE = re.compile(
+    r"(?<!are )(?<!is )(?<!your )(?<!who's )\b(?:\d[\d,._]*\+?|ten|twenty|thirty|forty|fifty|sixty|a dozen|hundred)(?: ?(?:to|-|or more|or so|and) ?(?:\d[\d,._]*|ten|twenty|thirty|forty|fifty|sixty|hundred)?)? ?(?:or more )?(?:people|employees|staff|vans|bikes|stores|shops|branches|locations|chairs|seats|beds|rooms|flats|homes|acres?|units|years|drivers|million|m\b|k\b|users|members)"
+    r"|\bseries [a-d]\b|\b(?:pre-?seed|seed|early|late|growth)-?(?: |-)?stage\b|\b(?:mid-?size\w*|independent|family-(?:owned|run)|family (?=firm|business|brew|baker|farm))\b|\bbiggest\b|\bsole[- ]traders?\b|\bover an acre\b|\bsecond site\b|\b(?:first|second)[- ]time\b"
+)
+WINDOW = re.compile(
+    r"\b(?:this|next|in the (?:next|coming)|before|by|since|within) (?:year|month|spring|summer|autumn|fall|winter|season|quarter|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|\w+ (?:years?|months?|weeks?))\b|\bretires? this\b"
+)
+_IN_RAW = re.compile(
+    r"\b(?:in|near|around|round|from|on|at|across|along|outside|up|to) (?:the |greater |north\w* |south\w* |east\w* |west\w* )?(?!I\b|I'|Series|SaaS|HR\b)[A-ZÀ-Þ][\w'’-]+|\bin OUR\b"
+)
+PLACE = re.compile(
+    r"\b(?:in|near|around|on|of|across|along|at|from|to|into|up|among) (?:the |this |our |your |my |old |east |west |north |south )*(?:area|neighbou?rhood|town|city|county|region|street|road|village|block|building|valley|coast|side|parish|postcode|state|country|quarter|island|estate|dale|community|way|midlands|arcade|square|canal|bypass|port)\b"
+    r"|\b(?:in|near) \[?(?:city|location|area|place|town)\b|\bhere in\b|\blocal (?!expert)\w+"
+)
+AT_FIRM = re.compile(
+    r"\b(?:at|from|with|in|on|among|inside) (?:the |your |our |a |an |another |other |their )(?!same|moment|end|market|process|area|need|way|best|most|next|hope|future|past|life|loop|last|network|phone|circle|world|person)(?:\w+ ){0,2}\w+"
+)
+_RELATIVE = re.compile(
+    r"(?<![\w])(?:who|that|which|whose|who's|that's|they|she|he)(?P<aux>'s|'d|'re|'ve| is| are| was| just| still| currently| always| really| keeps?)* (?P<predicate>[^.?!\n,;:-]+)"
+)
+_WITH = re.compile(r"\b(?:with|without|running|leading|owning|managing|facing|dealing with|struggling|caring|standing|working|trying|thinking|selling|stuck|going|drowning|tired of|fed up|sick of) (?!me\b|us\b|you\b|this\b|it\b|the same|what|our|my|how|anyone|for\b)(?:\w|[\[{$'])+[^.?!\n,;]*")
+_ROLE_VERB = re.compile(
+    r"^(?:also )?(?:runs?|owns?|leads?|manages?|teach(?:es)?|works?|sells?|books?|keeps? (?:bees|the)|sits? on|chairs?|(?:is )?an? |invests?|employs?|plays?|looks? after|backs?|grows?|builds?|coach(?:es)?|handles?|organi[sz]es?|imports?|makes?|heads?|sold|running)\b"
+)
+PROBLEM = re.compile(
+    r"\b(?:struggl\w+|frustrat\w+|stuck|tired|fed up|sick of|los(?:e|es|ing)|can't|cannot|can not|couldn't|won't|doesn't|don't|isn't|hasn't|haven't|never|behind|overwhelm\w+|drown\w+|worr\w+|wast\w+|no (?!pressure|problem|worries|obligation|idea if)\w+|fac(?:es|ing)"
+    r"|dealing with|deals with|dread\w*|scared|frightened|afraid|hates?|complain\w*|moans?|groan\w*|grumbl\w*|chas(?:e|es|ing)|lies? awake|too (?:much|many|long|slow|late)|still|spends?|pays? (?:for|twice|too|more)|pain\w*|problem\w*|challeng\w*|hurts?|kill\w*|burn\w*|leak\w*|flood\w*|broken|broke|late|missing|miss(?:es)?|throws? away|bins?|queue\w*|fines?|penalt\w*|out of|cries|cry|limping|passed over|held back|buried|stress\w*|short of|wakes?|without)\b"
+)
+BLANK_TRAIT = re.compile(
+    r"[\[{<](?=[^\]}>\n]{0,60}(?:role|type|industry|title|segment|profession|problem|pain|challenge|niche|sector|audience|specific |ideal|characteristic|situation|field|department|icp|persona|location|city|area|size|event|(?:type|kind|sort) of client))[^\]}>\n]{1,80}[\]}>]+"
+)
+BLANK_NAME = re.compile(
+    r"[\[{<](?=[^\]}>\n]{0,60}(?:name|person|investor|target|candidate|contact|connection|prospect|manager|company|fund|firm|employer|lender|team|realtor|dept|organi[sz]ation|first|full))[^\]}>\n]{1,80}[\]}>]+|_{2,}"
+)
+_IDENTIFIED = re.compile(
+    r"^(?:(?:your|the|my|his|her|their) (?!right|most relevant|appropriate|best|people|person|team\b|kind|type|platform|friend|company|firm|network|other|relevant|proper)[\w'-]+|mr|ms|mrs|dr|professor|him|her|them\b)"
+)
+_RIGHT_PERSON = re.compile(r"\b(?:the |most )*(?:right|best|relevant|appropriate|proper|correct) (?:person|people|one|contact)\b|\b(?:someone|anyone|somebody|anybody|team|contact) (?:at|on|from|in|there|inside|of)\b")
+_LIST = re.compile(r"\n[ \t]*(?:[-•*–]|\d[.)_]|✓|👉)[ \t]*[^\n]+")
+_FURTHER = re.compile(r"^(?:they|she|he|ideally|someone (?:like|who)|specifically|especially|i'm (?:specifically |especially )?(?:thinking|looking)|the owners|for example|think|maybe|perhaps|anyone|friends|family|people)\b")
+
+SLOTS = ("named", "right", "role", "branch", "size", "place", "firm", "event", "window", "situation", "blank")
+
+_LEAD = re.compile(
+    r"^(?:which(?: of)?(?: your| the| two| three| other)?|what(?:'s| is) the name of|who(?:'s|s| is| was| are) (?:the|that)(?: \w+est| one| right)?|specific ask[^:]*:)\b"
+    r"|^[^.?!\n]{0,80}?\b(?:(?:introduc(?:e|ed|ing|tions?)|intros?|connect(?:ed|ing)?|referral|point|put|get)(?: me| us| for me)?(?: today| this week)?(?: in touch| is| be| in)?(?: to| with)?(?: meet)?"
+    r"|(?:who|whom|which)(?:'s| is| are| was)?(?: else)?(?: do| would| could| can| should| might)? (?:you|ya|u|i|we)(?: just| happen to)? (?:know|think|recommend|suggest|speak|talk|meet|be)(?: to| with| of| at| talking)?"
+    r"|(?:know|knows|think|hear|comes? across|meet|run into)(?: of)?|meet|if|should|is there|are there|have (?:you|an?|any)|who(?:'s| is| are)?(?: else)?)\b"
+    r"(?: right now| in your life| in your circle| personally| also| another| other)*"
+)
+_TAIL = re.compile(
+    r"(?:,|;| -) ?(?:and |then |so |but )?(?:please|kindly|i|i'd|we|we'd|i'm|we're|i'll|just|feel free|let me|do|send|give|tell|pass|have|call|text|reply|you|it|that would|forward|hand|ring|ask|bring|point|thanks|would you|if)\b(?! who)"
+    r"| (?:please|kindly) (?:call|have|tell|send|let|pass|give|ask)\b| (?:means a lot|would (?:help|be (?:great|lovely|wonderful|welcome|very))|are (?:always )?welcome|and (?:i|we)'d)\b"
+)
+_WANTED = re.compile(
+    r"\b(?:looking for|hiring|seeking|hunting for|searching for|want to meet|like to meet|keen to meet|need|specifically thinking of|listen out for|search for|opportunity for|role for|working with|work with|selling to|like (?:one|someone|somebody)|interviewing|how)\b"
+    r"(?! (?:a job|my next|your|help|you|to\b|it|this|new (?:job|role)|the right|more|intro|introductions?|referrals?))(?P<whom>[^.?!\n]*)"
+)
 
 
-def person(reading: Reading, asks: tuple[Place, ...], form: str) -> tuple[str, tuple[Place, ...]]:
-    """Whether the wanted person is specific, partial or vague, and the traits that say so."""
-    traits: dict[str, Place] = {}
-    for start, end in asks:
-        for slot, pattern in SLOTS.items():
-            if found := pattern.search(reading.flat, start, end):
-                traits.setdefault(slot, found.span())
-    if form == "named" or len(traits) > 1:
-        return "specific", tuple(traits.values()) or asks[:1]
-    return ("partial" if traits else "vague"), tuple(traits.values())
+def traits(reading: Reading, ask: Asked) -> dict[str, list[Place]]:
+    """Where each slot of the wanted person is filled."""
+    found: dict[str, list[Place]] = {slot: [] for slot in SLOTS}
+    for place in _descriptions(reading, ask):
+        _read(reading, place, found)
+    found["blank"] = [place for place in reading.all(BLANK_TRAIT) if not _GREETED.search(reading.flat[: place[0]])]
+    if ask.form == "named":
+        _name(reading, ask, found)
+    return found
+
+
+def _descriptions(reading: Reading, ask: Asked) -> list[Place]:
+    """The stretches that describe the wanted person: the asks, lists under them, sentences that go on about *them*."""
+    first, last = min(start for start, _ in ask.all), max(end for _, end in ask.all)
+    places = [_core(reading, place) for place in ask.all]
+    for place in reading.sentences:
+        text = reading.flat[place[0] : place[1]]
+        if first <= place[0] < last + 400 and (_FURTHER.match(text) or text[:1] in "-•*–"):
+            places.append(place)
+        elif wanted := _WANTED.search(text):
+            at = place[0] + wanted.start("whom")
+            if not any(start <= at < end for start, end in ask.all):
+                places.append((at, place[1]))
+    return _joined([place for place in places if place[0] < place[1]])
+
+
+def _core(reading: Reading, place: Place) -> Place:
+    """The ask without the words that lead to the person and the words that follow."""
+    start, end = place
+    if lead := _LEAD.match(reading.flat[start:end]):
+        start += lead.end()
+    if tail := _TAIL.search(reading.flat, start + 4, end):
+        end = tail.start()
+    return start, end
+
+
+def _joined(places: list[Place]) -> list[Place]:
+    merged: list[Place] = []
+    for start, end in sorted(places):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+_NEEDED = re.compile(rf"\b(?:who |that |which )?(?:else )?(?:is |are |might |may |could |would |'d |be |also |really )*{_NEED}\b")
+_NOUN = re.compile(
+    r"(?:^| )(?:any|a|an|another|other|some|to|good|great|local|two|three|of|know|best|young|retired|more|fellow|those) "
+    r"((?:[a-z-]+ )?[a-z-]+(?:ers?|ors?|ists?|ians?|women|eers?|parents?|couples?|mums?|moms?|students?|landlords?|tenants?|bees))\b"
+)
+_NOT_BRANCH = re.compile(r"real estate|(?:a|the|your|my) (?:care|it|car)\b")
+
+
+def _read(reading: Reading, place: Place, found: dict[str, list[Place]]) -> None:
+    """Adds the traits in one description to what was found."""
+    start, end = place
+    flat = reading.flat
+    for slot, pattern in (("size", SIZE), ("event", EVENT), ("window", WINDOW), ("place", PLACE)):
+        found[slot] += reading.all(pattern, place)
+    found["place"] += [m.span() for m in _IN_RAW.finditer(reading.text, start, end)]
+    if needed := _NEEDED.search(flat, start, end):  # what stands after a need describes the offer
+        end = needed.start()
+    for match in re.finditer(r"[a-z][a-z'-]+", flat[start:end]):
+        at = (start + match.start(), start + match.end())
+        if match.group() in ROLES:
+            found["role"].append(at)
+        elif match.group() in BRANCHES:
+            found["branch"].append(at)
+    for match in _NOUN.finditer(flat, start, end):
+        if match.group(1).split()[-1] not in NOT_ROLES:
+            found["role"].append(match.span(1))
+    for slot, pattern in (("firm", AT_FIRM), ("right", _RIGHT_PERSON)):
+        found[slot] += reading.all(pattern, (start, end))
+    for match in _RELATIVE.finditer(flat, start, end):
+        at = match.start("predicate")
+        for part in re.split(r"( and | but | or )", match.group("predicate")):
+            _predicate(reading, (at, at + len(part)), found)
+            at += len(part)
+    for match in _WITH.finditer(flat, start, end):
+        _predicate(reading, match.span(), found)
+
+
+def _predicate(reading: Reading, place: Place, found: dict[str, list[Place]]) -> None:
+    """What the wanted person does or has: a role, an event already counted, or a situation."""
+    start, end = reading.trim(place)
+    part = reading.flat[start:end]
+    if len(part) < 5 or re.match(r"(?:i|we|you|might|may|would|could|us|me|and|but|or)\b", part) or EVENT.search(part):
+        return
+    if _ROLE_VERB.match(part) and not re.search(r"\b(?:a|their|own) (?:business|company)\b", part):
+        found["role"].append((start, end))
+    elif not re.match(r"(?:a |in |your |their )?(?:business|company|thanks|network|life|context|people)\b", part):
+        found["situation"].append((start, end))
+
+
+_GREETED = re.compile(r"\b(?:hi|hey|hello|dear),? $")
+_TO_WHOM = re.compile(rf"\b(?:to|with|for|by|at|before|ask|have|tell|of|in|loop in) (?=(?:{BLANK}|[A-ZÀ-Þ]|your|the|mr|ms|dr|mrs|his|her))")
+
+
+def _name(reading: Reading, ask: Asked, found: dict[str, list[Place]]) -> None:
+    """Adds whom a *named* ask names: a person, or only a firm or a right person."""
+    for start, end in ask.places:
+        for target in _TO_WHOM.finditer(reading.text, start, end):
+            low, raw = reading.flat[target.end() : end], reading.text[target.end() : end]
+            if (blank := BLANK_NAME.match(low)) and not re.search(r"company|fund|firm|employer|organi", blank.group()):
+                found["named"].append((target.end(), target.end() + blank.end()))
+            elif blank and target.group() in ("at ", "of "):
+                found["firm"].append((target.end(), target.end() + blank.end()))
+            elif _IDENTIFIED.match(low) or (re.match(r"[A-ZÀ-Þ][\w'’-]+", raw) and target.group() not in ("at ", "of ", "for ", "in ")):
+                found["named"].append(reading.trim((target.end(), end)))
+            elif re.match(r"[A-ZÀ-Þ]", raw):
+                found["firm"].append(reading.trim((target.end(), end)))
+    if not found["named"] and not found["firm"]:
+        for known in re.finditer(rf"(?<=[a-z,:] )(?:[A-ZÀ-Þ][a-zà-þ]{{2,}}|{BLANK})|\byour [a-z-]+(?= |')", reading.text[: len(reading.flat)]):
+            low = known.group().lower()
+            if _IDENTIFIED.match(low) or (BLANK_NAME.match(low) and not _GREETED.search(reading.flat[: known.start()])) or low[0] not in "y[{<_$":
+                slot = "firm" if re.search(rf"\b(?:into|at|join\w*|have|{known.group()[:20]}'s) $|company", reading.flat[max(0, known.start() - 12) : known.start()] + low[:20]) else "named"
+                if not re.search(r"\byour (?:network|team|company|help|time|work|firm|business|trust|support|policy|life|house|home|name|place|office|kitchen|hall|way)\b", low):
+                    found[slot].append(known.span())
+
+
+_GROUPS = tuple(
+    re.compile(group)
+    for group in (
+        r"mov|relocat|buy|sell|siz|hous|hom|remort|live|outgr|renov|build|extend",
+        r"retir",
+        r"inherit",
+        r"hir|promot|laid|lost|job|start|scal|expan|open|launch|rais|taken|took|appl|busin",
+        r"marr|wedd|engag|honey|anniv|divorc",
+        r"bab|born|pregn|expect|famil",
+    )
+)
+
+
+def count(reading: Reading, found: dict[str, list[Place]]) -> int:
+    """How many different traits fill the slots: what stands inside another trait is not counted again."""
+    inside = [p for slot in ("role", "situation") for p in found[slot]]
+
+    def free(slot: str) -> bool:
+        return any(not any(a <= p[0] and p[1] <= b and p != (a, b) for a, b in inside) for p in found[slot])
+
+    n = sum(bool(found[slot]) for slot in ("size", "place", "window")) + free("branch")
+    n += bool(found["role"]) + min(2, len(set(found["blank"])))
+    told = " ".join(reading.flat[a:b] for a, b in found["event"] if not any(x <= a and b <= y for x, y in found["role"]))
+    n += sum(bool(group.search(told)) for group in _GROUPS) or bool(told)
+    n += any(not any(a < q[1] and q[0] < b for slot in ("role", "blank", "event") for q in found[slot]) for a, b in found["situation"])
+    if n == 1 and (found["role"] or found["branch"]) and (found["firm"] or _OF_WHAT.search(reading.flat, found["role"][0][0] if found["role"] else len(reading.flat))):
+        n += 1
+    return n
+
+
+_OF_WHAT = re.compile(r"(?<!heads)(?<!head)(?<!director)(?<!directors)(?<!vp)(?<!vps)(?<!chief)(?<!manager)(?<=s|r|t|n|f) (?:of|for|from) (?!my|your|our|this|the right|me\b|us\b)[a-z]+")

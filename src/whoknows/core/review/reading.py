@@ -9,26 +9,31 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-Place = tuple[int, int]
+from .verdict import Place
 
 LONGEST = 12_000  # characters judged; an ask has a few hundred, and nobody reads on
 
+BLANK = r"(?:\$?\{{1,3}[^{}\n]{1,80}\}{1,3}|\[[^\[\]\n]{1,80}\]|<[a-z][^<>\n]{1,40}>|\(_{2,}\)|_{2,})"
+"""A blank that a template leaves open: [Name], {{first_name}}, ${x}, <company>, ____."""
+
 _PLAIN = str.maketrans(
-    {"’": "'", "‘": "'", "“": '"', "”": '"', "—": "-", "–": "-", "\xa0": " ", "\0": " ", "\t": " ", "`": "'"}
+    {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "—": "-", "–": "-", "\xa0": " ", "\0": " ", "\t": " "}
 )
 _DIRECTION = re.compile(
-    r"\[(?:pauses?|wait|waits|smiles?|silence|laughs?|beat|listen|nod|they |client |he |she )[^\]\n]{0,60}\]"
+    r"\[(?:pauses?|wait|waits|smiles?|silence|laughs?|beat|listen|nod|slow|they |client |he |she )[^\]\n]{0,60}\]"
     r"|\((?:pauses?|wait for|waits|smiles?|silence|laughs?|beat|listen|nods?)[^)\n]{0,60}\)"
-    r"|^ *\(?if (?:they|he|she|yes|no|the client)\b[^:\n]{0,60}:",
-    re.MULTILINE,
+    r"|(?:(?<=\n)|^) *\(?if (?:they|he|she|yes|no|the client)\b[^:\n]{0,60}:\)?|\(if (?:they|he|she|yes|no)\b[^)\n]{0,60}\)"
 )
+_STOP_INSIDE = re.compile(r"(?<=[\w)\]}])[.?!](?=[\w(\[])|(?<=\bmr)\.|(?<=\bms)\.|(?<=\bdr)\.|(?<=\bmrs)\.|(?<=\be\.g)\.|(?<=\bst)\.")
+_INSIDE_BLANK = re.compile(BLANK)
 _SPEAKER = re.compile(r"^[ *>-]*([a-z][a-z .']{0,20}?)\**: ", re.MULTILINE)
 _ME = frozenset("me you i agent advisor adviser rep seller coach writer realtor salesperson consultant caller".split())
 _THEM = frozenset(
     "client customer prospect them they him her friend contact homeowner neighbour neighbor buyer referrer".split()
 )
-_END = re.compile(r"(?<=[a-z0-9)\]}\"'%_!?.…]{2})[.!?…]+[\"')\]]*(?=\s|$)|\n\s*\n|\n(?=\s*[-•*\d])|[!?]+(?=\s|$)")
-_WORD = re.compile(r"[a-z0-9][a-z0-9'&+-]*")
+_END = re.compile(r"[.!?…]+[\"')\]*]*(?=\s|$)|\n\s*\n|\n(?=\s*[-•*–\d])|:(?=\s*\n)|[\U0001F300-\U0001FAFF]+")
+_WORD = re.compile(r"[a-z0-9€£$%][a-z0-9'&+-]*")
+_NAME = re.compile(r"(?<![\w.!?:] )(?<!\n)(?<!^)\b(?:Mr|Ms|Mrs|Dr|Professor)?\.? ?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*")
 
 
 @dataclass(frozen=True)
@@ -44,8 +49,9 @@ class Reading:
         lower = plain.lower()
         if len(lower) != len(plain):  # a few letters have a longer small form
             lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
-        lower = _DIRECTION.sub(_blank, lower)
-        return _without_other_speakers(lower)
+        lower = _DIRECTION.sub(_silence, lower)
+        lower = _INSIDE_BLANK.sub(lambda m: re.sub(r"[.?!\n:]", "_", m.group()), lower)
+        return _STOP_INSIDE.sub("_", _without_other_speakers(lower))
 
     @cached_property
     def sentences(self) -> tuple[Place, ...]:
@@ -58,8 +64,8 @@ class Reading:
         return tuple(trimmed for place in places if (trimmed := self.trim(place))[0] < trimmed[1])
 
     @cached_property
-    def words(self) -> tuple[str, ...]:
-        return tuple(_WORD.findall(self.flat))
+    def words(self) -> list[str]:
+        return _WORD.findall(self.flat)
 
     def trim(self, place: Place) -> Place:
         """The place without the blanks at its ends."""
@@ -71,8 +77,17 @@ class Reading:
         """The sentence that holds the character ``at``."""
         return next((s for s in self.sentences if s[0] <= at < s[1]), (0, len(self.flat)))
 
+    def in_subject(self, at: int) -> bool:
+        """Whether the character stands in the subject line of a mail."""
+        return self.flat.startswith("subject:") and at < (self.flat + "\n").index("\n")
 
-def _blank(found: re.Match[str]) -> str:
+    def all(self, pattern: re.Pattern[str], place: Place | None = None) -> tuple[Place, ...]:
+        """Where the pattern stands in the plain form, or in one place of it."""
+        start, end = place or (0, len(self.flat))
+        return tuple(self.trim(found.span()) for found in pattern.finditer(self.flat, start, end) if found.group().strip())
+
+
+def _silence(found: re.Match[str]) -> str:
     return " " * len(found.group())
 
 

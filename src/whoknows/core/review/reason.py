@@ -1,28 +1,75 @@
-"""Why the wanted person would care (rule 4 of the guide)."""
+"""Why the wanted person would care (rule 4 of the guide): the clues, and the best reason they add up to."""
 
 from __future__ import annotations
 
 import re
 
-from .person import SLOTS
-from .reading import Place, Reading
+from .asking import Asked
+from .person import PROBLEM
+from .reading import Reading
+from .verdict import Place
 
-CONCRETE = re.compile(
-    SLOTS["problem"].pattern
-    + r"|\bso (?:that )?(?:they|she|he|nobody|their|it)\b|\b(?:cut|save|halve|reduce)[sd]?\b|\bpain\b|\bproblem\b"
-)
-GENERIC = re.compile(
-    r"\b(?:benefit|interested|take (?:great |good )?care|good fit|help them|happy to help|look after|could use|great fit|value from)\b"
-)
-SELF = re.compile(
-    r"\b(?:i'm|i am|we're|we are) (?:\w+ )?(?:looking|hiring|raising|growing|expanding|trying|exploring|building|hoping)\b"
-    r"|\b(?:grow|growing|expand) (?:my|our)\b|\bi(?:'ve)? (?:admire|launched|built|started)\b|\bhiring\b"
-)
+_REST = r"[^.?!\n]*"
+_THEY = r"(?:they|she|he|it|nobody|no one|customers|clients|people|owners|members|patients|readers|drivers|tenants|their|her|his|teams?|the \w+)"
+
+CLUES = {
+    # what the wanted person lives with
+    "complaint": re.compile(rf"\b(?:moan|groan|grumble|complain|say|says|mutter|sigh|mention)s?\b[^.?!\n]{{0,40}}(?:\"|'(?=\w)|\babout\b|\bthat\b){_REST}|\"(?:i'm|i've|i can't|we're|we can't|my|our|why|marking){_REST}"),
+    "problem_blank": re.compile(r"[\[{<][^\]}>\n]{0,40}(?:problem|pain|challenge|struggl|issue|frustrat|bottleneck|this problem)[^\]}>\n]{0,60}[\]}>]+"),
+    "trouble": re.compile(
+        rf"\b(?:their|her|his|whose|its)\b (?:\w+ ){{1,4}}(?:is|are|was|were|keeps?|went|wakes?|leaks?|peel|fails?|slipped|spends?|floods?|looks?|said|says|floating|rings|calls?|brings?|loses?|takes?){_REST}"
+    ),
+    # what they would get
+    "so_that": re.compile(rf"\b(?:so (?:that )?|and then |until ){_THEY}(?:'s|'d|'ll)? (?:\w+ )?\w+{_REST}"),
+    "result": re.compile(
+        rf"\b(?:we|i|our \w+|my \w+|ours|mine|which|that|who|it)(?:'ll|'ve|'d)?(?: can| could| will| help\w* (?:them|\w+))? (?:also |just )?(?:cuts?|halves?|halve|saves?|stops?|ends?|reduces?|bring|brings|brought|gets?|got|finds?|found|fix(?:es)?|patch|solves?|make sure|mends?|doubles?|turns?|keeps?|lowers?|removes?|draft|writes?|convert|receive|sits? with|books? the|shows?|shipped|avoids?|prevents?|recovers?|catch(?:es)?|negotiates?|takes? (?:the|a) \w+ (?:out|off|from)|takes?)\b{_REST}"
+        rf"\b(?:by|from|to|in|within|under|below|so|before|without|no|home|half|off|out|for less|down|never|that|\d+|the|every|who)\b{_REST}"
+    ),
+    "without": re.compile(rf"\b(?:without (?:a|the|any|having|touching|paying|raising|losing|closing)|half the|the same day|in (?:one|a|two|ten|five) (?:days?|hours?|minutes?|weekend|weeks?|pages?)|by (?:five|noon|\d)|never (?:rings out|fined|been opened)|in ninety|for less){_REST}"),
+    "they_get": re.compile(rf"\b(?:they|she|he)(?:'d| would|'ll| will| can| could)(?: be able to)? (?:get|have|see|save|know|stop|finally|sleep|offer|keep|go home|pay less|find out)\b{_REST}|\bgives? (?:them|her|him)\b{_REST}|\b(?:helps?|help) (?:them|her|him|people|\[\w[^\]]*\]|\{{+\w+\}}+) (?!with\b|any\b|too\b|the (?:way|same)|as\b|in any)(?:\w+){_REST}"),
+    "match": re.compile(rf"\b(?:fits|matches|in line with) (?:her|his|their|the) (?:thesis|search|brief|mandate)\b{_REST}|\b(?:her|his|their|the) (?:ad|thesis|post|call|advert|job ad|talk|fund|letter)\b{_REST}\b(?:says?|said|wants?|asks?|looking){_REST}|\b(?:she|he|they) (?:wrote|said|posted|told|says)\b{_REST}"),
+    # a benefit without content
+    "benefit": re.compile(rf"\bbenefit\w*\b{_REST}|\b(?:get|find|add|see) (?:\w+ ){{0,3}}(?:value|valuable|useful|helpful|interesting)\b{_REST}|\bworth (?:his|her|their) (?:time|while)\b|\bmutual\w*\b|\bwould (?:value|enjoy|like|appreciate|love) (?:what|it|this|our|the same|to (?:chat|talk|try))\b{_REST}"),
+    "interested": re.compile(rf"\b(?:interest(?:ed|ing)|curious|open to (?:it|this|a))\b{_REST}|\bgood to (?:meet|know)\b"),
+    "care": re.compile(
+        rf"\b(?:take (?:great |good |excellent |the best )?care of|look(?:ed)? after|treat(?:ed)?|be of (?:help|service)|see them right|give them my|serve|do wonders|do (?:hers|theirs|his|as good|the same)|make sure they|wouldn't be disappointed|easy to work with)\b{_REST}"
+        rf"|\b(?:happy|glad|love|delighted|honou?red|pleased|like) to (?:also )?(?:help|assist|advise|offer|meet|have the same|chat|take a look|be a sounding|plan|support)\b{_REST}|\b(?:help|assist) (?:them|others|people|your friends|friends|him|her|\w+ (?:the|in any))\b{_REST}|\bi (?:can|could) (?:really )?help\b{_REST}|\bsomeone i (?:can|could) help{_REST}|\bgood word\b|\bwe can help\b|\bcreate something special\b"
+    ),
+    "fit": re.compile(rf"\b(?:good|great|strong|right|perfect|nice|best) (?:fit|match)\b{_REST}|\bbe a (?:\w+ )?(?:fit|match)\b{_REST}|\b(?:great|exciting|amazing) (?:opportunity|role|service|chance)\b|\bthey(?:'ll| will) (?:love|thank|save)\b{_REST}|\b(?:she|he|they)(?:'d| would| might|'ll) (?:like|love|enjoy|want)\b{_REST}"),
+    "same": re.compile(rf"\b(?:same|similar|kind of) (?:\w+ )?(?:service|results?|help|way|attention|protection|care|experience|problems?|challenges?|worr\w+|outcomes?|level|as you|for them|conversation|get the same)\b{_REST}|\bhave the same\b|\bget the same\b"),
+    "deserve": re.compile(rf"\b(?:deserves?|better sleep|feel better|fresh start|achieve|execute the plan|make a sale happen){_REST}|\bthis kind of help\b|\bpay(?:ing|s)? too much\b|\bstop (?:losing|paying)\b"),
+    # only the writer's wish or story
+    "seeking": re.compile(rf"\b(?:i'm|i am|we're|we are|am|currently|been|just) (?:\w+ )?(?:looking|hiring|raising|growing|expanding|trying|exploring|building|hoping|applying|interviewing|researching|reporting|doing (?:interviews|customer|research)|opening|open to work|launching|hunting|taking on|moving|fundraising|between jobs|writing a|preparing|reaching out because i'm|starting|short of|keen on|interested|job|new in|working on|starting out|seeking)\b{_REST}"
+        rf"|^(?:hiring|looking|trying|raising|seeking|building|job hunt\w*)\b{_REST}|\bopen to work\b|\blaid off\b|\bmy next (?:role|job)\b{_REST}"),
+    "my_goal": re.compile(rf"\b(?:my|our) (?:goals?|dream|first (?:sales )?hire|business|practice|list|next|own studio|target|new |spring group|studio|thesis|startup|company)\b{_REST}|\b(?:big goals|help (?:me|us) (?:a lot|grow)|grow(?:ing)? (?:my|our|by)|double my|break into|fill (?:my|our|the)|i need (?:the |work|two)|need (?:practice|helpers|a \w+ for)|goal of|room for (?:one|two)|want(?:ed)? to (?:grow|sell|meet|get into|move|work|go|fill|double|help more|help four))\b{_REST}"),
+    "i_wish": re.compile(rf"\b(?:i'd|i would|we'd|would) (?:really )?(?:love|like|hope) to (?:have|learn|pick|gain|ask|hear|make plates|join|work|get listed|sell|meet|be part|talk|chat)\b{_REST}|\b(?:admire|admired|admiring|impressed|fan since|excited|passionate|i've (?:always )?wanted|followed?|following the company|eager to|love her|love his|love their)\b{_REST}|\bpick (?:her|his|their) brain\b|\bhoping to\b{_REST}"),
+    "i_do": re.compile(rf"\b(?:i|we)(?:'ve| have)?(?: just| recently)? (?:launched|opened|started|built|sell|make|print|created|founded|run a|set up|released|work for)\b{_REST}|\bi'm (?:a|an) (?!friend)\w+{_REST}|\bwe have a \w+{_REST}|\bi have (?:room|space|none)\b{_REST}|\bwe need\b{_REST}|\bjust got my\b{_REST}|\bwe just\b{_REST}|\bi've (?:just )?(?:gone|got|opened)\b{_REST}"),
+}
+KIND = {
+    name: value
+    for value, names in {
+        "concrete": "complaint problem_blank trouble so_that result without they_get match",
+        "generic": "benefit interested care fit same deserve",
+        "self": "seeking my_goal i_wish i_do",
+    }.items()
+    for name in names.split()
+}
 
 
-def reason(reading: Reading) -> tuple[str, tuple[Place, ...]]:
+def clues(reading: Reading, traits: dict[str, list[Place]]) -> dict[str, tuple[Place, ...]]:
+    """Where each clue to a reason stands; ``problem`` is one in the description of the wanted person."""
+    found = {name: places for name, pattern in CLUES.items() if (places := reading.all(pattern))}
+    told = tuple(place for place in traits["situation"] + traits["blank"] if reading.all(PROBLEM, place))
+    if told:
+        found["problem"] = told
+    return found
+
+
+def reason(reading: Reading, ask: Asked, traits: dict[str, list[Place]]) -> tuple[str, tuple[Place, ...]]:
     """The best reason the text states, and where."""
-    for value, pattern in (("concrete", CONCRETE), ("generic", GENERIC), ("self", SELF)):
-        if found := pattern.search(reading.flat):
-            return value, (found.span(),)
+    found = clues(reading, traits)
+    for value in ("concrete", "generic", "self"):
+        places = tuple(p for name, at in found.items() if KIND.get(name, "concrete") == value for p in at)
+        if places:
+            return value, places
     return "none", ()
