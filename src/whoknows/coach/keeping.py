@@ -84,6 +84,18 @@ def _put_back(held: zipfile.ZipFile) -> int:
     return count
 
 
+def clear_demo(member: Member) -> None:
+    """Remove the invented people of the demo, and all that hangs on them, to begin with one's own. Raises ``BookError``
+    when what is here is not the demo."""
+    with only_one():
+        if not member.team.demo:
+            raise BookError("This is your own network, not the demo; it is not cleared in one go.")
+        files = list(Segment.objects.filter(team=member.team).values_list("file", flat=True))
+        member.team.delete()
+        for name in files:
+            (here.folder() / name).unlink(missing_ok=True)
+
+
 def forget(member: Member, who: str) -> str:
     """Forget a person for good: their row and all that hangs on it, and their name in every letter. Returns the name.
 
