@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @click.group()
 def offer() -> None:
-    """Your offer: exactly whom you want to meet, and why they would want to meet you."""
+    """Your offer: whom you want to meet, and why."""
 
 
 @offer.command()
@@ -69,7 +69,10 @@ def _show_offer(terms: Offer, *, as_json: bool) -> None:
 @on_day("As of that day")
 @as_json
 def today(most: int, on: date | None, as_json: bool) -> None:
-    """Whom to ask today, why, and with what words; what is due; the act of the day."""
+    """Whom to ask today, why, and what to say.
+
+    Also what is due, and the act of the day.
+    """
     member = here()
     from whoknows.coach import plain
     from whoknows.coach import today as coach
@@ -105,7 +108,10 @@ def today(most: int, on: date | None, as_json: bool) -> None:
 @on_day("As of that day")
 @as_json
 def draft(person: str, avatar: str, eml: Path | None, on: date | None, as_json: bool) -> None:
-    """One ask to PERSON: to say, to send, to forward, and to listen by."""
+    """One ask to PERSON, in its four forms.
+
+    To say, to send, to forward, and to listen by.
+    """
     member = here()
     from whoknows.coach import asking, plain
 
@@ -138,7 +144,10 @@ def _show_words(one: Draft, *, forms: tuple[str, ...]) -> None:
 @click.option("--legal-referral", is_flag=True, help="“Referral” is the legal word in my trade.")
 @as_json
 def review(file: click.utils.LazyFile, jsonl: bool, fix: bool, legal_referral: bool, as_json: bool) -> None:
-    """Judge an ask by the method (from FILE, or what is typed). Exit 0 whatever it finds."""
+    """Judge an ask by the method.
+
+    Reads FILE, or what is typed. Exit 0 whatever it finds.
+    """
     from whoknows.core.review import fix as mended
     from whoknows.core.review import review as judge
 

@@ -20,7 +20,10 @@ STEPS = ("agreed", "introduced", "met", "client", "declined", "lost")
 @on_day("The day it was said")
 @as_json
 def said(person: str, avatar: str, sent: bool, on: date | None, as_json: bool) -> None:
-    """Record that the ask to PERSON was made: spoken, or the draft sent by hand."""
+    """Record that the ask to PERSON was made.
+
+    Spoken, or the draft sent by hand.
+    """
     member = here()
     from whoknows.coach import asking, plain
 
@@ -42,7 +45,10 @@ def said(person: str, avatar: str, sent: bool, on: date | None, as_json: bool) -
 @on_day("The day you heard it")
 @as_json
 def heard(person: str, answer: str, names: tuple[str, ...], on: date | None, as_json: bool) -> None:
-    """Record what PERSON answered to the open ask; with *named*, whom."""
+    """Record what PERSON answered.
+
+    It belongs to the open ask; with *named*, say whom.
+    """
     member = here()
     from whoknows.book.models import Ask
     from whoknows.coach import hearing, plain
@@ -91,7 +97,10 @@ def moved(name: str, step: str, worth: Decimal | None, currency: str, on: date |
 @on_day("The day you thanked them")
 @as_json
 def thanked(person: str, on: date | None, as_json: bool) -> None:
-    """Record that PERSON was thanked and told the outcome: the loop is closed."""
+    """Record that PERSON was thanked and told.
+
+    That closes the loop of the introductions owed to them.
+    """
     member = here()
     from whoknows.coach import hearing, plain
 

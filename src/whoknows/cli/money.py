@@ -14,7 +14,10 @@ from whoknows.cli.common import as_json, day_or_today, here, money, on_day, say_
 @on_day("As of that day")
 @as_json
 def growth(on: date | None, as_json: bool) -> None:
-    """What introductions are worth, what not asking cost, and two lines of growth."""
+    """What introductions are worth.
+
+    What a client is worth, what not asking cost, and two lines of growth.
+    """
     member = here()
     from whoknows.coach import money as coach
     from whoknows.coach import plain

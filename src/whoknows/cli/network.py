@@ -19,7 +19,10 @@ KEYS = {"c": "client", "a": "associate", "f": "friend", "n": "no"}
 @on_day("As of that day")
 @as_json
 def people(query: tuple[str, ...], most: int, machines: bool, on: date | None, as_json: bool) -> None:
-    """Who is in the network, warmest first. QUERY: words of a name, address, firm or position, or a kind."""
+    """Who is in the network, warmest first.
+
+    QUERY: words of a name, address, firm or position, or a kind.
+    """
     member = here()
     from whoknows.coach import network, plain
 
@@ -51,7 +54,10 @@ def kind(
     person: str, kind: str, since: date | None, until: date | None, worth: Decimal | None, currency: str,
     through: str, as_json: bool,
 ) -> None:  # fmt: skip
-    """Say what PERSON is to you: client, associate, friend, prospect, or no (not for asking)."""
+    """Say what PERSON is to you.
+
+    *no* means: not for asking.
+    """
     member = here()
     from whoknows.coach import network, plain
 
@@ -70,7 +76,10 @@ def kind(
 @on_day("The day they got it")
 @as_json
 def value(person: str, text: str, on: date | None, as_json: bool) -> None:
-    """Note that PERSON got value from you, in their own words if you can."""
+    """Note that PERSON got value from you.
+
+    Use their own words if you can: they come up in the ask.
+    """
     member = here()
     from whoknows.coach import network, plain
 
@@ -85,7 +94,7 @@ def value(person: str, text: str, on: date | None, as_json: bool) -> None:
 
 @click.command()
 def triage() -> None:
-    """Go through the thirty warmest people with one key each."""
+    """One key for each of the warmest people."""
     member = here()
     from whoknows.coach import network
     from whoknows.core.tie import words

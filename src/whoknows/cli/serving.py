@@ -22,7 +22,10 @@ FIRST, LAST = 8770, 8799  # tried in turn when no port is named
 @click.option("--port", type=click.IntRange(1, 65535), help=f"Which port (default: the first free from {FIRST}).")
 @click.option("--open", "open_", is_flag=True, help="Open it in the browser.")
 def serve(port: int | None, open_: bool) -> None:
-    """Serve the pages on 127.0.0.1 until stopped; prints the address once it answers."""
+    """Serve the pages on 127.0.0.1.
+
+    Prints the address once it answers, and runs until stopped.
+    """
     here()
     port = _free(port)
     address = f"http://127.0.0.1:{port}/"

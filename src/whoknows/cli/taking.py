@@ -25,7 +25,9 @@ SHOWN = 10  # unreadable things named in the terminal; all of them are in --json
 @click.option("--demo", is_flag=True, hidden=True, help="What comes is invented, to be cleared later.")
 @as_json
 def listen(places: tuple[str, ...], me: tuple[str, ...], dry_run: bool, demo: bool, as_json: bool) -> None:
-    """Take in mail, contacts, calendars and lists of clients: each thing once.
+    """Take in mail, contacts, calendars, clients.
+
+    Each thing comes once, however often it is taken in.
 
     PLACE is an mbox (also .gz), a Maildir, a folder of .eml, an .ics, a .vcf, a CSV (Google, Outlook, LinkedIn, your
     clients) or LinkedIn's .zip. Letters are read by their headers alone; nothing leaves this machine.
@@ -89,7 +91,10 @@ def _progress(*, quiet: bool) -> Iterator[Callable[[int, int, int], None] | None
 @click.command()
 @as_json
 def undo(as_json: bool) -> None:
-    """Take back the last import whole. What you said about people since stays."""
+    """Take back the last import whole.
+
+    What you said about people since stays.
+    """
     member = here()
     from whoknows.coach import listen as coach
 
@@ -106,7 +111,10 @@ def undo(as_json: bool) -> None:
 @click.argument("person", metavar="PERSON")
 @click.option("--yes", is_flag=True, help="Do not ask whether you are sure.")
 def forget(person: str, yes: bool) -> None:
-    """Forget PERSON for good: all that is known of them, in letters too. They are not taken in again."""
+    """Forget PERSON for good.
+
+    All that is known of them goes, in letters too, and they are not taken in again.
+    """
     member = here()
     from whoknows.coach import keeping, network
 
@@ -119,7 +127,10 @@ def forget(person: str, yes: bool) -> None:
 @click.command()
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 def export(file: Path) -> None:
-    """Write everything into one .zip: JSON lines and Parquet, readable without Whoknows."""
+    """Write everything into one .zip FILE.
+
+    It holds JSON lines and Parquet, readable without Whoknows.
+    """
     here()
     from whoknows.coach import keeping
 
