@@ -8,7 +8,7 @@ with parties as (
 strange as (
     select content, unnest(everyone) as address
     from parties
-    where not list_has_any(everyone, $own)
+    where array_length(array_intersect(everyone, $own)) = 0
 )
 select address, count(*) as letters, (select count(distinct content) from strange) as in_all
 from strange

@@ -2,14 +2,14 @@
 -- by_hand: at least one touch that no machine made.
 with touch as (
     select sender as address, not automatic as by_hand from staged
-    where form = 'letter' and list_has_any(recipients, $own) and len(recipients) <= $crowd
+    where form = 'letter' and array_length(array_intersect(recipients, $own)) > 0 and array_length(recipients) <= $crowd
     union all
     select unnest(recipients) as address, not automatic as by_hand from staged
-    where form = 'letter' and list_contains($own, sender) and len(recipients) <= $crowd
+    where form = 'letter' and list_contains($own, sender) and array_length(recipients) <= $crowd
     union all
     select unnest(recipients) as address, true as by_hand from staged
-    where form = 'meeting' and not cancelled and len(recipients) <= $crowd
-        and (list_has_any(recipients, $own) or len($own) = 0)
+    where form = 'meeting' and not cancelled and array_length(recipients) <= $crowd
+        and (array_length(array_intersect(recipients, $own)) > 0 or array_length($own) = 0)
 ),
 counted as (
     select party.address as address, party.name as name, count(*) as times
@@ -18,7 +18,7 @@ counted as (
     group by all
 ),
 best as (
-    select address, arg_max(name, row(times, len(name), name)) as name
+    select address, arg_max(name, {'times': times, 'length': length(name), 'name': name}) as name
     from counted
     group by address
 )

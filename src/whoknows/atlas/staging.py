@@ -10,8 +10,8 @@ from pathlib import Path
 
 from whoknows.core.record import Letter, Meeting, Party
 
-STAGED = """{form: 'varchar', id: 'bigint', content: 'bigint', copy: 'bigint', sent_at: 'timestamp', ends_at: 'timestamp',
-sender: 'varchar', recipients: 'varchar[]', thread: 'bigint', automatic: 'boolean', sequence: 'integer',
+STAGED = """{form: 'varchar', id: 'bigint', content: 'bigint', copy: 'bigint', sent_at: 'timestamp',
+ends_at: 'timestamp', sender: 'varchar', recipients: 'varchar[]', thread: 'bigint', automatic: 'boolean', sequence: 'integer',
 stamp: 'timestamp', cancelled: 'boolean', names: 'struct(address varchar, name varchar)[]', line: 'bigint'}"""
 
 
@@ -25,7 +25,7 @@ class Staging:
     def __init__(self, place: Path, *, key: bytes, owner: int, gone: frozenset[str] = frozenset()) -> None:
         self.place, self.owner = place, owner
         self._key, self._gone = key, gone
-        self._file = place.open("w", encoding="utf-8")
+        self._file = place.open("w", encoding="utf-8", errors="replace")  # a name may hold half a character
         self.lines = self.letters = 0
 
     def hash(self, *parts: object) -> int:
@@ -49,7 +49,8 @@ class Staging:
         content = self.hash("letter", sender, *to, at, " ".join(letter.subject.split()).casefold())
         named = self.hash("id", letter.message_id) if letter.message_id else None
         copy = self.hash(self.owner, named, content, *recipients, letter.automatic)
-        if self.is_gone(sender):
+        staying = self._staying(recipients)
+        if self.is_gone(sender) or (recipients and not staying):
             return
         self.letters += 1
         self._write(
@@ -60,7 +61,7 @@ class Staging:
                 "copy": copy,
                 "sent_at": at,
                 "sender": sender,
-                "recipients": self._staying(recipients),
+                "recipients": staying,
                 "thread": self.hash("id", letter.thread or letter.message_id)
                 if letter.thread or letter.message_id
                 else content,
@@ -72,6 +73,9 @@ class Staging:
     def add_meeting(self, meeting: Meeting) -> None:
         """Write down one version of one occurrence, told by its UID and RECURRENCE-ID."""
         people = _addresses(meeting.people)
+        staying = self._staying(people)
+        if people and not staying:
+            return
         starts, ends = _stamp(meeting.starts), _stamp(meeting.ends)
         recurrence = _stamp(meeting.recurrence) if meeting.recurrence else ""
         content = self.hash("meeting", meeting.uid, recurrence)
@@ -84,7 +88,7 @@ class Staging:
                 "copy": self.hash(self.owner, content, *version),
                 "sent_at": starts,
                 "ends_at": ends,
-                "recipients": self._staying(people),
+                "recipients": staying,
                 "automatic": False,
                 "sequence": meeting.sequence,
                 "stamp": stamp,
@@ -104,7 +108,7 @@ class Staging:
             {"address": p.address, "name": p.name} for p in parties if p.name and not self.is_gone(p.address)
         ]
         row["line"] = self.lines
-        self._file.write(json.dumps(row, ensure_ascii=True) + "\n")
+        self._file.write(json.dumps(row, ensure_ascii=False) + "\n")
         self.lines += 1
 
 

@@ -6,16 +6,16 @@ with wrote as (
     from (
         select sender, sent_at, unnest(recipients) as recipient
         from letters
-        where not automatic and len(recipients) <= $crowd and sent_at <= $by
+        where not automatic and array_length(recipients) <= $crowd and sent_at <= $by
     )
     where sender <> recipient
 ),
 met as (
     select one.person as a, other.person as b, one.day
     from (select meeting, cast(sent_at as date) as day, unnest(people) as person from meetings
-          where not cancelled and ends_at <= $by and len(people) <= $crowd) as one
+          where not cancelled and ends_at <= $by and array_length(people) <= $crowd) as one
     join (select meeting, unnest(people) as person from meetings
-          where not cancelled and ends_at <= $by and len(people) <= $crowd) as other
+          where not cancelled and ends_at <= $by and array_length(people) <= $crowd) as other
         on one.meeting = other.meeting and one.person < other.person
 ),
 touches as (
