@@ -23,6 +23,18 @@ def offer() -> None:
 
 
 @offer.command()
+@click.option("--avatar", default="", help="Which avatar to write; a new name begins a new one.")
+def write(avatar: str) -> None:
+    """Write the offer, question by question.
+
+    The ask grows beside it. It can be left at any question and taken up again.
+    """
+    from whoknows.cli.session import hold
+
+    hold(avatar)
+
+
+@offer.command()
 @as_json
 def show(as_json: bool) -> None:
     """The offer as it stands, with remarks on it."""
@@ -57,7 +69,7 @@ def _show_offer(terms: Offer, *, as_json: bool) -> None:
         say_json({**plain.offer(terms), "remarks": notes})
         return
     if not terms.avatars and not terms.trade:
-        click.echo("There is no offer yet. Write one (docs/offer.toml shows how) and load it: whoknows offer load FILE")
+        click.echo("There is no offer yet. Write one, question by question: whoknows offer write")
         return
     click.echo(to_toml(terms))
     for r in found:

@@ -61,7 +61,10 @@ def _show(heard: Heard) -> None:
     if heard.guessed:
         click.echo(f"I take you to be {heard.guessed}. If you write from other addresses too, name them with --me.")
     if heard.maybe_me:
-        click.echo(f"{heard.maybe_me} stands on most letters that are not to or from you. Is it you? Then: --me {heard.maybe_me}")
+        click.echo(
+            f"{heard.maybe_me} stands on most letters that are not to or from you. "
+            f"Is it you? Then: --me {heard.maybe_me}"
+        )
     if heard.unreadable:
         click.echo(f"{len(heard.unreadable):,} could not be read:")
         for one in heard.unreadable[:SHOWN]:
