@@ -7,21 +7,33 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
+import whoknows
 from whoknows import coach
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
+POLICY = (
+    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self' mailto:; "
+    "frame-ancestors 'none'"
+)
+PAGES = (
+    ("today", "Today"),
+    ("network", "Network"),
+    ("introductions", "Introductions"),
+    ("offer", "Offer"),
+    ("growth", "Growth"),
+    ("settings", "Settings"),
+)
+BELONGS = {"": "today", "person": "network", "triage": "network", "asks": "today", "offer.toml": "offer"}
+
 
 def nothing_from_outside(answer: Answer) -> Answer:
-    """Tell the browser to load and send nothing but to this server."""
+    """Tell the browser to load and send nothing but to this server, and to keep no page."""
 
     def inner(request: HttpRequest) -> HttpResponse:
         response = answer(request)
-        response.setdefault(
-            "Content-Security-Policy",
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self' mailto:; frame-ancestors 'none'",
-        )
-        response.setdefault("Cache-Control", "no-store" if not request.path.startswith("/static/") else "max-age=3600")
+        response.setdefault("Content-Security-Policy", POLICY)
+        response.setdefault("Cache-Control", "no-store")
         return response
 
     return inner
@@ -39,4 +51,11 @@ def who_is_here(answer: Answer) -> Answer:
 
 def on_every_page(request: HttpRequest) -> dict[str, Any]:
     """What the base page shows."""
-    return {"member": getattr(request, "member", None)}
+    match = request.resolver_match
+    place = match.route.partition("/")[0] if match else "nowhere"
+    return {
+        "member": getattr(request, "member", None),
+        "pages": PAGES,
+        "here": BELONGS.get(place, place),
+        "version": whoknows.__version__,
+    }

@@ -1,7 +1,58 @@
-"""Which page stands where."""
+"""Which page stands where. docs/pages.md says what each is for."""
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from whoknows.web import asks, growth, introductions, network, offer, person, settings, today, triage, welcome
+
+urlpatterns = [
+    path("", today.day, name="today"),
+    path("welcome", welcome.welcome, name="welcome"),
+    path("welcome/bring", welcome.bring, name="bring"),
+    path("welcome/progress", welcome.progress, name="progress"),
+    path("welcome/keep", welcome.keep, name="keep"),
+    path("welcome/discard", welcome.discard, name="discard"),
+    path("welcome/undo", welcome.undo, name="undo"),
+    path("triage", triage.triage, name="triage"),
+    path("triage/<int:pk>", triage.say, name="triage_say"),
+    path("triage/<int:pk>/details", triage.details, name="triage_details"),
+    path("triage/<int:pk>/back", triage.back, name="triage_back"),
+    path("network", network.network, name="network"),
+    path("person/<int:pk>", person.whole, name="person"),
+    path("person/<int:pk>/kind", person.kind, name="kind"),
+    path("person/<int:pk>/kind/back", person.unsay_kind, name="unsay_kind"),
+    path("person/<int:pk>/value", person.value, name="value"),
+    path("person/value/<int:pk>/back", person.unvalue, name="unvalue"),
+    path("person/<int:pk>/name", person.name, name="name"),
+    path("person/<int:pk>/merge", person.merge, name="merge"),
+    path("person/merge/<int:pk>/back", person.part, name="part"),
+    path("person/<int:pk>/machine", person.machine, name="machine"),
+    path("person/<int:pk>/thanked", person.thanked, name="thanked"),
+    path("person/<int:pk>/forget", person.forget, name="forget"),
+    path("person/<int:pk>/ask", asks.ask, name="ask"),
+    path("person/<int:pk>/ask/words", asks.words, name="words"),
+    path("person/<int:pk>/ask/compose", asks.compose, name="compose"),
+    path("person/<int:pk>/ask/letter.eml", asks.letter, name="letter"),
+    path("person/<int:pk>/ask/said", asks.said, name="said"),
+    path("person/<int:pk>/ask/later", asks.not_now, name="not_now"),
+    path("person/<int:pk>/ask/now", asks.now_after_all, name="now_after_all"),
+    path("person/<int:pk>/heard", asks.heard, name="heard"),
+    path("asks/<int:pk>/said/back", asks.unsaid, name="unsaid"),
+    path("asks/<int:pk>/heard/back", asks.unheard, name="unheard"),
+    path("introductions", introductions.introductions, name="introductions"),
+    path("introductions/<int:pk>/moved", introductions.moved, name="moved"),
+    path("introductions/<int:pk>/back", introductions.step_back, name="step_back"),
+    path("offer", offer.offer, name="offer"),
+    path("offer/save", offer.save, name="save_offer"),
+    path("offer/sample", offer.sample, name="sample"),
+    path("offer/load", offer.load, name="load_offer"),
+    path("offer/version/<int:pk>/again", offer.again, name="again"),
+    path("offer.toml", offer.toml, name="offer_toml"),
+    path("growth", growth.growth, name="growth"),
+    path("settings", settings.settings, name="settings"),
+    path("settings/save", settings.save, name="save_settings"),
+    path("settings/address", settings.address, name="address"),
+    path("settings/export", settings.export, name="export"),
+    path("settings/restore", settings.restore, name="restore"),
+]

@@ -1,0 +1,126 @@
+"""What a request asks, read once for every view; and how a view answers."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from whoknows.book.errors import BookError, NotFound
+from whoknows.book.models import Person
+from whoknows.coach import here, network
+from whoknows.coach.listen import Busy, NotTakenIn
+from whoknows.core.offer import OfferError
+
+if TYPE_CHECKING:
+    from django_htmx.middleware import HtmxDetails
+
+    from whoknows.book.models import Member
+
+
+class Asked(HttpRequest):
+    """A request once it has passed the door."""
+
+    member: Member
+    htmx: HtmxDetails
+
+
+class Unclear(ValueError):
+    """Something typed that can't be read; the message says what to write."""
+
+
+TROUBLE = (BookError, OfferError, Busy, NotTakenIn, Unclear)
+COMMAND = re.compile(r"(?: Look with)?: (?:or )?whoknows .*$", re.DOTALL)  # the terminal's advice, of no use on a page
+
+
+def plain(why: Exception) -> str:
+    """The sentence of an error, for a page.
+
+    >>> plain(BookError("No ask is open. Record one first: whoknows said PERSON"))
+    'No ask is open. Record one first.'
+    """
+    text = COMMAND.sub("", str(why).strip()).rstrip(":. ") or "That did not work"
+    return text[0].upper() + text[1:] + ("" if text[-1] in "…?!”" else ".")
+
+
+def text(request: HttpRequest, name: str) -> str:
+    return request.POST.get(name, "").strip()
+
+
+def day(request: HttpRequest, name: str) -> date | None:
+    """A day as a date field sends it, or a year alone. Raises ``Unclear``."""
+    typed = text(request, name)
+    if not typed:
+        return None
+    try:
+        return date(int(typed), 1, 1) if re.fullmatch(r"\d{4}", typed) else date.fromisoformat(typed)
+    except ValueError:
+        raise Unclear(f"“{typed}” is no day; write it as 2026-03-14, or the year alone.") from None
+
+
+def when(request: Asked, name: str = "on") -> date:
+    """The day on which something happened: today unless said. Raises ``Unclear``, also for a day that is yet to come."""
+    today = here.day(request.member)
+    said = day(request, name) or today
+    if said > today:
+        raise Unclear(f"{said.isoformat()} is yet to come; note it once it has happened.")
+    return said
+
+
+def money(request: HttpRequest, name: str) -> Decimal | None:
+    """An amount as people write it: 9000, 9,000, 9.000,50. Raises ``Unclear``."""
+    typed = text(request, name)
+    if not typed:
+        return None
+    digits = re.sub(r"[\s'’ ]", "", typed)
+    if re.search(r"[.,]\d{1,2}$", digits):
+        whole, cents = digits[: digits.rindex(digits[-3] if digits[-3] in ".," else digits[-2])], digits[-2:].lstrip(".,")
+        digits = f"{re.sub('[.,]', '', whole)}.{cents}"
+    else:
+        digits = re.sub(r"[.,]", "", digits)
+    try:
+        amount = Decimal(digits)
+    except InvalidOperation:
+        amount = Decimal(-1)
+    if not amount.is_finite() or not 0 <= amount < Decimal(10) ** 12:
+        raise Unclear(f"“{typed}” is no amount; write a number such as 9000.")
+    return amount
+
+
+def names(request: HttpRequest, name: str) -> list[str]:
+    """Several names: one a line, or with commas or semicolons between them."""
+    return [n for n in (part.strip() for part in re.split(r"[\n,;]", text(request, name))) if n]
+
+
+def person(request: Asked, pk: int) -> Person:
+    """The person of an address in this house; a stranger's is not found."""
+    try:
+        return network.person(request.member, str(pk))
+    except NotFound as why:
+        raise Http404(plain(why)) from why
+
+
+def page(request: HttpRequest, template: str, *, trouble: str = "", **shown: Any) -> HttpResponse:
+    """A page; with ``trouble`` it shows that sentence beside the form, and says 422."""
+    shown = {"typed": request.POST if trouble else {}, **shown, "trouble": trouble}
+    return render(request, template, shown, status=422 if trouble else 200)
+
+
+def back(request: HttpRequest, otherwise: str, *arguments: Any) -> HttpResponseRedirect:
+    """Go back to where the form stood, else to a named page."""
+    wanted = request.POST.get("back", "")
+    if wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, allowed_hosts=None):
+        return HttpResponseRedirect(wanted)
+    return HttpResponseRedirect(reverse(otherwise, args=arguments))
+
+
+def noted(request: HttpRequest, words: str, undo: str = "", *arguments: Any) -> None:
+    """Say on the next page what was noted; ``undo`` names the page that takes it back."""
+    messages.success(request, words, extra_tags=reverse(undo, args=arguments) if undo else "")

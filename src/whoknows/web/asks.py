@@ -1,0 +1,148 @@
+"""An ask to one person: its words, that it was said, and what was heard."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.views.decorators.http import require_POST
+
+from whoknows.book.models import Ask
+from whoknows.coach import asking, hearing, here
+from whoknows.coach.offering import current_offer
+from whoknows.core.introduction import Heard
+from whoknows.web import later
+from whoknows.web.asked import TROUBLE, Asked, Unclear, back, names, noted, page, person, plain, text, when
+
+TOLD = {
+    Heard.NAMED: "Noted: {who} named {names}. Thank them when you can.",
+    Heard.THINKING: "Noted: {who} is thinking. It comes up again in two weeks.",
+    Heard.NO: "Noted: {who} said no this time.",
+    Heard.TESTIMONIAL: "Noted: {who} wrote a recommendation instead.",
+    Heard.STOP: "Noted: {who} is never asked again.",
+}
+
+
+def ask(request: Asked, pk: int, trouble: str = "") -> HttpResponse:
+    """The words for one person, with everything that can be done with them."""
+    one, on, offer = person(request, pk), here.day(request.member), current_offer(request.member)
+    avatar = request.GET.get("avatar", "")
+    if avatar and avatar not in [a.name for a in offer.avatars]:
+        raise Http404("There is no such avatar in the offer.")
+    draft = asking.draft(request.member, str(pk), on=on, avatar=avatar) if offer.avatars else None
+    waiting = Ask.objects.open().filter(person=one).prefetch_related("answers").first()
+    return page(request, "ask.html", trouble=trouble, person=one, draft=draft, offer=offer, waiting=waiting, on=on)
+
+
+@require_POST
+def words(request: Asked, pk: int) -> HttpResponse:
+    """Keep the user's own words until they are said."""
+    one, on = person(request, pk), here.day(request.member)
+    try:
+        now = asking.draft(request.member, str(pk), on=on, avatar=text(request, "avatar")).ask
+    except TROUBLE as why:
+        return ask(request, pk, plain(why))
+    typed = {form: request.POST.get(form, getattr(now, form)).replace("\r\n", "\n").strip() for form in ("subject", *asking.FORMS)}
+    asking.edit(request.member, one, asking.changed(now, **typed), on=on)
+    noted(request, f"Your words for {one} are kept until you have said them.", "compose", pk)
+    return back(request, "ask", pk)
+
+
+@require_POST
+def compose(request: Asked, pk: int) -> HttpResponse:
+    """Let the words be composed anew."""
+    asking.drop_edit(person(request, pk))
+    noted(request, "Composed anew.")
+    return back(request, "ask", pk)
+
+
+@require_POST
+def said(request: Asked, pk: int) -> HttpResponse:
+    """Record that the ask was made."""
+    one = person(request, pk)
+    try:
+        row = asking.said(
+            request.member, str(pk), on=when(request), avatar=text(request, "avatar"),
+            channel="message" if text(request, "channel") == "message" else "spoken",
+        )  # fmt: skip
+    except TROUBLE as why:
+        return ask(request, pk, plain(why))
+    noted(request, f"Noted: you asked {one}. If you hear nothing, it comes up again in a week.", "unsaid", row.pk)
+    return back(request, "today")
+
+
+@require_POST
+def unsaid(request: Asked, pk: int) -> HttpResponse:
+    """Take back that it was said."""
+    row = get_object_or_404(Ask, team=request.member.team, pk=pk)
+    try:
+        row.take_back()
+    except TROUBLE as why:
+        return ask(request, row.person_id, plain(why))
+    noted(request, f"Taken back: {row.person} has not been asked.")
+    return back(request, "ask", row.person_id)
+
+
+@require_POST
+def heard(request: Asked, pk: int) -> HttpResponse:
+    """Record the answer, with those who were named."""
+    one, named = person(request, pk), names(request, "names")
+    try:
+        answer = _answer(request)
+        row = hearing.heard(request.member, str(pk), answer, named if answer is Heard.NAMED else (), on=when(request))
+    except TROUBLE as why:
+        return ask(request, pk, plain(why))
+    noted(request, TOLD[answer].format(who=one, names=" and ".join(named)), "unheard", row.pk)
+    return back(request, "today")
+
+
+def _answer(request: Asked) -> Heard:
+    try:
+        answer = Heard(text(request, "answer"))
+    except ValueError:
+        raise Unclear("Say what you heard: choose one of the answers.") from None
+    if answer is Heard.NAMED and not names(request, "names"):
+        raise Unclear("Write the name of the person they named.")
+    return answer
+
+
+@require_POST
+def unheard(request: Asked, pk: int) -> HttpResponse:
+    """Take back the last answer."""
+    row = get_object_or_404(Ask, team=request.member.team, pk=pk)
+    try:
+        hearing.unhear(row)
+    except TROUBLE as why:
+        return ask(request, row.person_id, plain(why))
+    noted(request, f"Taken back: {row.person}’s answer is open again.")
+    return back(request, "today")
+
+
+@require_POST
+def not_now(request: Asked, pk: int) -> HttpResponse:
+    """Put a person off until next week."""
+    one, on = person(request, pk), here.day(request.member)
+    noted(request, f"{one} is put off until next week.", "now_after_all", pk)
+    response = back(request, "today")
+    later.put(response, request, pk, on=on)
+    return response
+
+
+@require_POST
+def now_after_all(request: Asked, pk: int) -> HttpResponse:
+    person(request, pk)
+    response = back(request, "today")
+    later.take_back(response, request, pk, on=here.day(request.member))
+    return response
+
+
+def letter(request: Asked, pk: int) -> HttpResponse:
+    """The message as a file that any mail program opens as a draft."""
+    one = person(request, pk)
+    try:
+        made = asking.draft(request.member, str(pk), on=here.day(request.member), avatar=request.GET.get("avatar", ""))
+    except TROUBLE as why:
+        raise Http404(plain(why)) from why
+    file = asking.as_mail(request.member, made)
+    return HttpResponse(
+        file, content_type="message/rfc822", headers={"Content-Disposition": 'attachment; filename="ask.eml"'}
+    )

@@ -1,0 +1,27 @@
+"""The network: everybody, warmest first, found by a few letters."""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from whoknows.coach import here
+from whoknows.coach.browsing import UNSAID, browse
+from whoknows.core.person import Kind
+from whoknows.web.asked import Asked, page
+from whoknows.web.templatetags.whoknows import KINDS
+
+FILTERS = (("", "Everybody"), *((kind.value, KINDS[kind].capitalize()) for kind in Kind), (UNSAID, "Not said"))
+
+
+def network(request: Asked) -> HttpResponse:
+    """One page of people; asked for by htmx, the list alone."""
+    query, kind = request.GET.get("q", "").strip()[:200], request.GET.get("kind", "")
+    number, machines = request.GET.get("page", "1"), "machines" in request.GET
+    on = here.day(request.member)
+    found = browse(
+        request.member, query, kind if kind in dict(FILTERS) else "", on=on, machines=machines,
+        number=int(number) if number.isdecimal() else 1,
+    )  # fmt: skip
+    shown = {"found": found, "query": query, "kind": kind, "machines": machines, "filters": FILTERS, "on": on}
+    return render(request, "part/people.html", shown) if request.htmx else page(request, "network.html", **shown)

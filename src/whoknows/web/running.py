@@ -1,0 +1,91 @@
+"""The one import that runs in the background of this server, and how far it has come."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from django.db import connection
+
+from whoknows.book.models import Member
+from whoknows.coach.listen import Busy, Heard, NotTakenIn, listen
+from whoknows.web import uploads
+
+
+@dataclass(slots=True)
+class Listening:
+    """One import: its progress while it runs, then what came of it or why nothing did."""
+
+    places: tuple[str, ...]
+    own: tuple[str, ...]
+    dry: bool
+    started: float = field(default_factory=time.monotonic)
+    done: int = 0
+    total: int = 0
+    records: int = 0
+    heard: Heard | None = None
+    trouble: str = ""
+
+    @property
+    def is_over(self) -> bool:
+        return self.heard is not None or bool(self.trouble)
+
+    @property
+    def percent(self) -> int:
+        return min(100, 100 * self.done // self.total) if self.total else 0
+
+    @property
+    def seconds_left(self) -> int | None:
+        """What is left at the pace so far; None before a twentieth is read."""
+        if self.percent < 5:
+            return None
+        return round((time.monotonic() - self.started) * (self.total - self.done) / self.done)
+
+    def tell(self, done: int, total: int, records: int) -> None:
+        self.done, self.total, self.records = done, total, records
+
+
+_now: dict[int, Listening] = {}
+_door = threading.Lock()
+
+
+def current(member: Member) -> Listening | None:
+    """The import that runs for a member, or the last one of this server."""
+    return _now.get(member.team_id)
+
+
+def start(member: Member, places: Sequence[str], own: Sequence[str], *, dry: bool) -> Listening:
+    """Begin to listen in the background. Raises ``Busy`` while one runs."""
+    with _door:
+        running = current(member)
+        if running is not None and not running.is_over:
+            raise Busy("Whoknows is taking something in already. Wait until that is done, then bring this in.")
+        _now[member.team_id] = begun = Listening(tuple(places), tuple(own), dry)
+    threading.Thread(target=_run, args=(member, begun), name="listen", daemon=True).start()
+    return begun
+
+
+def clear(member: Member) -> None:
+    """Put away the last import and the files that came for it."""
+    with _door:
+        running = current(member)
+        if running is None or running.is_over:
+            _now.pop(member.team_id, None)
+            uploads.drop_all()
+
+
+def _run(member: Member, begun: Listening) -> None:
+    try:
+        heard = listen(member, begun.places, own=begun.own, dry=begun.dry, tell=begun.tell)
+        if not begun.dry:
+            uploads.drop_all()
+        begun.heard = heard
+    except (Busy, NotTakenIn) as why:
+        begun.trouble = str(why)
+    except Exception:
+        begun.trouble = "Something went wrong on our side; nothing was taken in and nothing was changed."
+        raise
+    finally:
+        connection.close()

@@ -1,0 +1,84 @@
+"""Settings: who I am, what was brought in, and everything out, in again, or away."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from zoneinfo import ZoneInfo, available_timezones
+
+from django.http import FileResponse, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
+
+from whoknows.coach import here, keeping, network
+from whoknows.coach import settings as mine
+from whoknows.web import uploads
+from whoknows.web.asked import TROUBLE, Asked, Unclear, noted, page, plain, text
+
+TONES = (("plain", "plain"), ("warm", "warm"), ("formal", "formal"))
+
+
+def settings(request: Asked, trouble: str = "", at: str = "") -> HttpResponse:
+    """All settings; ``at`` names the form that a trouble belongs to."""
+    return page(
+        request, "settings.html", trouble=trouble, at=at, tones=TONES, zones=sorted(available_timezones()),
+        own=list(request.member.own_addresses.order_by("pk")), imports=network.imports(request.member),
+    )  # fmt: skip
+
+
+@require_POST
+def save(request: Asked) -> HttpResponse:
+    """Keep name, zone, locale, currency and tone."""
+    try:
+        mine.save(
+            request.member, name=text(request, "name"), zone=text(request, "zone"), locale=text(request, "locale"),
+            currency=text(request, "currency"), tone=text(request, "tone"),
+            referral_is_legal_term="referral_is_legal_term" in request.POST,
+        )  # fmt: skip
+    except TROUBLE as why:
+        return settings(request, plain(why), "me")
+    noted(request, "Kept.")
+    return redirect("settings")
+
+
+@require_POST
+def address(request: Asked) -> HttpResponse:
+    """Add or take away an address of mine."""
+    try:
+        if text(request, "drop"):
+            mine.drop_address(request.member, text(request, "drop"))
+        else:
+            mine.add_address(request.member, text(request, "address"))
+    except TROUBLE as why:
+        return settings(request, plain(why), "address")
+    noted(request, "Kept.")
+    return redirect("settings")
+
+
+@require_POST
+def export(request: Asked) -> HttpResponse | FileResponse:
+    """Everything in one file."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / f"whoknows-{here.day(request.member).isoformat()}.zip"
+        try:
+            keeping.export(file)
+        except TROUBLE as why:
+            return settings(request, plain(why), "keeping")
+        return FileResponse(file.open("rb"), as_attachment=True, filename=file.name)
+
+
+@require_POST
+def restore(request: Asked) -> HttpResponse:
+    """Fill an empty house from an export."""
+    try:
+        sent = request.FILES.get("file")
+        if sent is None:
+            raise Unclear("Choose the file of an export.")
+        [place] = uploads.keep([sent])
+        count = keeping.restore(place)
+    except TROUBLE as why:
+        return settings(request, plain(why), "keeping")
+    finally:
+        uploads.drop_all()
+    noted(request, f"Restored: {count:,} rows came back.")
+    return redirect("today")

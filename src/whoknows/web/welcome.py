@@ -1,0 +1,95 @@
+"""Welcome: what this is, and bringing in what one has, with a look before and an undo after."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from whoknows.coach import network
+from whoknows.coach.listen import undo as take_back_last
+from whoknows.web import running, uploads
+from whoknows.web.asked import TROUBLE, Asked, Unclear, back, names, noted, page, plain, text
+
+
+def welcome(request: Asked, trouble: str = "") -> HttpResponse:
+    """What this is, and what to bring."""
+    imports = network.imports(request.member)
+    going = running.current(request.member)
+    return page(request, "welcome.html", trouble=trouble, imports=imports, going=going and not going.is_over)
+
+
+@require_POST
+def bring(request: Asked) -> HttpResponse:
+    """Take in files, or look at them first."""
+    sent, path = request.FILES.getlist("files"), text(request, "path")
+    going = running.current(request.member)
+    try:
+        if not sent and not path:
+            raise Unclear("Choose a file first: a LinkedIn or Google export is enough.")
+        if path and not Path(path).expanduser().exists():
+            raise Unclear(f"There is nothing at {path} on this computer.")
+        if going is None or going.is_over:
+            running.clear(request.member)
+        places = [str(place) for place in uploads.keep(sent)] + ([path] if path else [])
+        running.start(request.member, places, _own(request), dry="look" in request.POST)
+    except TROUBLE as why:
+        return welcome(request, plain(why))
+    return redirect("progress")
+
+
+def _own(request: Asked) -> list[str]:
+    own = names(request, "own")
+    for address in own:
+        if "@" not in address or " " in address:
+            raise Unclear(f"“{address}” is no e-mail address; write it as you@firm.example.")
+    return own
+
+
+def progress(request: Asked) -> HttpResponse:
+    """How far it has come; once it is over, what came of it."""
+    going = running.current(request.member)
+    if going is None:
+        return redirect("welcome")
+    shown = {"going": going, "files": [Path(place).name for place in going.places]}
+    if request.htmx and not going.is_over:
+        return render(request, "part/progress.html", shown)
+    response = render(request, "progress.html", shown)
+    if request.htmx:
+        response["HX-Refresh"] = "true"
+    return response
+
+
+@require_POST
+def keep(request: Asked) -> HttpResponse:
+    """Take in what was looked at."""
+    looked = running.current(request.member)
+    if looked is None or not looked.dry:
+        return redirect("welcome")
+    try:
+        running.start(request.member, looked.places, looked.own, dry=False)
+    except TROUBLE as why:
+        return welcome(request, plain(why))
+    return redirect("progress")
+
+
+@require_POST
+def discard(request: Asked) -> HttpResponse:
+    """Leave what was looked at: nothing of it is kept."""
+    running.clear(request.member)
+    noted(request, "Nothing was kept.")
+    return redirect("welcome")
+
+
+@require_POST
+def undo(request: Asked) -> HttpResponse:
+    """Take back the last import whole."""
+    try:
+        last = take_back_last(request.member)
+    except TROUBLE as why:
+        return welcome(request, plain(why))
+    running.clear(request.member)
+    noted(request, "The last import is taken back, with everything that came with it." if last else "There was nothing to take back.")
+    return back(request, "welcome")
