@@ -8,13 +8,15 @@ from datetime import date
 from django.db import transaction
 
 from whoknows.book.errors import WrongStep
-from whoknows.book.models import Ask, Member, Person
+from whoknows.book.models import Ask, Kind, Member, Person
 from whoknows.book.models import Offer as Version
 from whoknows.coach import network
 from whoknows.coach.offering import current_offer
 from whoknows.core import ask as words
+from whoknows.core.ask import Moment
 from whoknows.core.compose import compose
 from whoknows.core.offer import Offer
+from whoknows.core.person import Kind as Is
 from whoknows.core.plan import Candidate, why_not_now
 from whoknows.core.review import Remark, review
 from whoknows.post import drafts
@@ -57,6 +59,15 @@ def draft_for(
         ask = compose(introducer(candidate, one, cues), terms, terms.avatar(avatar), asker=asker(member), today=on)
     remarks = review(ask.message, referral_is_legal_term=member.referral_is_legal_term).remarks
     return Draft(one, ask, cues, remarks, edited is not None, why_not_now(candidate, today=on))
+
+
+def sample(member: Member, offer: Offer, avatar: str, *, on: date) -> words.Ask:
+    """What an offer would make me say, shown while it is written: to a client of mine, else to somebody called Alex."""
+    said = Kind.objects.filter(team=member.team, kind=Is.CLIENT, replaced_on=None).order_by("pk")
+    client = Person.objects.filter(pk=said.values("person")[:1]).prefetch_related("moments").first()
+    moments = tuple(Moment(m.on, m.text) for m in client.moments.all()) if client else ()
+    told = words.Introducer(name=client.name if client else "Alex", kind=Is.CLIENT, moments=moments)
+    return compose(told, offer, offer.avatar(avatar), asker=asker(member), today=on)
 
 
 def introducer(candidate: Candidate, one: Person, cues: tuple[str, ...]) -> words.Introducer:

@@ -128,6 +128,16 @@ class Person(models.Model):
             through=through, said_on=on, found_in=found_in,
         )  # fmt: skip
 
+    def is_called(self, name: str) -> None:
+        """Take a name from the user, which no source changes again."""
+        self.name, self.named_by_hand = name[:300], True
+        self.save(update_fields=["name", "named_by_hand"])
+
+    def is_machine(self, machine: bool) -> None:
+        """Put right whether this is a machine."""
+        self.machine = machine
+        self.save(update_fields=["machine"])
+
     @transaction.atomic
     def takes_back_kind(self) -> None:
         """Take back the last word on what this person is to me; the one before it holds again."""

@@ -1,0 +1,67 @@
+"""Settings: how the user is called, where they are, how they write, and which addresses are theirs."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from django.db import transaction
+from django.db.models import Q
+
+from whoknows.book.errors import BookError
+from whoknows.book.models import Address, Member, OwnAddress, Person, Tie
+from whoknows.coach.listen import keep_ties, only_one
+from whoknows.core.person import spoken_name
+
+TONES = ("plain", "warm", "formal")
+
+
+def save(
+    member: Member, *, name: str, zone: str, locale: str, currency: str, tone: str, referral_is_legal_term: bool
+) -> Member:
+    """Keep the user's settings. Raises ``BookError`` for a zone, locale, currency or tone there is none of."""
+    from babel import Locale, UnknownLocaleError
+    from babel.numbers import is_currency
+
+    try:
+        ZoneInfo(zone)
+    except (ValueError, KeyError, OSError) as why:
+        raise BookError(f"There is no time zone called “{zone}”; write one such as Europe/London.") from why
+    try:
+        Locale.parse(locale)
+    except (ValueError, UnknownLocaleError, TypeError) as why:
+        raise BookError(f"There is no locale called “{locale}”; write one such as en_GB or de_DE.") from why
+    if not is_currency(currency.upper()):
+        raise BookError(f"There is no currency called “{currency}”; write three letters such as EUR or GBP.")
+    if tone not in TONES:
+        raise BookError(f"The tone is one of {', '.join(TONES)}.")
+    member.name, member.zone, member.locale = name[:200], zone, locale
+    member.currency, member.tone, member.referral_is_legal_term = currency.upper(), tone, referral_is_legal_term
+    member.save()
+    return member
+
+
+def add_address(member: Member, address: str) -> OwnAddress:
+    """Note an address of mine: it is no contact from now on. Raises ``BookError`` when it is none, and ``Busy``."""
+    address = address.strip().casefold()
+    if address.count("@") != 1 or not all(address.split("@")) or " " in address:
+        raise BookError(f"“{address}” is no e-mail address; write it as me@firm.example.")
+    with only_one(), transaction.atomic():
+        own, new = OwnAddress.objects.get_or_create(team=member.team, address=address, defaults={"member": member})
+        if new:
+            held = Address.objects.filter(team=member.team, address=address)
+            bare = Person.objects.filter(pk__in=list(held.values_list("person", flat=True)))
+            held.delete()
+            bare.filter(addresses=None, cards=None, kinds=None, moments=None, asks=None, introduced=None).delete()
+            keep_ties(member)
+    return own
+
+
+def drop_address(member: Member, address: str) -> None:
+    """Take an address of mine away: it is a contact's like any other. Raises ``Busy``."""
+    with only_one(), transaction.atomic():
+        if not member.own_addresses.filter(address=address).delete()[0]:
+            return
+        if Tie.objects.filter(Q(a=address) | Q(b=address), team=member.team).exists():
+            one = Person.objects.create(team=member.team, name=spoken_name("", address))
+            Address.objects.create(team=member.team, person=one, address=address)
+        keep_ties(member)
