@@ -50,6 +50,7 @@ def check(found: list[Record | Unreadable]) -> None:
             assert one.where
             assert one.why[0].isupper() or one.why[0] in "'("
             assert one.why.endswith(".")
+            assert "not understood" not in one.why
             continue
         json.dumps(asdict(one), ensure_ascii=False, default=str).encode()  # no half characters
         assert all(at is None or at.tzinfo is UTC for at in instants(one))

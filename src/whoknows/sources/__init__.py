@@ -21,7 +21,8 @@ from pathlib import Path
 
 from whoknows.core.record import Record, Unreadable
 from whoknows.sources.kind import described, records
-from whoknows.sources.place import Advance, files, length
+from whoknows.sources.place import files, length
+from whoknows.sources.stream import Advance
 from whoknows.sources.unfit import Unfit
 
 __all__ = ["Advance", "describe", "read", "size"]

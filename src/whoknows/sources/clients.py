@@ -23,11 +23,11 @@ NAME = "a table of clients (CSV)"
 _MEANINGS = {
     "name": "name|(client|customer|full)( name)?|kunde|kundin|kundenname|nom|cliente|nombre|klant|naam",
     "address": "e-?mail(-?adresse?| address)?|mail|adresse e-?mail|courriel|correo( electr[oó]nico)?|e-?mailadres",
-    "kind": "kind|relationship|art|beziehung|genre|relation|tipo|relaci[oó]n|soort|relatie",
-    "since": "((client |customer )?since|client from|start)|(kunde |kundin )?seit"
+    "kind": "kind|art|tipo|soort",
+    "since": "((client |customer )?since|client from)|(kunde |kundin )?seit"
     "|(client )?depuis|(cliente )?desde|(klant )?sinds",
-    "until": "(client |customer )?until|client to|end|(kunde |kundin )?bis|jusqu'?(au|à)?|hasta|tot",
-    "worth": "worth( .*)?|revenue|turnover|(kunden)?wert|umsatz|chiffre d'affaires|ca|vaut"
+    "until": "(client |customer )?until|client to|(kunde |kundin )?bis|jusqu'?(au|à)?|hasta|tot",
+    "worth": "worth( .*)?|revenue|turnover|(kunden)?wert|umsatz|chiffre d'affaires|vaut"
     "|vale|ingresos|facturaci[oó]n|waarde|omzet",
     "currency": "currency|währung|waehrung|devise|monnaie|moneda|divisa|valuta",
     "through": "(came )?through|introduced by|via|durch|über|vermittelt durch|par|présenté par|(presentado )?por|door",
@@ -72,7 +72,7 @@ def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[ClientRow | U
     rows = [(row, _said(meanings, row)) for row in body(text, head, delimiter)]
     days = Days(
         [said[column] for _, said in rows for column in ("since", "until", "value_on") if column in said],
-        day_first=not any(re.search("since|until|start|end|value", cell.lower()) for cell in head.cells),
+        day_first=not any(re.search("since|until|value", cell.lower()) for cell in head.cells),
     )
     anybody = False
     for row, said in rows:

@@ -1,4 +1,4 @@
-"""One message in one file: .eml, a Maildir's file, an MH folder's numbered file."""
+"""One message in one file: .eml, Apple Mail's .emlx, a Maildir's file, an MH folder's numbered file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from whoknows.sources.unfit import Unfit
 NAME = "a letter (.eml)"
 LONGEST_HEAD = 1 << 20  # no real header block is longer than a megabyte
 
-_EMPTY = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:[ \t]*[\r\n]+)*")
+# what may stand before the headers: in .emlx the length, and blank lines
+_EMPTY = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:\d+[ \t]*[\r\n]+)?(?:[ \t]*[\r\n]+)*")
 _BLANK = re.compile(rb"\r?\n\r?\n|\r\r")
 _FIELD = re.compile(rb"[!-9;-~]+[ \t]*:")
 _OF_MAIL = re.compile(

@@ -12,7 +12,8 @@ from typing import BinaryIO, Protocol, cast
 
 from whoknows.core.record import Record, Unreadable
 from whoknows.sources import clients, eml, ics, ldif, linkedin, maildir, mbox, table, vcard
-from whoknows.sources.place import Advance, Counted, Steady, buffered, in_maildir
+from whoknows.sources.place import in_maildir
+from whoknows.sources.stream import Advance, Counted, Steady, buffered
 from whoknows.sources.unfit import Unfit
 
 
@@ -37,6 +38,7 @@ _REFUSED = (
         b"\xd0\xcf\x11\xe0",
         "It is a file of Outlook or old Office; in Outlook save letters as .eml and contacts as CSV.",
     ),
+    (b"\xcf\xad\x12\xfe", "It is a mailbox of Outlook Express (.dbx); import it into Thunderbird and export as mbox."),
     (b"!BDN", "It is an Outlook data file (.pst); open it in Outlook or Thunderbird and export it as mbox or CSV."),
     (b"%PDF", "It is a PDF, which holds no addresses in order; export the contacts as CSV or vCard."),
     (b"SQLite format 3", "It is a database; export from the program it belongs to as mbox, vCard or CSV."),
@@ -59,7 +61,7 @@ def source_of(head: bytes, name: str) -> Source:
         if head.startswith(magic):
             raise Unfit(why)
     for source in SOURCES:
-        if source.recognises(head, name):
+        if source.recognises(head, name.removesuffix(".gz")):
             return source
     raise Unfit(
         "It is none of the kinds that can be read (mbox, .eml, vCard, iCalendar, LDIF, or CSV with a line of headers"
@@ -77,7 +79,7 @@ def records(path: Path, where: str, latest: datetime, advance: Advance) -> Itera
                 yield from _opened(counted, path, where, latest)
             finally:
                 counted.rest()
-    except OSError as error:
+    except (OSError, ValueError) as error:
         yield Unreadable(where, _plainly(error))
 
 
@@ -85,16 +87,15 @@ def described(path: Path) -> str:
     """What the file is, in words. Raises ``Unfit`` if it is nothing that can be read."""
     try:
         with path.open("rb") as file:
-            if zipfile.is_zipfile(file):
-                return "a LinkedIn export (.zip)" if _linkedin(zipfile.ZipFile(file)) else "an archive (.zip)"
-            file.seek(0)
             head = file.read(_HEAD)
+            if head.startswith(b"PK\x03\x04"):
+                return "a LinkedIn export (.zip)" if _linkedin(zipfile.ZipFile(file)) else "an archive (.zip)"
             if head.startswith(b"\x1f\x8b"):
                 file.seek(0)
                 head = buffered(Steady(gzip.GzipFile(fileobj=file))).read(_HEAD)
             return source_of(head, path.name).NAME
-    except OSError as error:
-        raise Unfit(_plainly(error)) from None
+    except (OSError, ValueError, zipfile.BadZipFile) as error:
+        raise error if isinstance(error, Unfit) else Unfit(_plainly(error)) from None
 
 
 def _opened(counted: Counted, path: Path, where: str, latest: datetime) -> Iterator[Record | Unreadable]:
@@ -120,6 +121,8 @@ def _stream(file: BinaryIO, path: Path, where: str, latest: datetime) -> Iterato
         yield from source.read(reader, where, latest)
     except Unfit as unfit:
         yield Unreadable(where, str(unfit))
+    except Exception as error:  # a mistake of ours must not cost the user the files that follow
+        yield Unreadable(where, f"Something in it was not understood ({type(error).__name__}); please report it.")
 
 
 def _archive(file: BinaryIO, where: str, latest: datetime) -> Iterator[Record | Unreadable]:
@@ -154,11 +157,11 @@ def _linkedin(archive: zipfile.ZipFile) -> list[str]:
     return [name for name in archive.namelist() if Path(name).name.lower() == "connections.csv"]
 
 
-def _plainly(error: OSError) -> str:
+def _plainly(error: Exception) -> str:
     if isinstance(error, FileNotFoundError):
         return "There is no such file or folder; check its name."
     if isinstance(error, PermissionError):
         return "You may not read it; change its permissions, or copy it to where you may."
     if isinstance(error, IsADirectoryError):
         return "It is neither a file nor a folder that may be looked into; change its permissions or leave it out."
-    return f"The disk would not give it ({error.strerror or error}); copy it elsewhere and try again."
+    return f"It could not be opened ({getattr(error, 'strerror', None) or error}); copy it elsewhere and try again."

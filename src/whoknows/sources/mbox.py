@@ -36,15 +36,19 @@ _LOOSE = re.compile(
     rb"(?:>?From |(?:from|to|date|subject|received|return-path|message-id|delivered-to|x-[!-9;-~]+)[ \t]*:)",
     re.IGNORECASE,
 )
-
+_FURTHER = re.compile(rb"\n\r?\n" + _ENVELOPE.pattern + rb"[!-9;-~]+[ \t]*:")
+_ALONE = (".eml", ".emlx", ".msg")  # of one letter, in which another may be quoted
 _BLANK = re.compile(rb"\n\r?\n")
 
 
 def recognises(head: bytes, name: str) -> bool:
+    """By the envelope line at its start, or, should that be damaged, by one further down."""
     start = head.lstrip(b"\xef\xbb\xbf\r\n")
     if b"\n" not in start:
         start = start.replace(b"\r", b"\n")
-    return is_envelope(start, 0) or (name.lower().endswith((".mbox", ".mbx")) and start.startswith(b"From "))
+    if name.lower().endswith((".mbox", ".mbx")):
+        return b"From " in start
+    return is_envelope(start, 0) or (not name.lower().endswith(_ALONE) and bool(_FURTHER.search(start)))
 
 
 def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Letter | Unreadable]:

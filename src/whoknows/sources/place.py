@@ -1,34 +1,29 @@
-"""Where things lie: the files of a place, how large they are, and their bytes, unpacked and counted."""
+"""Which files a place holds, and how large they are."""
 
 from __future__ import annotations
 
-import gzip
-import io
 import os
-import zipfile
-import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, BinaryIO, cast
 
 from whoknows.sources.maildir import is_maildir
 
-Advance = Callable[[int], object]
 _NOT_WANTED = {
     *("drafts", "trash", "junk", "spam", "templates", "deleted items", "deleted messages", "junk e-mail"),
     *("unsent messages", "[gmail].drafts", "[gmail].trash", "[gmail].spam"),
 }
-_COMPANIONS = (".msf", ".dat-journal", "thumbs.db", "desktop.ini")
+_COMPANIONS = (".msf", "thumbs.db", "desktop.ini", "popstate.dat", "msgfilterrules.dat")
+_CONNECTIONS = "connections.csv"
 
 
 def files(place: Path) -> Iterator[Path]:
     """The files of a place in the order of their names; a file is its own place.
 
-    Left out in a folder: hidden files, the indexes that mail programs keep beside their mail, and what they call
-    drafts, trash or spam. Links to folders are not followed. A folder that may not be looked into is handed back
-    itself.
+    Left out in a folder: hidden files; the indexes that mail programs keep beside their mail; what they call drafts,
+    trash or spam; and the other tables of a LinkedIn export, for only its Connections.csv tells of people by name.
+    Links to folders are not followed. A folder that may not be looked into is handed back itself.
     """
-    if not place.is_dir():
+    if not _is_folder(place):
         yield place
         return
     closed: list[Path] = []
@@ -36,12 +31,13 @@ def files(place: Path) -> Iterator[Path]:
         here = Path(folder)
         if is_maildir(here):
             below[:] = sorted(name for name in below if name in ("cur", "new") or _is_mail_folder(here / name))
-            continue
-        letters = in_maildir(here / "a letter")
-        below[:] = sorted(name for name in below if not name.startswith(".") and not letters)
-        for name in sorted(names):
-            if letters or not (name.startswith(".") or name.lower().endswith(_COMPANIONS) or _unwanted(name)):
-                yield here / name
+        elif in_maildir(here / "a letter"):
+            below.clear()
+            yield from (here / name for name in sorted(names))
+        else:
+            below[:] = sorted(name for name in below if not (name.startswith(".") or _is_unwanted_folder(name)))
+            linkedin = any(name.lower() == _CONNECTIONS for name in names)
+            yield from (here / name for name in sorted(names) if _is_wanted(name.lower(), linkedin))
     yield from closed
 
 
@@ -49,81 +45,31 @@ def in_maildir(file: Path) -> bool:
     return file.parent.name in ("cur", "new") and is_maildir(file.parent.parent)
 
 
-def _is_mail_folder(folder: Path) -> bool:
-    return is_maildir(folder) and not _unwanted(folder.name.lstrip("."))
-
-
-def _unwanted(name: str) -> bool:
-    return name.lower().removesuffix(".mbox") in _NOT_WANTED
-
-
 def length(path: Path) -> int:
     try:
         return path.stat().st_size if path.is_file() else 0
-    except OSError:
+    except (OSError, ValueError):
         return 0
 
 
-class Counted(io.RawIOBase):
-    """A file that tells how far it has been read. What was jumped over is told by ``rest``."""
-
-    def __init__(self, path: Path, advance: Advance) -> None:
-        self._file = path.open("rb", buffering=0)
-        self._left = length(path)
-        self._advance = advance
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        return self._file.seek(offset, whence)
-
-    def tell(self) -> int:
-        return self._file.tell()
-
-    def readinto(self, buffer: Any) -> int:
-        count = self._file.readinto(buffer) or 0
-        self._tell(min(count, self._left))
-        return count
-
-    def rest(self) -> None:
-        self._tell(self._left)
-
-    def _tell(self, count: int) -> None:
-        if count:
-            self._left -= count
-            self._advance(count)
-
-    def close(self) -> None:
-        self._file.close()
-        super().close()
+def _is_folder(place: Path) -> bool:
+    try:
+        return place.is_dir()
+    except OSError:
+        return False
 
 
-class Steady(io.RawIOBase):
-    """A compressed file that ends where the damage begins, instead of losing what came before it."""
-
-    damaged = False
-
-    def __init__(self, file: gzip.GzipFile | zipfile.ZipExtFile) -> None:
-        self._file = file
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        if self.damaged:
-            return 0
-        try:
-            data = self._file.read1(len(buffer))
-        except (EOFError, OSError, zlib.error, zipfile.BadZipFile):
-            self.damaged = True
-            return 0
-        buffer[: len(data)] = data
-        return len(data)
+def _is_wanted(name: str, linkedin: bool) -> bool:
+    if linkedin and name.endswith(".csv"):
+        return name == _CONNECTIONS
+    return not (name.startswith(".") or name.endswith(_COMPANIONS) or name.removesuffix(".mbox") in _NOT_WANTED)
 
 
-def buffered(raw: io.RawIOBase) -> BinaryIO:
-    return cast(BinaryIO, io.BufferedReader(raw, 1 << 16))
+def _is_mail_folder(folder: Path) -> bool:
+    return is_maildir(folder) and folder.name.lstrip(".").lower() not in _NOT_WANTED
+
+
+def _is_unwanted_folder(name: str) -> bool:
+    """Thunderbird's Trash.sbd, Apple Mail's Junk.mbox; a folder simply named so may be anybody's."""
+    stem, _, suffix = name.lower().rpartition(".")
+    return suffix in ("mbox", "sbd") and stem in _NOT_WANTED

@@ -26,7 +26,7 @@ class Row:
 
 def header(text: str, fits: Callable[[list[str]], bool]) -> tuple[Row, str] | None:
     """The first row that ``fits`` as a header, and the delimiter with which it does; None where there is none."""
-    top = text.splitlines()[: 3 * _PREAMBLE]
+    top = _LINES.split(text, 3 * _PREAMBLE)[: 3 * _PREAMBLE]
     for delimiter in sorted(_DELIMITERS, key=lambda mark: -max((line.count(mark) for line in top), default=0)):
         for row in _some(top, delimiter):
             if fits(row.cells):

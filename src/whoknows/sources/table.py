@@ -67,14 +67,16 @@ def is_header(cells: list[str]) -> bool:
     """A line of headers names a column of addresses or of names, and holds no address itself."""
     if any("@" in cell for cell in cells):
         return False
-    meant = set(mapping(cells).values())
-    return bool(meant & {"address", "name"} or {"given", "family"} <= meant) and (
-        len(meant) > 1 or len([cell for cell in cells if cell.strip()]) <= 3
-    )
+    meant = {meaning for title, meaning in zip(cells, _meanings(cells), strict=True) if title.strip()}
+    named = "name" in meant or {"given", "family"} <= meant
+    return "address" in meant or (named and len(meant) > 1)
 
 
 def recognises(head: bytes, name: str) -> bool:
-    return name.lower().endswith((".csv", ".tsv")) or header(decoded(head), is_header) is not None
+    if name.lower().endswith((".csv", ".tsv")):
+        return True
+    found = header(decoded(head), is_header)
+    return found is not None and len(found[0].cells) > 1
 
 
 def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Card | Unreadable]:

@@ -22,6 +22,12 @@ _LONE = re.compile("[\ud800-\udfff]")
 
 def decoded(data: bytes) -> str:
     """All of ``data`` as text, its byte-order mark left out."""
+    text = loosely_decoded(data)
+    return "".join(map(mended, text.splitlines(keepends=True))) if _LONE.search(text) else text
+
+
+def loosely_decoded(data: bytes) -> str:
+    """As ``decoded``, but bytes that are not UTF-8 stay marked (``surrogateescape``) until they are ``mended``."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             data = data[len(mark) :]
@@ -31,10 +37,7 @@ def decoded(data: bytes) -> str:
     else:
         if wide := _wide(data):
             return data.decode(wide, "replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return "".join(mended(line.decode("utf-8", "surrogateescape")) for line in data.splitlines(keepends=True))
+    return data.decode("utf-8", "surrogateescape")
 
 
 def _wide(data: bytes) -> str:

@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from whoknows.core.record import Card, Unreadable
 from whoknows.sources.addresses import address
-from whoknows.sources.text import decoded, tidy
+from whoknows.sources.text import loosely_decoded, mended, tidy
 from whoknows.sources.unfit import Unfit
 
 NAME = "an address book (vCard)"
@@ -34,7 +34,6 @@ _ESCAPED = re.compile(r"\\(.)")
 @dataclass(frozen=True, slots=True)
 class _Property:
     name: str
-    parameters: dict[str, str]
     value: str
 
 
@@ -53,7 +52,7 @@ def recognises(head: bytes, name: str) -> bool:
 
 
 def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Card | Unreadable]:
-    found = list(_cards(decoded(file.read())))
+    found = list(_cards(loosely_decoded(file.read())))
     groups = _groups(found)
     for one in found:
         if not _is_group(one):
@@ -139,15 +138,16 @@ def _property(line: str) -> _Property | None:
         return None
     name, written, value = parts[1].upper(), parts[2], parts[3]
     if name not in _READ:
-        return _Property(name, {}, value)
+        return _Property(name, value)
     parameters = {key.upper(): said.strip('"') for key, said in _PARAMETER.findall(written)}
     # 2.1 writes bare values: TEL;WORK;QUOTED-PRINTABLE
     encoding = parameters.get("ENCODING", "QUOTED-PRINTABLE" if "QUOTED-PRINTABLE" in parameters else "").upper()
+    charset = parameters.get("CHARSET", "")
     if encoding in ("QUOTED-PRINTABLE", "Q"):
-        value = _quoted_printable(value, parameters.get("CHARSET", "utf-8"))
+        value = _quoted_printable(value, charset or "utf-8")
     elif encoding in ("B", "BASE64"):
-        return _Property(name, parameters, "")
-    return _Property(name, parameters, value)
+        value = ""
+    return _Property(name, mended(value, charset or "cp1252"))
 
 
 def _quoted_printable(value: str, charset: str) -> str:

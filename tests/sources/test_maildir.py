@@ -1,0 +1,89 @@
+"""Folders of letters: Maildir, MH, Apple Mail, Thunderbird."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from whoknows.core.record import Letter, Record, Unreadable
+from whoknows.sources import describe, read, size
+
+
+def maildir(folder: Path) -> Path:
+    for part in ("cur", "new", "tmp"):
+        (folder / part).mkdir(parents=True)
+    return folder
+
+
+def senders(folder: Path) -> list[str]:
+    found = list(read(str(folder)))
+    assert all(isinstance(one, Letter) for one in found), found
+    return [one.sender.address.partition("@")[0] for one in found if isinstance(one, Letter)]
+
+
+def write(path: Path, name: str) -> None:
+    path.write_text(f"From: {name}@berg.example\nDate: Thu, 4 Jan 2024 09:00:00 +0100\n\nWords.\n")
+
+
+def test_a_maildir_is_its_letters_read_and_unread_and_those_of_its_folders(tmp_path: Path) -> None:
+    box = maildir(tmp_path / "Mail")
+    write(box / "cur" / "1.berg:2,S", "read")
+    write(box / "cur" / "2.berg:2,RST", "deleted")
+    write(box / "cur" / "3.berg:2,D", "draft")
+    write(box / "cur" / "4.T.D", "unmarked")
+    write(box / "new" / "5.berg", "fresh")
+    write(box / "tmp" / "6.berg", "unfinished")
+    write(maildir(box / ".Clients.2024") / "cur" / "7.berg:2,S", "client")
+    write(maildir(box / ".Trash") / "cur" / "8.berg:2,S", "thrown")
+    write(maildir(box / ".Drafts") / "new" / "9.berg", "begun")
+    (box / "dovecot-uidlist").write_text("3 V1")
+    assert sorted(senders(box)) == ["client", "fresh", "read", "unmarked"]
+    assert describe(str(box)) == "a Maildir"
+    told: list[int] = []
+    list(read(str(box), advance=told.append))
+    assert sum(told) == size(str(box))
+
+
+def test_several_maildirs_in_a_folder_are_all_read(tmp_path: Path) -> None:
+    write(maildir(tmp_path / "one") / "cur" / "1:2,S", "a")
+    write(maildir(tmp_path / "two") / "new" / "1", "b")
+    assert senders(tmp_path) == ["a", "b"]
+
+
+def test_a_folder_that_is_called_new_is_no_maildir(tmp_path: Path) -> None:
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / "clients.csv").write_text("Name,Client since\nAda,2021\n")
+    (one,) = read(str(tmp_path))
+    assert not isinstance(one, Letter | Unreadable)
+
+
+def test_numbered_files_are_letters(tmp_path: Path) -> None:
+    for n in ("1", "2", "10."):
+        write(tmp_path / n, f"p{n[0]}")
+    assert senders(tmp_path) == ["p1", "p1", "p2"]
+
+
+def test_apple_mails_files_are_letters(tmp_path: Path) -> None:
+    write(tmp_path / "1.emlx", "a")
+    text = (tmp_path / "1.emlx").read_text()
+    (tmp_path / "1.emlx").write_text(f"{len(text)}      \n{text}<?xml version='1.0'?>\n")
+    (tmp_path / "Junk.mbox").mkdir()
+    write(tmp_path / "Junk.mbox" / "2.emlx", "junk")
+    assert senders(tmp_path) == ["a"]
+
+
+def test_thunderbirds_folders_are_read_without_its_indexes_drafts_and_trash(tmp_path: Path) -> None:
+    for name in ("Inbox", "Drafts", "Trash", "Inbox.sbd/Clients"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        write(tmp_path / name, name.lower().replace("/", "."))
+        (tmp_path / name).write_text("From - Thu Jan 04 09:00:00 2024\n" + (tmp_path / name).read_text())
+    (tmp_path / "Inbox.msf").write_text("// <!-- <mdb:mork:z")
+    assert senders(tmp_path) == ["inbox", "inbox.sbd.clients"]
+
+
+def test_letters_of_a_folder_come_in_the_order_of_their_names(
+    tmp_path: Path, reads: Callable[..., list[Record | Unreadable]]
+) -> None:
+    for name in ("b", "a", "c"):
+        write(tmp_path / f"{name}.eml", name)
+    assert senders(tmp_path) == ["a", "b", "c"]
