@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from django import template
 
-from whoknows.book.models import Member
+from whoknows.book.models import Import, Member
 from whoknows.coach import asking
 from whoknows.coach.asking import Draft
 from whoknows.core import tie
@@ -39,7 +39,7 @@ ANSWERS = {
     "named": "named somebody", "thinking": "would think about it", "no": "said no",
     "testimonial": "wrote a recommendation instead", "stop": "asked not to be asked again",
 }  # fmt: skip
-MARKS = (0.0, 1.0, 3.0, 8.0, 20.0)  # strengths above which one more stroke is drawn; only for the eye
+MARKS = (0.0, 1.5, 5.0, 14.0, 30.0)  # strengths above which one more stroke is drawn; only for the eye
 
 
 @register.filter
@@ -85,6 +85,12 @@ def as_money(amount: Decimal | float, currency: str, member: Member) -> str:
     if amount == int(amount):
         pattern = pattern.replace(".00", "")
     return str(format_currency(amount, currency, pattern, locale=member.locale, currency_digits=False))
+
+
+@register.filter
+def rounded(amount: Decimal) -> Decimal:
+    """An amount without its cents, for a figure that is no exacter."""
+    return amount.quantize(Decimal(1))
 
 
 @register.filter
@@ -161,8 +167,18 @@ def file_name(place: str) -> str:
 
 
 @register.filter
-def file_names(places: list[str] | None) -> str:
-    return ", ".join(dict.fromkeys(file_name(place) for place in places or ()))
+def file_names(places: list[str]) -> str:
+    return ", ".join(dict.fromkeys(file_name(place) for place in places))
+
+
+@register.filter
+def came_with(source: Import | None, member: Member) -> str:
+    """The import that a fact came with: its first file and its day."""
+    if source is None:
+        return "said by you"
+    first, *others = dict.fromkeys(file_name(place) for place in source.places)
+    more = f" and {times(len(others), 'other')}" if others else ""
+    return f"brought in on {as_day(source.started_at.date(), member)} with {first}{more}"
 
 
 @register.filter
