@@ -26,7 +26,7 @@ WHO = re.compile(
     rf"\bwho(?:m|m else| else|'s| is| are|se)?(?: \w+){{0,2}}? ?(?:do|would|could|can|might|should|did) (?:you|ya|u|y'all)\b"
     rf"(?: \w+)? (?:know|think|suggest|recommend|introduce|trust|call|talk|point|like|care|ask|have|want|refer|send|see|speak|put){REST}"
     rf"|\bwho(?:m)?(?: else)? (?:do|would|could|can|might|should) (?:you|ya|u) know\b{REST}"
-    rf"|\bwho(?: else)? (?:should|could|can|might|would|do) (?:i|we) (?:possibly )?(?:be |get |also |really |to )*(?:talk|speak|meet|contact|reach|ask|call|interview|be|know|go|see|approach)\w*{REST}"
+    rf"|\bwhom?(?: else)? (?:should|could|can|might|would|do) (?:i|we) {REST}"
     rf"|\bwho (?:else|here|among|in (?:this|your|the)|at|on|from|within|out of)\b{REST}\?"
     rf"|\bwho else\b{REST}"
     rf"|\bwho(?:'s|s| is| was| are| were) (?:the |another |a |one |two |three |a few |some |next|your |that |\d)(?:\w+ ){{0,9}}?(?:you|your|next|right person|best person|to talk|{BLANK}){REST}"
@@ -37,18 +37,19 @@ WHO = re.compile(
     rf"|\bwhich (?:of|two|three|one of|\d) {REST}\b(?:your|you|his|her|their|the|them)\b{REST}"
     rf"|\bwhich (?:other )?{_KIN}\b{REST}\?|\bwhich (?:of )?\w+ (?:\w+ )?(?:in|of|around|at|on|from|near) (?:your|our|the)?{REST}\?|\bwhich\b{REST} still {REST}\?"
     rf"|\bwhat(?:'s| is| are|'re) the names? of (?:the|your|a) (?!tool|app|book|place|song){REST}"
-    rf"|\bwho (?:handles|runs|owns|leads|signs|manages|buys|looks after|deals with|is in charge|is responsible|would be|needs|knows|has the|on the){REST}\?"
+    rf"|(?<!, )(?<!one )(?<!person )(?<!someone )\bwho (?:handles|runs|owns|leads|signs|manages|buys|books|sells|hires|organi[sz]es|looks after|deals with|is in charge|is responsible|would be|needs|knows|has the|on the){REST}\?"
     rf"|\bif (?:not|it's not you|it isn't you){REST},? who (?:is|does|on|else|would){REST}"
 )
 _DEFINITE = rf"(?:your|the|my|our|her|his|whoever|mr|ms|mrs|dr|professor|{BLANK})(?!\w)"
 NAMED = re.compile(
-    rf"\b{_JOIN}(?: (?:me|us|my [\w ]+?|our [\w ]+?|internally|directly|over|warm|quick))* (?:to|with|for|at|on|before|by) (?P<object>{REST})"
-    rf"|\b(?:introduc\w+|connect\w*|intro) us\b(?! to| with)(?P<us>{REST})"
+    rf"(?<!have a )(?<!has a )(?<!got a )\b{_JOIN}(?: (?:me|us|my [\w ]+?|our [\w ]+?|internally|directly|over|warm|quick))* (?:to|with|for|at|on|before|by) (?P<object>{REST})"
+    rf"|\b(?:(?:introduc\w+|connect\w*|intro) us|put(?:ting)? (?:me|us|you two|the two of us) in touch)\b(?! to| with)(?P<us>{REST})"
     rf"|\brefer(?:ring)? me\b(?! to)(?P<job>{REST})|\brecommend(?:ing)? me\b(?P<job2>{REST})"
-    rf"|\b(?:pass(?:ing)?|forward(?:ing)?|send(?:ing)?|give|giving) (?:this|my (?:resume|cv|details|note|profile|application)|it)(?: \w+)? (?:on )?to (?P<object2>{REST})"
+    rf"|\b(?:pass(?:ing)?|forward(?:ing)?|send(?:ing)?|give|giving) (?:this|my (?:resume|cv|details|note|profile|application)|the (?:note|mail|e-?mail|blurb|message|deck|lines)|it)(?: \w+)? (?:on |along )?to (?P<object2>{REST})"
     rf"|\b(?:give|send|get) me (?:his|her|their) number(?P<us7>)|\b(?:give|send|get) (?:me|us) (?:your [\w-]+'s|his|her|mr|ms)\b{REST}(?:number|address|name|mail|email)(?P<us2>)"
     rf"|\b(?:could|would|can|will|please|have)(?: {YOU})?(?: please)? (?:ask|tell|have|give) (?P<object3>{REST}(?:call|ring|number|phone|contact|write|mail){REST})"
     rf"|\bget (?:me|us) in(?:to)?\b(?P<us5>{REST})|\b(?:loop in|put in a (?:good )?word)\b(?P<us6>{REST})"
+    rf"|\b(?:get|give|find) (?:me|us) a (?:contact|way in|connection) (?:at|in|into|with|to) (?P<object6>{REST})|\bcontact (?P<object7>at {REST}) (?:you|that you) could (?:introduce|connect)"
     rf"|\bspecific ask(?: \w+)?: (?P<object4>{REST})|\bintros? {REST}\b(?:at|on|with) (?P<object5>{REST})"
     rf"|\bmak(?:e|ing) (?:an|the|a|this) (?:\w+ )?(?:introduction|intro|connection)\b(?P<us3>{REST})|\bthe intro\b(?P<us4>{REST})"
 )
@@ -58,10 +59,11 @@ ANYONE = re.compile(
     rf"|\b(?:if|should|when(?:ever)?|in case|as soon as) (?:you|u|ya|ure|your|one of|any of|anyone|anybody|any|anything|someone|somebody|there's|a |another )(?P<cond>{REST})"
     rf"|(?:^|(?<=[.?!\n:,;-] )|(?<=[.?!\n:,;-]))[ *]*(?:so |but |and |hey |btw |or |ps |p_s_ )?(?:does |do )?(?:know|got|knows|anyone here know|does someone know|do u know)(?: of)? (?:anyone|anybody|someone|somebody|any|a|an|some|one|good)\b{REST}"
     rf"|\b(?:know|knows|think of) (?:anyone|anybody|someone|somebody|any)\b(?!'s){REST}"
-    rf"|\b(?:is|are) there (?:anyone|anybody|someone|any|another|a|other)\b{REST}"
+    rf"|\b(?:give|gift|treat) your friends?\b{REST}|\bfriends? (?:get|gets|away|will thank)\b{REST}|\bshare (?:it here|away)\b{REST}|\binvite (?:someone|as many|a friend|friends|your){REST}"
+    rf"|\b(?:is|are) there (?:{_KIN}|anyone|anybody|someone|any|another|a|other)\b{REST}"
     rf"|\b(?:anyone|anybody|someone|somebody)(?: else)?(?: in| at| that| here| who| you)?{REST}\b(?:mind|you know|you think|you send|you like|needs?|know a|know an|you care about|close to you|got a){REST}"
     rf"|\b(?:or|and)(?: \w+)? (?:know )?(?:someone|anyone|somebody|anybody)(?: you know| who| that)\b{REST}|\byou or (?:someone|anyone|somebody){REST}"
-    rf"|\bhave you (?:any|got any|a) {_KIN}\b{REST}|\b(?:would|could|do|can) any of your {REST}"
+    rf"|\bhave you (?:any|got any|a) {_KIN}\b{REST}|\b(?:would|could|do|can|are|is|if) (?:any|one|some) of your {REST}|\bmaybe a {_KIN}{REST}|\bowe (?:me|us) (?:\w+ )?(?:names|people){REST}|\bsend me anyone\b{REST}|\byou'd like to recommend (?:me|us){REST}"
     rf"|(?:^|(?<=[.?!\n] )|(?<=[.?!\n]))[ *]*any (?:other )?(?:\w+ ){{0,4}}(?:{_KIN}|people|you could|among your|in your|names|spring|looking|getting|about to|remortgaging){REST}"
     rf"|\b(?:send|point|steer|bring|refer|drop|invite|recommend|push)(?:ing)? (?:them|him|her|people|folks|friends?|(?:us|me) (?:your |a couple of |at least |some |two |three |one |any |a |new )*(?:people|friends?|clients?|customers?|names?|anyone|anybody|someone|somebody|referrals?|introductions?|one\b|couple)|anyone|anybody|clients?|customers?|others|your|a (?:friend|buddy|mate|neighbou?r|client|couple|few|name)|two|three|five|\d+|more|at least|somebody|someone|new (?:people|clients?|customers?)|\[\w+\])\b{REST}"
     rf"|\b(?:tell (?:your|a|one|any|every|other|others|people|someone|anyone|him|her|them|all|friends|family)\b|mention (?:me|us)|recommend (?:me|us|this)|refer (?:me|us)|share your|spread the word|pass (?:my|our|along|on|it on|the word)|(?:anyone|anybody) needs me|keep (?:me|us|my|our)|think of (?:me|us)|remember (?:me|us)|give (?:them|him|her) my){REST}"
@@ -71,7 +73,7 @@ ANYONE = re.compile(
     rf"|\b(?:share|forward|send|pass|copy) (?:this|it|the|my|our|your)(?: [\w']+){{0,4}}? (?:with|to|on to|and send it to) (?:a |any|some|your |other|other )?(?:friend|colleague|anyone|someone|family|neighbou?r|contact|teacher|people)?{REST}(?:friend|colleague|anyone|someone|family|neighbou?r|contact|looking|you like|could help|they){REST}"
     rf"|\b(?:good|ideal|best|great) to hear from (?:anyone|people){REST}|\bfriends (?:and family )?of (?:friends|our patients|clients){REST}|\byou know people\b{REST}"
     rf"|\bcould help a friend{REST}|\b(?:refer|recommend|invite|introduce) (?:a|your|an?other) (?:\w+ )?{_KIN}{REST}|\bdoes your (?:neighbou?r|friend|colleague|boss)'?s?{REST}"
-    rf"|\bhear of (?:any|some){REST}|\b(?:passing|sharing|spreading|forwarding) (?:my|our|the word|along){REST}"
+    rf"|\bhear of (?:any|some){REST}|\b(?:passing|sharing|spreading|forwarding) (?:my (?!post)|our (?!post)|the word|along){REST}"
 )
 STATED = re.compile(
     rf"\b(?:looking for|love|appreciate|welcome|seeking|after|want|need|grateful for|hoping (?:for|to)|thankful|request\w*|great|good|ideal|perfect|best|dream|asks?|asking for|happy to have|keen)\b"
@@ -135,6 +137,9 @@ def asked(reading: Reading) -> Asked | None:
             continue
         found["anyone"].append(reading.trim(match.span()))
     for match in STATED.finditer(flat):
+        if re.search(r"\b(?:an?|the) (?:warm |quick )?(?:intro|introduction)\b(?! to)", match.group()) and named_before(reading):
+            found["named"].append(reading.trim(match.span()))
+            continue
         wide = re.search(r"\b(?:anyone|anybody|someone|somebody)\b", match.group())
         found["anyone" if wide and not match.group().startswith(("good", "great", "ideal", "perfect", "best")) else "none"].append(reading.trim(match.span()))
     everything = tuple(sorted(place for places in found.values() for place in places))
@@ -147,7 +152,7 @@ def asked(reading: Reading) -> Asked | None:
 def _embedded(flat: str, at: int) -> bool:
     """Whether a *who* stands inside a clause ("the person who …", "let me know who …")."""
     before = flat[max(0, at - 40) : at].rstrip()
-    return bool(re.search(r"(?:let (?:me|us) know|tell (?:me|us)|know|someone|anyone|anybody|somebody|person|people|one|those|any|\w+s)$", before)) and not (
+    return bool(re.search(r"(?:let (?:me|us) know|tell (?:me|us)|know|someone|anyone|anybody|somebody|person|people|one|those|any|about|\w+s)$", before)) and not (
         re.search(r"(?:so|question|curious|ask|is this|wondering|days|ps|thanks|months|works|names|results|years)$", before)
     )
 
@@ -156,25 +161,27 @@ def _asks_for_somebody(match: re.Match[str]) -> bool:
     condition = match.group("cond")
     if condition is None:
         return True
-    if _SELF_CONDITION.search(condition) and match.group().split()[1] in ("you", "u", "ya"):
-        return bool(re.search(r"\b(?:friends?|someone|anyone|anybody|somebody|neighbou?rs?|contacts?|introduce|family|colleagues?|refer|tell)\b", condition))
+    if re.search(r"\bknow (?:your|you|that|how|what|the way)\b", condition):
+        return False
+    if _SELF_CONDITION.search(condition) and re.match(r"\w+ (?:you|u|ya)\b", match.group()):
+        return bool(re.search(rf"\b(?:{_KIN}|someone|anyone|anybody|somebody|introduce|refer|tell)\b", condition))
     return bool(_REAL_CONDITION.search(condition))
 
 
 def _form_of_object(reading: Reading, flat: str, match: re.Match[str]) -> str:
     """Which form an ask to be introduced has: that depends on to whom."""
     groups = match.groupdict()
-    for name in ("object", "object2", "object3", "object4", "object5"):
+    for name in ("object", "object2", "object3", "object4", "object5", "object6", "object7"):
         if groups[name] is not None:
             return _by_object(reading, flat, match, name, groups[name])
     if groups["job"] is not None or groups["job2"] is not None:
         return "named" if _JOBS.search(flat) or "?" in flat[match.end() : match.end() + 1] else "anyone"
     if groups["us2"] is not None:
         return "named"
-    if re.search(r"\b(?:if you (?:know|think of)|anyone|someone|others)\b", match.group()):
+    sentence = flat[slice(*reading.sentence_of(match.start()))]
+    if re.search(r"\b(?:if you (?:know|think of)|anyone|someone|somebody|anybody|others)\b", sentence):
         return "anyone"
-    names_somebody = re.search(rf"{BLANK}", flat) or any(True for _ in _names(reading))
-    return "named" if names_somebody or "us" in match.group() else "anyone"
+    return "named" if named_before(reading) or "us" in match.group() else "anyone"
 
 
 def _by_object(reading: Reading, flat: str, match: re.Match[str], name: str, target: str) -> str:
@@ -195,10 +202,14 @@ def _by_object(reading: Reading, flat: str, match: re.Match[str], name: str, tar
         if target.startswith("your friend at"):
             return "named"
         return "anyone" if question or pronoun or re.search(r"\bif\b", target) else "none"
+    if re.match(rf"the \w+(?: \w+)? (?:of|at|for) (?:a|an) ", target):
+        return "anyone" if question else "none"
     if re.match(rf"{_DEFINITE}", target) and not re.match(r"the (?:kind|sort|type|right people|people)", target):
         kind = re.match(r"\[([^\]]*)\]", target)
         plural = kind and re.search(r"role|type|industry|title|ideal|target audience|profession|kind", kind.group(1)) and not re.search(r"hiring|name", kind.group(1))
         return ("anyone" if question else "none") if plural else "named"
+    if name == "object7":
+        return "named"
     if _PROPER.match(raw) or re.match(r"them\b|him\b|her\b", target):
         return "named"
     if re.match(r"(?:be|get|see|make|help|learn|give|keep|my|me|us|it|that|what|how|do)\b", target):
@@ -206,8 +217,19 @@ def _by_object(reading: Reading, flat: str, match: re.Match[str], name: str, tar
     return "anyone" if question else "none"
 
 
-def _names(reading: Reading) -> list[str]:
-    return re.findall(r"(?<=[a-z,] )[A-ZÀ-Þ][a-zà-þ]{2,}", reading.text[: len(reading.flat)])
+_KNOWN = re.compile(
+    rf"\b(?:know|knows|connected (?:to|with)|mentioned(?: that)?|met|meet|see that you know|about|guest for my podcast:|via|told me about|saw|came across|built|how) "
+    rf"(?P<who>your [\w'-]+|(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-ZÀ-Þ][\w'’-]+|{BLANK})|\b(?P<kin>[Yy]our (?:neighbou?r|brother|sister|cousin|boss|uncle|aunt|mother|father|wife|husband|partner|chairman|daughter|son)\b)"
+)
+
+
+def named_before(reading: Reading) -> Place | None:
+    """The person whom the text has named for an "introduce us" that names nobody itself."""
+    for found in _KNOWN.finditer(reading.text[: len(reading.flat)]):
+        place = found.span("who") if found.group("who") else found.span("kin")
+        if not re.match(r"your (?:network|team|company|help|time|work|firm|business|story|post|profile|way|journey)", reading.flat[slice(*place)]):
+            return place
+    return None
 
 
 _INTRODUCTION = re.compile(r"\b(?:re)?intro(?:s|duc\w*|d|ing|'d)?\b(?! (?:myself|ourselves))")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .asking import Asked
+from .asking import Asked, named_before
 from .lexicon import BRANCHES, NOT_ROLES, ROLES
 from .reading import BLANK, Reading
 from .verdict import Place
@@ -28,7 +28,7 @@ SIZE = re.compile(
     r"|\bseries [a-d]\b|\b(?:pre-?seed|seed|early|late|growth)-?(?: |-)?stage\b|\b(?:mid-?size\w*|independent|family-(?:owned|run)|family (?=firm|business|brew|baker|farm))\b|\bbiggest\b|\bsole[- ]traders?\b|\bover an acre\b|\bsecond site\b|\b(?:first|second)[- ]time\b"
 )
 WINDOW = re.compile(
-    r"\b(?:this|next|in the (?:next|coming)|before|by|since|within) (?:year|month|spring|summer|autumn|fall|winter|season|quarter|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|\w+ (?:years?|months?|weeks?))\b|\bretires? this\b"
+    r"\b(?:this|next|in the (?:next|coming)|before|by|since|within) (?:year|month|spring|summer|autumn|fall|winter|season|quarter|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|\w+ (?:years?|months?|weeks?))\b|\bin the (?:last|past) (?:\w+ ){0,3}(?:years?|months?|weeks?)\b|\bretires? this\b"
 )
 _IN_RAW = re.compile(
     r"\b(?:in|near|around|round|from|on|at|across|along|outside|up|to) (?:the |greater |north\w* |south\w* |east\w* |west\w* )?(?!I\b|I'|Series|SaaS|HR\b)[A-ZÀ-Þ][\w'’-]+|\bin OUR\b"
@@ -49,7 +49,7 @@ _ROLE_VERB = re.compile(
 )
 PROBLEM = re.compile(
     r"\b(?:struggl\w+|frustrat\w+|stuck|tired|fed up|sick of|los(?:e|es|ing)|can't|cannot|can not|couldn't|won't|doesn't|don't|isn't|hasn't|haven't|never|behind|overwhelm\w+|drown\w+|worr\w+|wast\w+|no (?!pressure|problem|worries|obligation|idea if)\w+|fac(?:es|ing)"
-    r"|dealing with|deals with|dread\w*|scared|frightened|afraid|hates?|complain\w*|moans?|groan\w*|grumbl\w*|chas(?:e|es|ing)|lies? awake|too (?:much|many|long|slow|late)|still|spends?|pays? (?:for|twice|too|more)|pain\w*|problem\w*|challeng\w*|hurts?|kill\w*|burn\w*|leak\w*|flood\w*|broken|broke|late|missing|miss(?:es)?|throws? away|bins?|queue\w*|fines?|penalt\w*|out of|cries|cry|limping|passed over|held back|buried|stress\w*|short of|wakes?|without)\b"
+    r"|dealing with|deals with|dread\w*|scared|frightened|afraid|hates?|complain\w*|moans?|groan\w*|grumbl\w*|chas(?:e|es|ing)|lies? awake|too (?:much|many|long|slow|late)|still|spends?|pays? (?:for|twice|too|more|a (?:fifth|third|quarter|half|fortune))|pain\w*|problem\w*|challeng\w*|hurts?|kill\w*|burn\w*|leak\w*|flood\w*|broken|broke|late|missing|miss(?:es)?|throws? away|bins?|queue\w*|fines?|penalt\w*|out of|cries|cry|limping|passed over|held back|buried|stress\w*|short of|wakes?|without)\b"
 )
 BLANK_TRAIT = re.compile(
     r"[\[{<](?=[^\]}>\n]{0,60}(?:role|type|industry|title|segment|profession|problem|pain|challenge|niche|sector|audience|specific |ideal|characteristic|situation|field|department|icp|persona|location|city|area|size|event|(?:type|kind|sort) of client))[^\]}>\n]{1,80}[\]}>]+"
@@ -78,7 +78,7 @@ _TAIL = re.compile(
     r"| (?:please|kindly) (?:call|have|tell|send|let|pass|give|ask)\b| (?:means a lot|would (?:help|be (?:great|lovely|wonderful|welcome|very))|are (?:always )?welcome|and (?:i|we)'d)\b"
 )
 _WANTED = re.compile(
-    r"\b(?:looking for|hiring|seeking|hunting for|searching for|want to meet|like to meet|keen to meet|need|specifically thinking of|listen out for|search for|opportunity for|role for|working with|work with|selling to|like (?:one|someone|somebody)|interviewing|how)\b"
+    r"\b(?:looking for|hiring|seeking|hunting for|searching for|want to meet|like to meet|keen to meet|need|specifically thinking of|listen out for|search for|opportunity for|role for|working with|work with|selling to|like (?:one|someone|somebody)|interviewing|how|work with more)\b"
     r"(?! (?:a job|my next|your|help|you|to\b|it|this|new (?:job|role)|the right|more|intro|introductions?|referrals?))(?P<whom>[^.?!\n]*)"
 )
 
@@ -86,15 +86,23 @@ _WANTED = re.compile(
 def traits(reading: Reading, ask: Asked) -> dict[str, list[Place]]:
     """Where each slot of the wanted person is filled."""
     found: dict[str, list[Place]] = {slot: [] for slot in SLOTS}
-    for place in _descriptions(reading, ask):
+    for place in descriptions(reading, ask):
         _read(reading, place, found)
-    found["blank"] = [place for place in reading.all(BLANK_TRAIT) if not _GREETED.search(reading.flat[: place[0]])]
+    found["blank"] = [place for place in reading.all(BLANK_TRAIT) if _describes(reading, place, ask)]
     if ask.form == "named":
         _name(reading, ask, found)
     return found
 
 
-def _descriptions(reading: Reading, ask: Asked) -> list[Place]:
+def _describes(reading: Reading, blank: Place, ask: Asked) -> bool:
+    """Whether a blank is about the wanted person: within an ask, or of a kind that can be nothing else."""
+    if _GREETED.search(reading.flat[: blank[0]]):
+        return False
+    inside = any(start <= blank[0] < end for start, end in ask.all)
+    return inside or not re.search(r"event|size|city|location|area|title|field|department|position|topic", reading.flat[slice(*blank)])
+
+
+def descriptions(reading: Reading, ask: Asked) -> list[Place]:
     """The stretches that describe the wanted person: the asks, lists under them, sentences that go on about *them*."""
     first, last = min(start for start, _ in ask.all), max(end for _, end in ask.all)
     places = [_core(reading, place) for place in ask.all]
@@ -131,8 +139,8 @@ def _joined(places: list[Place]) -> list[Place]:
 
 _NEEDED = re.compile(rf"\b(?:who |that |which )?(?:else )?(?:is |are |might |may |could |would |'d |be |also |really )*{_NEED}\b")
 _NOUN = re.compile(
-    r"(?:^| )(?:any|a|an|another|other|some|to|good|great|local|two|three|of|know|best|young|retired|more|fellow|those) "
-    r"((?:[a-z-]+ )?[a-z-]+(?:ers?|ors?|ists?|ians?|women|eers?|parents?|couples?|mums?|moms?|students?|landlords?|tenants?|bees))\b"
+    r"(?:^| )(?:any|the|your|a|an|another|other|some|to|good|great|local|two|three|of|know|best|young|retired|more|fellow|those) "
+    r"((?!business|small|other|shop)[a-z-]+ owners?|(?:[a-z-]+ )?[a-z-]+(?:ers?|ors?|ists?|ians?|women|eers?|parents?|couples?|mums?|moms?|students?|landlords?|tenants?|bees))\b"
 )
 _NOT_BRANCH = re.compile(r"real estate|(?:a|the|your|my) (?:care|it|car)\b")
 
@@ -195,13 +203,22 @@ def _name(reading: Reading, ask: Asked, found: dict[str, list[Place]]) -> None:
                 found["named"].append(reading.trim((target.end(), end)))
             elif re.match(r"[A-ZÀ-Þ]", raw):
                 found["firm"].append(reading.trim((target.end(), end)))
+    if not found["named"] and not found["firm"] and (known := named_before(reading)):
+        found["named"].append(known)
     if not found["named"] and not found["firm"]:
-        for known in re.finditer(rf"(?<=[a-z,:] )(?:[A-ZÀ-Þ][a-zà-þ]{{2,}}|{BLANK})|\byour [a-z-]+(?= |')", reading.text[: len(reading.flat)]):
-            low = known.group().lower()
-            if _IDENTIFIED.match(low) or (BLANK_NAME.match(low) and not _GREETED.search(reading.flat[: known.start()])) or low[0] not in "y[{<_$":
-                slot = "firm" if re.search(rf"\b(?:into|at|join\w*|have|{known.group()[:20]}'s) $|company", reading.flat[max(0, known.start() - 12) : known.start()] + low[:20]) else "named"
-                if not re.search(r"\byour (?:network|team|company|help|time|work|firm|business|trust|support|policy|life|house|home|name|place|office|kitchen|hall|way)\b", low):
-                    found[slot].append(known.span())
+        found["firm"] += _firm_in(reading)
+
+
+_FIRM = re.compile(rf"\b(?:at|into|joining|join|have|for|in) (?P<firm>[A-ZÀ-Þ][\w'’-]+|[\[{{<$]+[^\]}}>\n]{{0,40}}(?:company|firm|employer)[^\]}}>\n]{{0,40}}[\]}}>]+)|(?P<whose>[A-ZÀ-Þ][\w-]+)(?='s \w+)|(?P<blank>\[company\]|\{{+company\w*\}}+)", re.IGNORECASE)
+
+
+def _firm_in(reading: Reading) -> list[Place]:
+    """The firm at which a job asker wants to be put forward."""
+    for found in _FIRM.finditer(reading.text[: len(reading.flat)]):
+        place = next(found.span(name) for name in ("firm", "whose", "blank") if found.group(name))
+        if reading.text[place[0]].isupper() or reading.text[place[0]] in "[{<$":
+            return [place]
+    return []
 
 
 _GROUPS = tuple(
