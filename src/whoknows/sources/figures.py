@@ -11,6 +11,8 @@ from whoknows.sources.unfit import Unfit
 
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "fr.": "CHF"}
 _SUM = re.compile(r"([^\d\s.,'’+-]*)\s*([+-]?\d[\d.,'’\s\u00a0\u202f]*?)(?:[.,]?[-–—]+)?\s*([^\d\s.,'’]*\.?)")
+_THOUSANDS = re.compile(r"([+-]?[1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?")
+_PLAIN = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _WORDY = ("%d %b %Y", "%d %B %Y", "%b %d, %Y", "%B %d, %Y", "%b %d %Y", "%d-%b-%Y", "%d-%b-%y")
 _MONTHLY = ("%b %Y", "%B %Y", "%Y-%m")
 _NUMERIC = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)")
@@ -22,29 +24,21 @@ def money(text: str) -> tuple[Decimal, str]:
     One separator before exactly three digits parts thousands. Raises ``Unfit`` where it is no sum.
     """
     found = _SUM.fullmatch(text.strip())
-    if not found:
-        raise Unfit(f"'{text}' is no sum of money; write it like 1200.50.")
-    before, digits, after = found.groups()
+    before, digits, after = found.groups() if found else ("", "", "")
     mark = (before or after).strip()
     currency = _SIGNS.get(mark.lower(), mark.upper())
-    if currency and not re.fullmatch("[A-Z]{3}", currency):
+    number = _number(re.sub(r"[\s'’]", "", digits).rstrip(".,"))
+    if number is None or not re.fullmatch("([A-Z]{3})?", currency):
         raise Unfit(f"'{text}' is no sum of money; write it like 1200.50.")
-    return _number(re.sub(r"[\s'’]", "", digits).rstrip(".,"), text), currency
+    return number, currency
 
 
-def _number(digits: str, text: str) -> Decimal:
-    last = max(digits.rfind("."), digits.rfind(","))
-    if last >= 0:
-        mark, tail = digits[last], digits[last + 1 :]
-        both = "." in digits and "," in digits
-        if (digits.count(mark) > 1 or len(tail) == 3) and not (both and digits.count(mark) == 1):
-            digits = digits.replace(".", "").replace(",", "")
-        else:
-            digits = digits[:last].replace(".", "").replace(",", "") + "." + tail
-    try:
-        return Decimal(digits)
-    except ArithmeticError:
-        raise Unfit(f"'{text}' is no sum of money; write it like 1200.50.") from None
+def _number(digits: str) -> Decimal | None:
+    if thousands := _THOUSANDS.fullmatch(digits):
+        return Decimal(re.sub("[.,]", "", thousands[1]) + "." + (thousands[3] or "0"))
+    if plain := _PLAIN.fullmatch(digits):
+        return Decimal(plain[0].replace(",", "."))
+    return None
 
 
 class Days:

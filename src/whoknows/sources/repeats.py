@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from math import inf, prod
 from typing import Any, TypeAlias
 
 from whoknows.sources.unfit import Unfit
@@ -22,6 +24,7 @@ _SECONDS = {
     "MONTHLY": 28 * 86400,
     "YEARLY": 365 * 86400,
 }
+_DAYS = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 31, "YEARLY": 366}  # the most that a rule can choose from
 _TIMES = ("BYHOUR", "BYMINUTE", "BYSECOND")
 
 
@@ -37,15 +40,17 @@ def occurrences(events: list[Event], zone: tzinfo, latest: datetime) -> Iterator
     import recurring_ical_events
     from icalendar import Calendar
 
-    calendar = Calendar()
+    series = Calendar()
     for event in events:
         for rule in _rules(event):
+            if _never(rule):
+                raise Unfit("By its rule it never takes place; correct the rule or leave it out.")
             if _at_most(rule, _instant(event["DTSTART"].dt, zone), latest) > MOST:
                 raise Unfit(
-                    f"It repeats more than {MOST:,} times, which no meeting does; correct its rule or leave it out."
+                    f"It repeats more than {MOST:,} times, as no meeting does; correct its rule or leave it out."
                 )
-        calendar.add_component(event)
-    yield from recurring_ical_events.of(calendar).between(EARLIEST, latest)
+        series.add_component(event)
+    yield from recurring_ical_events.of(series).between(EARLIEST, latest)
 
 
 def _rules(event: Event) -> list[Any]:
@@ -55,13 +60,28 @@ def _rules(event: Event) -> list[Any]:
 
 def _at_most(rule: Any, starts: datetime, latest: datetime) -> float:
     """How often a rule can at most take place by ``latest``, without working it out."""
-    step = _SECONDS[str(_one(rule, "FREQ", "")).upper()] * max(1, int(_one(rule, "INTERVAL", 1)))
+    filtered = any(key.startswith("BY") for key in rule)
+    if filtered and _frequency(rule) not in _DAYS:
+        return inf  # it may have to be looked for hour by hour
+    step = _SECONDS[_frequency(rule)] * max(1, int(_one(rule, "INTERVAL", 1)))
     last = min(latest, _instant(_one(rule, "UNTIL", latest), UTC) + timedelta(days=1))
     most = max(0.0, (last - starts).total_seconds()) / step + 1
-    for part in _TIMES:
-        most *= max(1, len(rule.get(part, [])))
-    filtered = any(key.startswith("BY") for key in rule)
+    most *= prod(max(1, len(rule.get(part, []))) for part in _TIMES)
     return most if filtered else min(most, float(_one(rule, "COUNT", most)))
+
+
+def _never(rule: Any) -> bool:
+    """Whether a rule asks for a day that no month has, or the eighth of a week: it would be looked for in vain for
+    eight thousand years."""
+    months = [calendar.monthrange(2024, int(month))[1] for month in rule.get("BYMONTH", range(1, 13))]
+    days = [abs(int(day)) for day in rule.get("BYMONTHDAY", [1])]
+    times = prod(max(1, len(rule.get(part, []))) for part in _TIMES)
+    places = [abs(int(place)) for place in rule.get("BYSETPOS", [1])]
+    return max(months) < min(days) or _DAYS.get(_frequency(rule), 366) * times < min(places)
+
+
+def _frequency(rule: Any) -> str:
+    return str(_one(rule, "FREQ", "")).upper()
 
 
 def _one(rule: Any, part: str, otherwise: Any) -> Any:
