@@ -11,8 +11,9 @@ from pathlib import Path
 from whoknows.core.record import Letter, Meeting, Party
 
 STAGED = """{form: 'varchar', id: 'bigint', content: 'bigint', copy: 'bigint', sent_at: 'timestamp',
-ends_at: 'timestamp', sender: 'varchar', recipients: 'varchar[]', thread: 'bigint', automatic: 'boolean', sequence: 'integer',
-stamp: 'timestamp', cancelled: 'boolean', names: 'struct(address varchar, name varchar)[]', line: 'bigint'}"""
+ends_at: 'timestamp', sender: 'varchar', recipients: 'varchar[]', thread: 'bigint', automatic: 'boolean',
+sequence: 'integer', stamp: 'timestamp', cancelled: 'boolean', line: 'bigint',
+names: 'struct(address varchar, name varchar)[]'}"""
 
 
 class Staging:

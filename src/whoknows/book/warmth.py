@@ -32,18 +32,26 @@ _KEPT = """
 class TieLike(Protocol):
     """A tie between two addresses, as of a day."""
 
-    evidence: str
-    a: str
-    b: str
-    touches: int
-    strength: float
-    first: date
-    last: date
+    @property
+    def evidence(self) -> str: ...
+    @property
+    def a(self) -> str: ...
+    @property
+    def b(self) -> str: ...
+    @property
+    def touches(self) -> int: ...
+    @property
+    def strength(self) -> float: ...
+    @property
+    def first(self) -> date: ...
+    @property
+    def last(self) -> date: ...
 
 
 def kept_until(member: Member) -> date | None:
     """The day of the last touch in the kept ties: for this day and later ones they need only fade."""
-    return Tie.objects.filter(team=member.team_id).aggregate(last=Max("last"))["last"]
+    last: date | None = Tie.objects.filter(team=member.team_id).aggregate(last=Max("last"))["last"]
+    return last
 
 
 def kept(member: Member, *, on: date, person: int | None = None) -> dict[int, Warmth]:

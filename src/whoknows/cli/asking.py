@@ -6,7 +6,7 @@ import json
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 import click
 
@@ -47,7 +47,7 @@ def show(as_json: bool) -> None:
 @offer.command()
 @click.argument("file", type=click.File(encoding="utf-8"))
 @as_json
-def load(file: click.utils.LazyFile, as_json: bool) -> None:
+def load(file: IO[str], as_json: bool) -> None:
     """Take the offer from a TOML FILE (docs/offer.toml is a complete example)."""
     member = here()
     from whoknows.coach import offering
@@ -155,7 +155,7 @@ def _show_words(one: Draft, *, forms: tuple[str, ...]) -> None:
 @click.option("--fix", is_flag=True, help="Print the text with its faults mended.")
 @click.option("--legal-referral", is_flag=True, help="“Referral” is the legal word in my trade.")
 @as_json
-def review(file: click.utils.LazyFile, jsonl: bool, fix: bool, legal_referral: bool, as_json: bool) -> None:
+def review(file: IO[str], jsonl: bool, fix: bool, legal_referral: bool, as_json: bool) -> None:
     """Judge an ask by the method.
 
     Reads FILE, or what is typed. Exit 0 whatever it finds.

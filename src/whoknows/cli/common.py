@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from whoknows.book.models import Member
 
 F = TypeVar("F", bound=Callable[..., Any])
+MOST = 10**12  # of any currency
 
 
 def here() -> Member:
@@ -24,37 +25,27 @@ def here() -> Member:
     return coach.me()
 
 
-class Day(click.ParamType):
+def day(text: str) -> date:
     """A day as 2026-11-21."""
-
-    name = "date"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        if isinstance(value, date):
-            return value
-        try:
-            return datetime.strptime(str(value), "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
-        except ValueError:
-            self.fail(f"“{value}” is not a day; write it as 2026-11-21.", param, ctx)
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
+    except ValueError:
+        raise click.BadParameter(f"“{text}” is not a day; write it as 2026-11-21.") from None
 
 
-class Amount(click.ParamType):
+def amount(text: str) -> Decimal:
     """A sum of money as 9000 or 9,000.50."""
-
-    name = "amount"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Decimal:
-        try:
-            amount = Decimal(str(value).replace(",", "").replace(" ", ""))
-        except InvalidOperation:
-            amount = Decimal(-1)
-        if not amount.is_finite() or amount < 0:
-            self.fail(f"“{value}” is not an amount; write it as 9000 or 9000.50.", param, ctx)
-        return amount
+    try:
+        found = Decimal(text.replace(",", "").replace(" ", ""))
+    except InvalidOperation:
+        found = Decimal(-1)
+    if not found.is_finite() or not 0 <= found < MOST:
+        raise click.BadParameter(f"“{text}” is not an amount; write it as 9000 or 9000.50.")
+    return found
 
 
 def on_day(what: str) -> Callable[[F], F]:
-    return click.option("--on", type=Day(), default=None, help=f"{what} (default: today, in your zone).")
+    return click.option("--on", type=day, default=None, help=f"{what} (default: today, in your zone).")
 
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
@@ -81,12 +72,9 @@ def money(member: Member, amount: Decimal | float, currency: str) -> str:
     """An amount by the member's locale, without cents where there are none."""
     from babel.numbers import format_currency
 
-    whole = Decimal(amount) == Decimal(amount).to_integral_value()
-    return str(
-        format_currency(
-            amount, currency, locale=member.locale, **({"format": "¤#,##0", "currency_digits": False} if whole else {})
-        )
-    )
+    if Decimal(amount) == Decimal(amount).to_integral_value():
+        return str(format_currency(amount, currency, "¤#,##0", member.locale, currency_digits=False))
+    return str(format_currency(amount, currency, locale=member.locale))
 
 
 def indent(text: str, by: str = "    ") -> str:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import click
 
-from whoknows.cli.common import Amount, as_json, day_or_today, here, on_day, say_json, written
+from whoknows.cli.common import amount, as_json, day_or_today, here, on_day, say_json, written
 
 ANSWERS = ("named", "thinking", "no", "testimonial", "stop")
 STEPS = ("agreed", "introduced", "met", "client", "declined", "lost")
@@ -67,7 +67,7 @@ def heard(person: str, answer: str, names: tuple[str, ...], on: date | None, as_
 @click.command()
 @click.argument("name", metavar="NAME")
 @click.argument("step", type=click.Choice(STEPS))
-@click.option("--worth", type=Amount(), help="With client: what they are worth to you.")
+@click.option("--worth", type=amount, help="With client: what they are worth to you.")
 @click.option("--currency", default="", help="ISO code, as EUR (default: yours).")
 @on_day("The day it happened")
 @as_json

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import click
 
-from whoknows.cli.common import Amount, Day, as_json, day_or_today, here, on_day, say_json, written
+from whoknows.cli.common import amount, as_json, day, day_or_today, here, on_day, say_json, written
 
 KEYS = {"c": "client", "a": "associate", "f": "friend", "n": "no"}
 
@@ -44,9 +44,9 @@ def people(query: tuple[str, ...], most: int, machines: bool, on: date | None, a
 @click.command()
 @click.argument("person", metavar="PERSON")
 @click.argument("kind", type=click.Choice(["client", "associate", "friend", "prospect", "no"]))
-@click.option("--since", type=Day(), help="A client since that day.")
-@click.option("--until", type=Day(), help="… and until that day.")
-@click.option("--worth", type=Amount(), help="What they are worth to you over the years.")
+@click.option("--since", type=day, help="A client since that day.")
+@click.option("--until", type=day, help="… and until that day.")
+@click.option("--worth", type=amount, help="What they are worth to you over the years.")
 @click.option("--currency", default="", help="ISO code, as EUR (default: yours).")
 @click.option("--through", default="", metavar="PERSON", help="Who introduced them to you.")
 @as_json
@@ -99,8 +99,8 @@ def triage() -> None:
     from whoknows.coach import network
     from whoknows.core.tie import words
 
-    day = day_or_today(member, None)
-    plan = network.triage(member, on=day)
+    now = day_or_today(member, None)
+    plan = network.triage(member, on=now)
     if not plan.people:
         click.echo(
             "Nobody is left to look at. Take in more with: whoknows listen FILE" if not plan.total else "All done."
@@ -113,7 +113,7 @@ def triage() -> None:
     for number, k in enumerate(plan.people, plan.done + 1):
         about = ", ".join(x for x in (k.position, k.firm) if x) or k.person.address
         click.echo(f"{number}/{plan.total}  {click.style(k.person.name, bold=True)}  {about}")
-        click.echo(f"      {words(k.warmth, on=day)}  ", nl=False)
+        click.echo(f"      {words(k.warmth, on=now)}  ", nl=False)
         key = _key()
         click.echo(KEYS.get(key, "later" if key == " " else "stop"))
         if key == "q":

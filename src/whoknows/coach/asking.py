@@ -19,6 +19,7 @@ from whoknows.core.offer import Offer
 from whoknows.core.person import Kind as Is
 from whoknows.core.plan import Candidate, why_not_now
 from whoknows.core.review import Remark, review
+from whoknows.core.tie import Warmth
 from whoknows.post import drafts
 
 FORMS = ("spoken", "message", "forwardable", "listening")
@@ -40,9 +41,7 @@ def draft(member: Member, who: str, *, on: date, avatar: str = "") -> Draft:
     """One ask to one person. Raises ``NotFound``, ``WhichOne``, and ``OfferError`` when there is no such avatar."""
     one = network.person(member, who)
     warm = network.warmth(member, on=on) if on else {}
-    return draft_for(
-        member, network.candidate(one, warm.get(one.pk, network.Warmth()), on=on), one, on=on, avatar=avatar
-    )
+    return draft_for(member, network.candidate(one, warm.get(one.pk, Warmth()), on=on), one, on=on, avatar=avatar)
 
 
 def draft_for(

@@ -45,7 +45,7 @@ def browse(
     of = max(1, -(-len(names) // PAGE))
     number = min(max(1, number), of)
     wanted = [pk for pk, _ in names[(number - 1) * PAGE : number * PAGE]]
-    rows = Person.objects.prefetch_related("addresses", "kinds", "cards", "moments", network.said_asks()).in_bulk(wanted)
+    rows = network.with_all(Person.objects.all()).in_bulk(wanted)
     return Page([network.known(rows[pk], warm.get(pk, cold), on=on) for pk in wanted], number, of, len(names))
 
 
@@ -65,23 +65,23 @@ class Portrait:
 
 
 def portrait(member: Member, pk: int, *, on: date) -> Portrait:
-    """One person with addresses, cards, kinds, value, asks and introductions fetched. Raises ``Person.DoesNotExist``."""
+    """One person with all that is known of them fetched. Raises ``Person.DoesNotExist``."""
     rows = Person.objects.filter(team=member.team).prefetch_related(
         "addresses__found_in", "cards__found_in", "kinds__through", "moments", network.said_asks(), "merges"
     )
     one = rows.get(pk=pk)
     warm = network.warmth_of(member, one, on=on)
     links = Introduction.objects.select_related("introducer", "prospect").prefetch_related("steps")
+    namesakes = Person.objects.filter(team=member.team, name__iexact=one.name, machine=False).exclude(pk=pk)
     said = network.candidate(one, warm, on=on) if one.current_kind else None
     return Portrait(
         person=one,
         kind=one.current_kind,
         warmth=warm,
         why_not_now=why_not_now(said, today=on) if said else "you have not said what they are to you",
-        introductions=links.filter(introducer=one).order_by("-pk"),
-        came=links.filter(prospect=one).order_by("pk"),
-        same_name=Person.objects.filter(team=member.team, name__iexact=one.name, machine=False).exclude(pk=pk)
-        .prefetch_related("addresses", "cards"),
-        merges=one.merges.all(),
+        introductions=list(links.filter(introducer=one).order_by("-pk")),
+        came=list(links.filter(prospect=one).order_by("pk")),
+        same_name=list(namesakes.prefetch_related("addresses", "cards")),
+        merges=list(one.merges.all()),
         open_ask=next((a for a in one.asks.all() if a.closed_on is None), None),
     )  # fmt: skip

@@ -105,7 +105,6 @@ def forget(member: Member, who: str) -> str:
     with only_one():
         one = network.person(member, who)
         addresses = list(one.addresses.values_list("address", flat=True))
-        digests = {member.team.digest(a) for a in addresses} | set(one.cards.values_list("key", flat=True))
         old = []
         with transaction.atomic():
             for segment in Segment.objects.filter(team=member.team):
@@ -119,9 +118,7 @@ def forget(member: Member, who: str) -> str:
                     segment.delete()
                 else:
                     Segment.objects.filter(pk=segment.pk).update(file=new.name, rows=rows)
-            Forgotten.objects.bulk_create(
-                (Forgotten(team=member.team, digest=d) for d in digests), ignore_conflicts=True
-            )
+            Forgotten.note(one)
             one.delete()
             keep_ties(member)
         for place in old:

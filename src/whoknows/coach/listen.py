@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 from django.db import transaction
 from filelock import FileLock, Timeout
@@ -15,7 +14,7 @@ from filelock import FileLock, Timeout
 from whoknows import settings, sources
 from whoknows.atlas import letters
 from whoknows.atlas.staging import Staging
-from whoknows.book import intake
+from whoknows.book import cards, clients, intake, undoing
 from whoknows.book.models import Forgotten, Import, Member, OwnAddress, Segment, Tie
 from whoknows.coach import here
 from whoknows.core.record import Card, ClientRow, Letter, Meeting, Unreadable
@@ -88,11 +87,7 @@ def listen(
                 heard = _keep(member, source, staging, read, tuple(a.strip().casefold() for a in own), dry)
         except BaseException as why:
             source.delete()
-            if (
-                isinstance(why, OSError)
-                or type(why).__module__.startswith(("duckdb", "_duckdb"))
-                and "IO Error" in str(why)
-            ):
+            if _is_of_the_disk(why):
                 raise NotTakenIn(
                     f"Nothing was taken in: {_plainly(why)}. Nothing was changed; mend that and listen again."
                 ) from why
@@ -179,13 +174,13 @@ def _into_the_book(
     member: Member, source: Import, settled: letters.Settled, read: _Read, added: list[str]
 ) -> tuple[int, int]:
     OwnAddress.objects.bulk_create(OwnAddress(team=member.team, member=member, address=a) for a in added)
-    intake.drop_own(source, added)
+    source.were_me = intake.drop_own(member.team, added)
     if settled.file is not None:
         Segment.objects.create(team=member.team, source=source, file=settled.file.name, rows=settled.rows)
     people = intake.take_people(source, settled.correspondents)
-    cards, described = intake.take_cards(source, read.cards)
-    clients, told = intake.take_clients(source, read.clients, on=here.day(member), currency=member.currency)
-    return cards + clients, people + described + told
+    described, new_people = cards.take_cards(source, read.cards)
+    told, newer_people = clients.take_clients(source, read.clients, on=here.day(member), currency=member.currency)
+    return described + told, people + new_people + newer_people
 
 
 def keep_ties(member: Member) -> None:
@@ -212,13 +207,13 @@ def is_demo(member: Member) -> None:
 
 
 def undo(member: Member) -> Import | None:
-    """Take back the last import whole. None when there is none."""
+    """Take back the last import that brought something, whole. None when there is none."""
     with only_one():
-        last = Import.objects.filter(team=member.team, undone_at=None).exclude(finished_at=None).order_by("-pk").first()
+        last = Import.objects.brought(member.team).order_by("-pk").first()
         if last is None:
             return None
         with transaction.atomic():
-            files = intake.undo(last, at=datetime.now(UTC))
+            files = undoing.undo(last, at=datetime.now(UTC))
             keep_ties(member)
         for file in files:
             (here.folder() / file).unlink(missing_ok=True)
@@ -249,6 +244,10 @@ def _sweep(member: Member) -> None:
     """Remove what an import that was killed has left."""
     Import.objects.filter(team=member.team, finished_at=None).delete()
     letters.clean(here.folder(), set(Segment.objects.values_list("file", flat=True)))
+
+
+def _is_of_the_disk(why: BaseException) -> bool:
+    return isinstance(why, OSError) or ("duckdb" in type(why).__module__ and "IO Error" in str(why))
 
 
 def _plainly(why: BaseException) -> str:

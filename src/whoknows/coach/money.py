@@ -92,8 +92,8 @@ def _worth(member: Member, offer: Offer, clients: list[Kind]) -> Figure | None:
 
 
 def _network(member: Member, *, on: date, was: list[Kind], cost: Range | None) -> NetworkWorth:
-    first = min((w.first for w in network.warmth(member, on=on).values() if w.first), default=on)
-    first = min([first, *(k.since for k in was if k.since)])
+    touched = [w.first for w in network.warmth(member, on=on).values() if w.first]
+    first = min([on, *touched, *(k.since for k in was if k.since is not None)])
     return sums.worth_of_network(
         people=Person.objects.filter(team=member.team, machine=False).count(),
         years=round((on - first).days / 365.25, 1),
@@ -108,8 +108,9 @@ def _asked_within_a_year(candidate: Candidate, on: date) -> bool:
 
 def _fear(clients: list[Kind], member: Member, *, on: date) -> AskedAndLost:
     asks: dict[int, list[date]] = {}
-    for person_id, said_on in Ask.objects.filter(team=member.team, said_on__lte=on).values_list("person", "said_on"):
-        asks.setdefault(person_id, []).append(said_on)
+    for ask in Ask.objects.filter(team=member.team, said_on__lte=on):
+        if ask.said_on:
+            asks.setdefault(ask.person_id, []).append(ask.said_on)
     return sums.asked_and_lost(
         (Client(k.since or k.said_on, k.until, tuple(sorted(asks.get(k.person_id, ())))) for k in clients), today=on
     )

@@ -9,7 +9,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
-from django.db.models import Prefetch
+from django.db.models import Prefetch, QuerySet
 
 from whoknows.atlas import letters
 from whoknows.book import warmth as kept_warmth
@@ -32,7 +32,7 @@ def person(member: Member, who: str) -> Person:
 
 
 def warmth(member: Member, *, on: date) -> dict[int, Warmth]:
-    """The warmth of everyone, by person id, as of a day: kept ties faded to it, or for a day gone by, its letters alone."""
+    """The warmth of everyone, by person id, as of a day: kept ties faded to it or, for a day gone by, its letters."""
     until = kept_warmth.kept_until(member)
     if until is None or on >= until:
         return kept_warmth.kept(member, on=on)
@@ -62,7 +62,7 @@ def people(member: Member, query: str = "", *, on: date, machines: bool = False)
     """Who is in the network, warmest first, those without letters by name; machines only when asked for."""
     found = Person.objects.filter(team=member.team, machine=machines).search(query)
     warm = warmth(member, on=on)
-    rows = found.prefetch_related("addresses", "kinds", "cards", "moments", said_asks()).distinct()
+    rows = with_all(found.distinct())
     listed = [known(one, warm.get(one.pk, Warmth()), on=on) for one in rows]
     return sorted(listed, key=lambda k: (-k.warmth.strength, k.person.name.casefold(), k.person.pk))
 
@@ -79,6 +79,11 @@ def known(one: Person, warm: Warmth, *, on: date) -> Known:
         firm=card.firm if card else "",
         position=card.position if card else "",
     )
+
+
+def with_all(rows: QuerySet[Person]) -> QuerySet[Person]:
+    """People with what ``known`` needs of them."""
+    return rows.prefetch_related("addresses", "kinds", "cards", "moments", said_asks())
 
 
 def said_asks() -> Prefetch[str]:
@@ -156,7 +161,7 @@ def unsay_kind(one: Person) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Triage:
-    """Whom to look at next, and by what they are ordered: ``warmth``, or what a card tells when there are no letters."""
+    """Whom to look at next, and by what they are ordered: warmth or, without letters, what a card tells."""
 
     people: list[Known]
     by_warmth: bool
@@ -171,9 +176,7 @@ def triage(member: Member, *, on: date) -> Triage:
     most lately.
     """
     warm = warmth(member, on=on)
-    rows = Person.objects.filter(team=member.team, machine=False).prefetch_related(
-        "addresses", "kinds", "cards", "moments", said_asks()
-    )
+    rows = with_all(Person.objects.filter(team=member.team, machine=False))
     if warm:
         rows = rows.filter(pk__in=sorted(warm, key=lambda pk: (-warm[pk].strength, pk))[: TRIAGE * 3])
     listed = [known(one, warm.get(one.pk, Warmth()), on=on) for one in rows]
@@ -217,4 +220,4 @@ def take_up_again(member: Member, one: Person) -> None:
 
 def imports(member: Member) -> list[Import]:
     """What was taken in, latest first."""
-    return list(Import.objects.filter(team=member.team, undone_at=None).exclude(finished_at=None).order_by("-pk"))
+    return list(Import.objects.finished(member.team).order_by("-pk"))

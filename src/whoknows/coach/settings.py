@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from whoknows.book.errors import BookError
+from whoknows.book.intake import drop_own
 from whoknows.book.models import Address, Member, OwnAddress, Person, Tie
 from whoknows.coach.listen import keep_ties, only_one
 from whoknows.core.person import spoken_name
@@ -48,10 +49,7 @@ def add_address(member: Member, address: str) -> OwnAddress:
     with only_one(), transaction.atomic():
         own, new = OwnAddress.objects.get_or_create(team=member.team, address=address, defaults={"member": member})
         if new:
-            held = Address.objects.filter(team=member.team, address=address)
-            bare = Person.objects.filter(pk__in=list(held.values_list("person", flat=True)))
-            held.delete()
-            bare.filter(addresses=None, cards=None, kinds=None, moments=None, asks=None, introduced=None).delete()
+            drop_own(member.team, [address])
             keep_ties(member)
     return own
 

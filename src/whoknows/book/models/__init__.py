@@ -1,9 +1,11 @@
 """What Whoknows remembers. Every row belongs to a team; a solo user is a team of one."""
 
 from whoknows.book.models.ask import Answer, Ask
+from whoknows.book.models.forgotten import Forgotten
 from whoknows.book.models.intake import Import, Segment, Tie
 from whoknows.book.models.introduction import Introduction, Step
-from whoknows.book.models.network import Address, Card, Forgotten, Kind, Merge, Person, ValueMoment
+from whoknows.book.models.merge import Merge
+from whoknows.book.models.network import Address, Card, Kind, Person, ValueMoment
 from whoknows.book.models.offer import Offer
 from whoknows.book.models.team import Member, OwnAddress, Team
 

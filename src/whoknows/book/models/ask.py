@@ -66,7 +66,7 @@ class Ask(models.Model):
         if self.said_on is None or self.closed_on is not None:
             return None
         heard = self.heard
-        return answer_due(self.said_on, heard and Heard(heard.answer), heard and heard.on)
+        return answer_due(self.said_on, Heard(heard.answer) if heard else None, heard.on if heard else None)
 
     def say(self, *, on: date, channel: str = "spoken") -> None:
         """Record that the ask was made. Raises ``WrongStep`` when it was already."""
@@ -75,7 +75,7 @@ class Ask(models.Model):
         self.said_on, self.channel = on, channel
 
     def take_back(self) -> None:
-        """Take back "said", as long as nothing was heard. Raises ``WrongStep`` otherwise, or when a new draft stands."""
+        """Take back "said", as long as nothing was heard. Raises ``WrongStep`` otherwise, or beside a newer draft."""
         if self.answers.exists():
             raise WrongStep("An answer was heard already; take that back first.")
         if Ask.objects.drafts().filter(person=self.person).exists():
@@ -85,7 +85,7 @@ class Ask(models.Model):
 
     @transaction.atomic
     def hear(self, answer: Heard, *, on: date) -> Answer:
-        """Record the introducer's answer. "Thinking" leaves the ask open; every other closes it; "stop" holds for ever."""
+        """Record the introducer's answer. "Thinking" leaves the ask open, every other closes it; "stop" is for ever."""
         if self.said_on is None:
             raise WrongStep(f"This ask to {self.person} has not been made yet.")
         if on < self.said_on:

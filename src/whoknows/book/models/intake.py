@@ -7,8 +7,18 @@ from django.db import models
 from whoknows.book.models.team import Member, Team
 
 
+class ImportQuerySet(models.QuerySet["Import"]):
+    def finished(self, team: Team) -> ImportQuerySet:
+        """What was taken in and not taken back."""
+        return self.filter(team=team, undone_at=None).exclude(finished_at=None)
+
+    def brought(self, team: Team) -> ImportQuerySet:
+        """Those that changed anything."""
+        return self.finished(team).exclude(new=0, people=0, own_added=[])
+
+
 class Import(models.Model):
-    """One ``listen``: what it read, what was new, what it could not read. Undone, it keeps its row and loses its facts."""
+    """One ``listen``: what it read, what was new, what could not be read. Undone, it keeps its row, not its facts."""
 
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="imports")
     member = models.ForeignKey(Member, on_delete=models.CASCADE)
@@ -23,6 +33,9 @@ class Import(models.Model):
     unreadable = models.JSONField(default=list)  # [{"where", "why"}]
     trouble = models.TextField(default="")  # why it did not finish, in one sentence
     own_added = models.JSONField(default=list)  # addresses that this import made mine
+    were_me = models.TextField(default="")  # rows of people who turned out to be me, for undo
+
+    objects = ImportQuerySet.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["team", "-id"])]

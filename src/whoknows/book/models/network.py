@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from django.apps import apps
 from django.db import models, transaction
 from django.db.models import Q
 
@@ -14,6 +13,9 @@ from whoknows.book.errors import NotFound, WhichOne
 from whoknows.book.models.intake import Import
 from whoknows.book.models.team import Team
 from whoknows.core import person as thinking
+
+if TYPE_CHECKING:
+    from whoknows.book.models.merge import Merge
 
 
 class PersonQuerySet(models.QuerySet["Person"]):
@@ -157,29 +159,15 @@ class Person(models.Model):
         )
         return moment
 
-    @transaction.atomic
     def absorb(self, other: Person, *, on: date) -> Merge:
         """Make one person of two: all of ``other`` moves here. ``Merge.take_back`` parts them again, losing nothing."""
-        moved: dict[str, list[int]] = {}
-        for relation in Person._meta.related_objects:
-            rows = relation.related_model._default_manager.filter(**{relation.field.name: other})
-            moved[f"{relation.related_model.__name__}.{relation.field.name}"] = list(rows.values_list("pk", flat=True))
-            rows.update(**{relation.field.name: self})
-        doubled = self.kinds.filter(replaced_on=None).order_by("-said_on", "-pk")[1:]
-        merge = Merge.objects.create(
-            team=self.team, kept=self, name=other.name, machine=other.machine, stopped_on=other.stopped_on,
-            kept_stopped_on=self.stopped_on, moved=moved, closed_kinds=[k.pk for k in doubled], on=on,
-        )  # fmt: skip
-        Kind.objects.filter(pk__in=merge.closed_kinds).update(replaced_on=on)
-        if other.stopped_on and not self.stopped_on:
-            self.stopped_on = other.stopped_on
-            self.save(update_fields=["stopped_on"])
-        other.delete()
-        return merge
+        from whoknows.book.models.merge import Merge  # it points to people itself
+
+        return Merge.of(self, other, on=on)
 
 
 class Address(models.Model):
-    """An address a person writes from: the table of aliases that folds the ties of several addresses into one person."""
+    """An address a person writes from: the table of aliases that folds the ties of addresses into one person."""
 
     team = models.ForeignKey(Team, on_delete=models.CASCADE)
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="addresses")
@@ -245,45 +233,3 @@ class ValueMoment(models.Model):
 
     class Meta:
         ordering = ["-on", "-pk"]
-
-
-class Merge(models.Model):
-    """Two people made one, with all that is needed to part them again."""
-
-    team = models.ForeignKey(Team, on_delete=models.CASCADE)
-    kept = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="merges")
-    name = models.CharField(max_length=300)
-    machine = models.BooleanField(default=False)
-    stopped_on = models.DateField(null=True)
-    kept_stopped_on = models.DateField(null=True)
-    moved = models.JSONField()  # {"Model.field": [ids]}
-    closed_kinds = models.JSONField(default=list)
-    on = models.DateField()
-
-    @transaction.atomic
-    def take_back(self) -> Person:
-        """Part the two again: every row that had moved goes back, later ones stay. The parted person has a new id."""
-        parted = Person.objects.create(team=self.team, name=self.name, machine=self.machine, stopped_on=self.stopped_on)
-        for place, ids in self.moved.items():
-            model, field = place.split(".")
-            apps.get_model("book", model)._default_manager.filter(pk__in=ids).update(**{field: parted})
-        Kind.objects.filter(pk__in=self.closed_kinds).update(replaced_on=None)
-        Person.objects.filter(pk=self.kept_id).update(stopped_on=self.kept_stopped_on)
-        self.delete()
-        return parted
-
-
-class Forgotten(models.Model):
-    """A keyed hash of an address or name that asked to be forgotten, so that it is not taken in again."""
-
-    team = models.ForeignKey(Team, on_delete=models.CASCADE)
-    digest = models.CharField(max_length=32)
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["team", "digest"], name="forgotten_once")]
-
-    @classmethod
-    def among(cls, team: Team, texts: Iterable[str]) -> set[str]:
-        """Those of the texts (addresses, names) that are forgotten."""
-        digests = set(cls.objects.filter(team=team).values_list("digest", flat=True))
-        return {t for t in texts if team.digest(t) in digests} if digests else set()

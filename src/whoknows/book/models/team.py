@@ -24,7 +24,7 @@ class Team(models.Model):
 
     def digest(self, text: str) -> str:
         """A keyed hash of a text: tells whether it is the same again, and nothing else."""
-        return hashlib.blake2b(text.encode(), key=bytes(self.key), digest_size=16).hexdigest()
+        return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), key=bytes(self.key), digest_size=16).hexdigest()
 
 
 class Member(models.Model):
