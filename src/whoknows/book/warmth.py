@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Protocol
 
@@ -10,7 +10,7 @@ from django.db import connection
 from django.db.models import Max
 
 from whoknows.book.models import Address, Member, Tie
-from whoknows.core.tie import Warmth, add, fade
+from whoknows.core.tie import MET, OUTGOING, Warmth, add, fade
 
 # The other end of every tie of mine, by person. The inner selects use the two indexes on the ends.
 _KEPT = """
@@ -26,6 +26,20 @@ _KEPT = """
     join book_address address on address.team_id = %(team)s and address.address = mine.other
     {where}
     group by address.person_id, mine.evidence, mine.from_me
+"""
+
+# The same as one number a person: enough to put everybody in order.
+_STRENGTHS = """
+    select address.person_id, mine.as_of, sum(mine.strength * mine.weight)
+    from (
+        select b as other, case evidence when 'met' then %(met)s else %(outgoing)s end as weight, strength, as_of
+        from book_tie where team_id = %(team)s and a in (select address from book_ownaddress where member_id = %(me)s)
+        union all
+        select a as other, case evidence when 'met' then %(met)s else 1.0 end as weight, strength, as_of
+        from book_tie where team_id = %(team)s and b in (select address from book_ownaddress where member_id = %(me)s)
+    ) mine
+    join book_address address on address.team_id = %(team)s and address.address = mine.other
+    group by address.person_id, mine.as_of
 """
 
 
@@ -54,11 +68,13 @@ def kept_until(member: Member) -> date | None:
     return last
 
 
-def kept(member: Member, *, on: date, person: int | None = None) -> dict[int, Warmth]:
-    """The warmth of everyone with a touch (or of one person), by person id, as of a day not before ``kept_until``."""
-    where = "where address.person_id = %(person)s" if person is not None else ""
+def kept(member: Member, *, on: date, people: Collection[int] | None = None) -> dict[int, Warmth]:
+    """The warmth of everyone with a touch (or of some people), by person id, as of a day not before ``kept_until``."""
+    where = (
+        f"where address.person_id in ({', '.join(str(int(p)) for p in people) or 'null'})" if people is not None else ""
+    )
     with connection.cursor() as cursor:
-        cursor.execute(_KEPT.format(where=where), {"team": member.team_id, "me": member.pk, "person": person})
+        cursor.execute(_KEPT.format(where=where), {"team": member.team_id, "me": member.pk})
         rows = cursor.fetchall()
     warm: dict[int, Warmth] = {}
     for person_id, evidence, from_me, touches, strength, first, last, as_of in rows:
@@ -67,6 +83,19 @@ def kept(member: Member, *, on: date, person: int | None = None) -> dict[int, Wa
             strength=fade(strength, _day(as_of), on), first=_day(first), last=_day(last),
         )  # fmt: skip
     return warm
+
+
+def strengths(member: Member, *, on: date) -> dict[int, float]:
+    """How warm everyone with a touch is, by person id, as of a day: ``Warmth.strength`` alone, for putting in order."""
+    told = {"team": member.team_id, "me": member.pk, "met": MET, "outgoing": OUTGOING}
+    with connection.cursor() as cursor:
+        cursor.execute(_STRENGTHS, told)
+        rows = cursor.fetchall()
+    faded = {as_of: fade(1.0, _day(as_of), on) for as_of in {row[1] for row in rows}}
+    strong: dict[int, float] = {}
+    for person_id, as_of, strength in rows:
+        strong[person_id] = strong.get(person_id, 0.0) + strength * faded[as_of]
+    return strong
 
 
 def folded(member: Member, ties: Iterable[TieLike]) -> dict[int, Warmth]:

@@ -9,6 +9,7 @@ from datetime import date
 from django.db.models import Exists, OuterRef
 
 from whoknows.book.models import Ask, Introduction, Kind, Member, Merge, Person
+from whoknows.book.warmth import kept, strengths
 from whoknows.coach import network
 from whoknows.coach.network import Known
 from whoknows.core.plan import why_not_now
@@ -38,15 +39,19 @@ def browse(
         found = found.exclude(Exists(current))
     elif kind:
         found = found.filter(Exists(current.filter(kind=kind)))
-    warm = network.warmth(member, on=on)
-    cold = Warmth()
-    names = list(found.values_list("pk", "name"))
-    names.sort(key=lambda row: (-warm.get(row[0], cold).strength, row[1].casefold(), row[0]))
-    of = max(1, -(-len(names) // PAGE))
+    ids = set(found.values_list("pk", flat=True))
+    strong = strengths(member, on=on)
+    order = sorted((pk for pk in strong if pk in ids), key=lambda pk: (-strong[pk], pk))
+    of = max(1, -(-len(ids) // PAGE))
     number = min(max(1, number), of)
-    wanted = [pk for pk, _ in names[(number - 1) * PAGE : number * PAGE]]
-    rows = network.with_all(Person.objects.all()).in_bulk(wanted)
-    return Page([network.known(rows[pk], warm.get(pk, cold), on=on) for pk in wanted], number, of, len(names))
+    if number * PAGE > len(order):  # names are needed only where the letters end
+        names = sorted((name.casefold(), pk) for pk, name in found.values_list("pk", "name") if pk not in strong)
+        order.extend(pk for _, pk in names)
+    wanted = order[(number - 1) * PAGE : number * PAGE]
+    rows = Person.objects.prefetch_related("addresses", "kinds", "cards", "moments", network.said_asks())
+    people, warm = rows.in_bulk(wanted), kept(member, on=on, people=wanted)
+    listed = [network.known(people[pk], warm.get(pk, Warmth()), on=on) for pk in wanted]
+    return Page(listed, number, of, len(ids))
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def warmth(member: Member, *, on: date) -> dict[int, Warmth]:
 
 def warmth_of(member: Member, one: Person, *, on: date) -> Warmth:
     """The warmth of one person, from the kept ties alone, for today and later."""
-    return kept_warmth.kept(member, on=on, person=one.pk).get(one.pk, Warmth())
+    return kept_warmth.kept(member, on=on, people=[one.pk]).get(one.pk, Warmth())
 
 
 @dataclass(frozen=True, slots=True)
