@@ -179,8 +179,9 @@ def _into_the_book(
         Segment.objects.create(team=member.team, source=source, file=settled.file.name, rows=settled.rows)
     people = intake.take_people(source, settled.correspondents)
     described, new_people = cards.take_cards(source, read.cards)
-    told, newer_people = clients.take_clients(source, read.clients, on=here.day(member), currency=member.currency)
-    return described + told, people + new_people + newer_people
+    told = clients.take_clients(source, read.clients, on=here.day(member), currency=member.currency)
+    read.unreadable += told.unclear
+    return described + told.new, people + new_people + told.people
 
 
 def keep_ties(member: Member) -> None:
