@@ -8,27 +8,30 @@ from dataclasses import dataclass
 from ..ask import Asker
 from ..person import spoken_name
 
-_TITLES = {"dr": "Dr", "prof": "Professor", "professor": "Professor", "doctor": "Dr", "rev": "Reverend", "revd": "Reverend",
-           "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "sir": "Sir", "dame": "Dame",
-           "judge": "Judge", "rabbi": "Rabbi", "father": "Father", "fr": "Father", "sister": "Sister",
-           "herr": "Mr", "frau": "Ms", "ing": "", "dipl": "", "mag": "", "med": ""}  # fmt: skip
+_TITLES = {
+    "dr": "Dr", "doctor": "Dr", "prof": "Professor", "professor": "Professor", "rev": "Reverend", "revd": "Reverend",
+    "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "sir": "Sir", "dame": "Dame", "judge": "Judge",
+    "rabbi": "Rabbi", "father": "Father", "fr": "Father", "sister": "Sister", "herr": "Mr", "frau": "Ms",
+    "ing": "", "dipl": "", "mag": "", "med": "",
+}  # fmt: skip
 _LETTERS = re.compile(
     r",?\s+(?:ph\.?d|m\.?d|mba|msc|bsc|ma|ba|esq|cpa|cfa|acca|aca|fca|frcs|obe|mbe|cbe|qc|kc|jr|sr|ii|iii|iv|llm|rn|dds|pe)\.?$",
     re.IGNORECASE,
 )
 _FIRM = re.compile(
-    r"\b(?:ltd|limited|llc|llp|lp|inc|incorporated|plc|gmbh|ag|kg|ug|se|bv|b\.v|nv|sa|s\.a|sarl|sas|srl|spa|s\.l|ab|aps|oy|as|"
-    r"pty|pvt|corp|corporation|company|& co|holdings?|group|partners|associates|solutions|services|systems|consulting|"
+    r"\b(?:ltd|limited|llc|llp|lp|inc|incorporated|plc|gmbh|ag|kg|ug|se|bv|b\.v|nv|sa|s\.a|sarl|sas|srl|spa|s\.l|ab|aps|"
+    r"oy|as|pty|pvt|corp|corporation|company|& co|holdings?|group|partners|associates|solutions|services|systems|consulting|"
     r"foundation|trust|university|college|school|council|bank|hotel|bakery|brewery|clinic|practice|society|association|"
-    r"club|church|team|department|office|accounts?|info|sales|support|bros|brothers|sons|studio|studios|works|agency|"
+    r"club|church|team|department|office|accounts?|info|sales|support|bros|brothers|sons|studios?|works|agency|surgery|"
     r"union|institute|hospital|ministry)\b\.?",
     re.IGNORECASE,
 )
-_PARTICLES = frozenset(
-    "van von de der den del della di da dos das du la le lo el al ten ter te zu zum zur af av ibn bin bint ben abu st st. "
-    "mac mc o d y e ap".split()
-)
-_COMPOUND = frozenset("abdul abdel abd abu umm".split())
+_SMALL = "van von de der den del della di da dos das du la le lo el al ten ter te zu zum zur af av ibn bin bint ben y e"
+_PARTICLES = frozenset(_SMALL.split())
+_COMPOUND = frozenset(["abdul", "abdel", "abd", "abu", "umm"])
+# Families that in a name of two words stand first more often than not; such a name is said in full.
+_FIRST = "Wang Zhang Chen Liu Zhao Huang Zhou Xu Zhu Guo Nguyen Tran Pham Li Wu Lin"
+_FAMILY_FIRST = frozenset(_FIRST.split())
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HANGUL = re.compile(r"[\uac00-\ud7af]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -53,10 +56,15 @@ def called(name: str) -> Called:
     (False, 'Abdul Rahman', 'Sakura 田中さくら')
     """
     clean = re.sub(r"[\x00-\x1f\x7f<>{}\[\]|]", " ", name)
-    full = re.sub(r"\s+", " ", spoken_name(clean)).strip(" ,;.-")
+    full = re.sub(r"\s+", " ", spoken_name(clean)).strip(' ,;.-!?¡¿"*')
     titles, bare = without_titles(_LETTERS.sub("", _LETTERS.sub("", full)))
-    if not any(c.isalpha() for c in bare) or _FIRM.search(bare) or re.search(r"\d|&|@|/", bare):
-        return Called("", "", full, person=False)
+    if (
+        not any(c.isalpha() for c in bare)
+        or bare.lower().startswith("the ")
+        or _FIRM.search(bare)
+        or re.search(r"\d|&|@|/", bare)
+    ):
+        return Called("", "", " ".join(capital(word) for word in full.split()), person=False)
     if suffix := eastern(bare):
         polite = bare + suffix
         return Called(polite, polite, bare, person=True)
@@ -64,7 +72,8 @@ def called(name: str) -> Called:
     given, family = split(words)
     title = titles[0] if titles else ""
     formal = f"{title} {family}" if title and family else " ".join(words)
-    return Called(given, formal, " ".join(words), person=True)
+    full = " ".join(words)
+    return Called("" if title and len(words) == 1 else given, formal, full[:1].upper() + full[1:], person=True)
 
 
 def eastern(name: str) -> str | None:
@@ -97,6 +106,8 @@ def split(words: list[str]) -> tuple[str, str]:
     if len(words) == 1:
         return (words[0] if len(words[0].rstrip(".")) > 1 else ""), words[0]
     first = words[0]
+    if len(words) == 2 and first in _FAMILY_FIRST:
+        return " ".join(words), first
     family_at = next((at for at, word in enumerate(words[1:], 1) if word.lower() in _PARTICLES), len(words) - 1)
     family = " ".join(words[family_at:])
     if first.lower() in _COMPOUND:
@@ -114,12 +125,14 @@ def greeting(who: Called, kind: str, asker: Asker) -> str:
     """The first line of a message, by relation, tone and country: "Hi Anna," or "Dear Dr. Berg:"."""
     american = asker.locale.replace("-", "_").endswith(("_US", "_CA", "_PH"))
     if not who.person:
-        return "Hello," if asker.tone != "formal" else ("To whom it may concern:" if american else "Dear all,")
-    if asker.tone == "formal":
+        return "Hello," if asker.tone != "formal" else f"Dear all{':' if american else ','}"
+    if asker.tone == "formal" and not (kind == "friend" and who.given):
         name = re.sub(r"^(Dr|Mr|Mrs|Ms|Mx) ", r"\1. ", who.formal) if american else who.formal
         return f"Dear {name}{':' if american else ','}"
     if not who.given or eastern(who.full) is not None:
-        return f"Hello {who.given or who.full},"
+        return f"Hello {who.given or (who.formal[:1].upper() + who.formal[1:])},"
+    if asker.tone == "formal":
+        return f"Dear {who.given},"
     if kind == "friend":
         return f"{'Hey' if american and asker.tone == 'warm' else 'Hi'} {who.given},"
     if asker.tone == "plain":

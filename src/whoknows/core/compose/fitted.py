@@ -137,23 +137,20 @@ def gain(text: str, most: int = LONGEST) -> str:
         case Shape.PAST:
             return f"what they'd get is this: {phrase}"
         case Shape.GERUND:
-            return f"it would mean {phrase}"
+            return f"they'd be {phrase}"
         case Shape.CLAUSE:
-            return f"it would mean that {phrase}"
+            return f"they'd find that {phrase}"
         case _:
             return f"they'd get {phrase}"
 
 
 def helps(text: str, most: int = LONGEST) -> str:
     """The result clients name: "I help them get orders out on time"."""
-    whom = r"(?:i )?help(?:s|ing)?(?: (?:them|people|clients|my clients|customers|firms|companies|businesses|others))?(?: to)?"
+    people = "them|people|(?:my )?clients|customers|firms|companies|businesses|others"
+    whom = rf"(?:i )?help(?:s|ing)?(?: (?:{people}))?(?: to)?"
     phrase, kind = said(text, whom, "to", asked=Shape.VERB, most=most)
-    if (
-        kind is Shape.PAST
-        and phrase.split()[0].lower() in VERBS
-        or kind is Shape.NOUN
-        and phrase.split()[0].lower() in NOUNISH
-    ):
+    first = phrase.split(" ")[0].lower()
+    if (kind is Shape.PAST and first in VERBS) or (kind is Shape.NOUN and first in NOUNISH):
         kind = Shape.VERB
     match kind:
         case Shape.EMPTY:
@@ -167,9 +164,9 @@ def helps(text: str, most: int = LONGEST) -> str:
         case Shape.CLAUSE:
             return f"I see to it that {phrase}"
         case Shape.PAST | Shape.VERB:
-            return f"what I bring them is this: {phrase}"
+            return f"my clients put it like this: {phrase}"
         case _:
-            return f"what I bring them is {phrase}"
+            return f"my clients get {phrase}"
 
 
 def different(text: str, most: int = LONGEST) -> str:
@@ -177,7 +174,7 @@ def different(text: str, most: int = LONGEST) -> str:
     phrase = cut(
         text, most, "what's different is that", "what's different is", "the difference is that", "that", "because"
     )
-    match shape(phrase):
+    match shape(phrase, asked=Shape.VERB):
         case Shape.EMPTY:
             return ""
         case Shape.CLAUSE:

@@ -11,10 +11,11 @@ from . import parts
 from .letter import letter
 from .matter import LEVELS, Matter, matter
 from .note import forwardable, listening
+from .parts import joined
 from .stock import ask as stock
 
 SPOKEN = 68  # words; what is said in under half a minute
-MESSAGE = 150
+MESSAGE = 160
 
 
 def compose(introducer: Introducer, offer: Offer, avatar: Avatar, *, asker: Asker, today: date) -> Ask:
@@ -56,31 +57,38 @@ def fitting(levels: list[Matter], ways: Callable[[Matter], Iterator[str]], most:
     return " ".join(text.split()[:most])
 
 
-def joined(*sentences: str) -> str:
-    return " ".join(sentence for sentence in sentences if sentence)
-
-
 def spoken(it: Matter) -> Iterator[str]:
     """What to say, from the fullest to the barest."""
     close = joined(it.voice.say("step.said", stock.STEP_SPOKEN), it.voice.say("out.said", stock.OUT_SPOKEN))
-    opening = parts.moment(it) or parts.chain(it) or parts.relation(it)
-    name = it.name.formal if it.voice.formal else it.name.given
-    if opening and name:
-        opening = f"{name}, {small(opening)}"
-    elif name:
-        opening = it.voice.say("hello", stock.HELLO_SPOKEN, name=name)
-    whys = [
-        joined(parts.problem(it, spoken=True), parts.gain(it, short=True)),
-        joined(parts.problem(it, spoken=True, with_cause=False), parts.gain(it, short=True)),
-        parts.problem(it, spoken=True),
-        parts.problem(it, spoken=True, with_cause=False),
-        parts.gain(it, short=True) if not it.reasons.problem else "",
-        parts.price(it) if not it.reasons.problem and not it.reasons.gain else "",
-    ]
-    for why in whys:
-        for detail in (2, 1):
-            if why:
-                yield joined(opening, parts.question(it, detail, spoken=True), why, close)
+    terse = it.voice.say("close", stock.CLOSE_TERSE)
+    opening = hello(it, parts.moment(it) or parts.relation(it, with_chain=True) or parts.chain(it))
+    bare = hello(it, parts.thought(it) or parts.relation(it))
+    long, short = (parts.problem(it, spoken=True, with_cause=with_cause) for with_cause in (True, False))
+    gain = parts.gain(it, short=True)
+    reasons = sorted((reason for reason in (short, gain, parts.price(it, with_tried=False)) if reason), key=len)
+    why = short or gain or reasons[0]
+    for first, detail, reason, last in (
+        (opening, 3, joined(long, gain), close),
+        (opening, 2, joined(short, gain), close),
+        (opening, 2, why, close),
+        (opening, 2, why, terse),
+        (bare, 2, why, terse),
+        (opening, 2, reasons[0], terse),
+        (bare, 2, reasons[0], terse),
+        (bare, 1, reasons[0], terse),
+    ):
+        yield joined(first, parts.question(it, detail, spoken=True), reason, last)
+    yield joined(bare, parts.question(it, 1, bare=True), reasons[0], terse)
+    yield joined(parts.question(it, 1, bare=True), reasons[0], terse)
+
+
+def hello(it: Matter, opening: str) -> str:
+    """The opening with their name before it."""
+    titled = it.voice.formal and it.name.formal not in (it.name.full, it.name.given)
+    name = it.name.formal if titled else it.name.given
+    if opening:
+        return f"{parts.capital(name)}, {small(opening)}" if name else opening
+    return it.voice.say("hello", stock.HELLO_SPOKEN, name=parts.capital(name)) if name else ""
 
 
 def small(sentence: str) -> str:
@@ -88,26 +96,51 @@ def small(sentence: str) -> str:
     first = sentence.split(" ", 1)[0]
     if first.split("'")[0] in ("I", "January") or not first[1:].islower():
         return sentence
-    starts = ("You", "It", "When", "What", "The", "We", "Thank", "Without", "Last", "In", "On", "Yesterday", "Today")
+    starts = (
+        "You",
+        "It",
+        "When",
+        "What",
+        "The",
+        "We",
+        "Thank",
+        "Without",
+        "Good",
+        "Glad",
+        "So",
+        "Last",
+        "In",
+        "On",
+        "Yesterday",
+        "Today",
+    )
     return sentence[0].lower() + sentence[1:] if first.split("'")[0] in starts else sentence
 
 
+DROPPED = ("different", "event", "tried", "cause", "size", "cost", "chain", "cue", "place")
+
+
 def message(it: Matter) -> Iterator[str]:
-    """What to write, from the fullest to the barest."""
+    """What to write, from the fullest to the barest: one thing after another is left out until it fits."""
+    for count in range(len(DROPPED) + 1):
+        yield written(it, frozenset(DROPPED[:count]))
+
+
+def written(it: Matter, without: frozenset[str]) -> str:
     first = parts.moment(it) or parts.relation(it)
-    chain = parts.again(it) or parts.chain(it)
-    for detail, extras in ((3, 3), (3, 2), (2, 2), (2, 1), (2, 0), (1, 0)):
-        opening = joined(first, chain) if extras > 1 or not first or it.again else first
-        asked = joined(parts.question(it, detail), parts.event(it) if extras > 1 else "")
-        why = joined(
-            parts.problem(it, with_cause=extras > 0),
-            parts.price(it) if extras > 0 or not it.reasons.problem else "",
-            parts.gain(it),
-            parts.different(it) if extras > 2 else "",
-        )
-        close = joined(parts.cue(it) if extras > 0 else "", parts.step(it), parts.out(it))
-        middle = (asked, why) if it.voice.number("order", 3) else (why, asked)
-        yield letter(it.introducer, it.asker, it.voice, opening, *middle, close)
+    chain = "" if "chain" in without and first else parts.chain(it)
+    detail = 3 - len(without & {"size", "place"})
+    asked = joined(parts.question(it, detail), "" if "event" in without or it.again else parts.event(it))
+    why = joined(
+        parts.problem(it, with_cause="cause" not in without),
+        "" if "cost" in without and it.reasons.problem else parts.price(it, with_tried="tried" not in without),
+        parts.gain(it),
+        "" if "different" in without else parts.different(it),
+    )
+    cue = "" if "cue" in without or it.again else parts.cue(it)
+    middle = (asked, why) if it.voice.number("order", 2) else (why, asked)
+    close = joined(cue, parts.step(it), parts.out(it))
+    return letter(it.introducer, it.asker, it.voice, joined(first, parts.again(it) or chain), *middle, close)
 
 
 def subject(it: Matter) -> str:

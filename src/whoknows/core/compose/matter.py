@@ -16,13 +16,7 @@ from .voice import Voice
 from .whom import Whom, whom
 from .words import PAST
 
-LEVELS = (
-    (16, 12, 22),
-    (12, 12, 14),
-    (9, 9, 10),
-    (6, 6, 6),
-    (4, 4, 4),
-)  # most words of a reason, of the person, of a memory
+LEVELS = ((24, 14, 26), (14, 10, 16), (9, 8, 10), (6, 5, 6), (4, 4, 4))  # most words of a reason, a person, a memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +58,8 @@ def matter(
         )
     seed = "\x1f".join((introducer.name, introducer.firm, avatar.name, avatar.role, asker.name, again))
     voice = Voice(seed, asker.locale, asker.tone)
-    return Matter(
-        introducer,
-        offer,
-        avatar,
-        asker,
-        today,
-        voice,
-        called(introducer.name),
-        whom(avatar, most=person),
-        reasons,
-        memory,
-    )
+    name, wanted = called(introducer.name), whom(avatar, most=person)
+    return Matter(introducer, offer, avatar, asker, today, voice, name, wanted, reasons, memory, again)
 
 
 def value(it: Matter) -> tuple[str, str, str] | None:
@@ -86,7 +70,7 @@ def value(it: Matter) -> tuple[str, str, str] | None:
     for moment in it.introducer.moments:
         when = it.voice.when(moment.on, it.today)
         words = tidy(moment.text)
-        if when and words:
+        if when and len(words.split()) > 1:
             clause, quote = told(words, it.memory)
             return when, clause, quote
     return None
@@ -95,27 +79,38 @@ def value(it: Matter) -> tuple[str, str, str] | None:
 def told(text: str, most: int) -> tuple[str, str]:
     """A note of value as a clause about them, or as their own words.
 
-    >>> told("We stopped paying penalties", 20), told("she got her weekends back", 20), told("said the plan held", 20)
+    >>> told("we stopped paying penalties", 20), told("she got her weekends back", 20), told("said the plan held", 20)
     (('', 'we stopped paying penalties'), ('you got your weekends back', ''), ('the plan held', ''))
     """
     inner = re.search(r"[“\"]([^”\"]{4,})[”\"]", text)
     if inner:
         return "", shortened(unquote(inner[1].strip(" .")), most)
-    text = re.sub(
-        r"^(?:(?:he|she|they|you|who)\s+)?(?:said|told me|says|tells me|wrote|mentioned)(?: to me)?[:,]?\s+(?:that\s+)?",
-        "",
-        text,
-    )
+    text = _REPORTED.sub("", text)
     first = text.split(" ")[0].lower()
-    if re.search(r"^(?:i|we|my|our|i'\w+|we'\w+)\b|\b(?:our|my|us)\b", text, re.IGNORECASE):
+    if re.search(r"^(?:i|we|my|our|i'\w+|we'\w+)\b|\b(?:our|my|us|we|I)\b", text, re.IGNORECASE):
         return "", shortened(text, most)
+    text = speak_of(text, _TO_YOU)
     if first in ("he", "she", "they"):
-        swap = {first: "you", "his": "your", "her": "your", "their": "your", "himself": "yourself", "herself": "yourself",
-                "he's": "you're", "she's": "you're", "they're": "you're", "was": "were", "has": "have", "is": "are"}  # fmt: skip
-        return shortened(speak_of(text, swap), most), ""
-    if first in PAST or first.endswith("ed") and shape(text) is Shape.PAST:
+        return shortened(speak_of(text, {first: "you"} | _BE_YOU), most), ""
+    if first in PAST or (first.endswith("ed") and shape(text) is Shape.PAST):
         return shortened(f"you {text}", most), ""
     return shortened(text, most), ""
+
+
+_TO_YOU = {"his": "your", "her": "your", "himself": "yourself", "herself": "yourself"}
+_BE_YOU = {
+    "he's": "you're",
+    "she's": "you're",
+    "they're": "you're",
+    "was": "were",
+    "has": "have",
+    "is": "are",
+    "their": "your",
+}
+_REPORTED = re.compile(
+    r"^(?:(?:he|she|they|you|who)\s+)?(?:said|told me|says|tells me|wrote|mentioned)(?: to me)?[:,]?\s+(?:that\s+)?",
+    re.I,
+)
 
 
 def is_clause(text: str) -> bool:

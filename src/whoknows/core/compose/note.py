@@ -6,84 +6,85 @@ import re
 from collections.abc import Iterator
 
 from .matter import Matter
-from .parts import capital, own
+from .parts import capital, joined, own
 from .phrase import of_us, shortened, speak_of, tidy
+from .stock import note as stock
 from .voice import polished
 
 _TO_YOU = {"they": "you", "their": "your", "them": "you", "they'd": "you'd", "they've": "you've", "they're": "you're",
            "theirs": "yours", "themselves": "yourself"}  # fmt: skip
 
-HELLO = (
-    "[My name is|I am] {me}, and {trade}{through}.",
-    "[I'm {me}|{me} here|My name is {me}]; {trade}{through}.",
-)
-THROUGH = (
-    "[. {name} offered to pass this on|. {name} is passing this on to you|. {name} knows me and is passing this on]",
-)
-THEIRS = (
-    "[Most|Many of the] {role} I [meet|talk to|work with] [tell me|say] [the same|the same thing|one thing first]: {problem}.",
-    "[What I hear from|What I hear most from] {role} is [this|always the same]: {problem}.",
-    "[When I talk to|When I sit down with] {role}, [one thing comes up|it comes down to this]: {problem}.",
-)
-YOURS = (
-    "[If that sounds familiar|If you know that feeling|If you recognise it], [a first conversation|half an hour together] [would be worth it|is worth your while]: {gain}.",
-    "[What you'd have from|What you'd take away from] [a first conversation|half an hour together]: {get}.",
-)
-INVITE = (
-    "[Would|Could] [twenty minutes|half an hour] on the phone [suit you|be of use to you]? [A line to me is enough|Just write to me], and if it's not for you, [no need to answer|that's fine].",
-    "[If you'd like that|If that would help], [write me a line|send me a line] and we'll find [twenty minutes|half an hour]; [if not, that's fine|if not, there's no need to answer].",
-)
-LISTEN_ASK = (
-    "Who do you know {who} [and talks like this|and says things like this|and could have said this]?",
-    "[Listen for this|Something to listen for|A card to keep]: who do you know {who} [and talks like this|and says things like this]?",
-    "Who do you know {who}? [This is what you'd hear|They'd sound like this|You'd hear things like this]:",
-)
-LISTEN_END = (
-    "When you hear [it|something like it|words like these], think of me: {help}. [Tell me|Text me|Send me] the name and I'll write the introduction[ for you to forward|, ready to forward]. {out}",
-    "Whoever [says it|says something like it|talks like this] is [who I mean|the person I mean]; think of me, because {help}. [Tell me|Text me|Send me] the name and [I'll write the introduction for you|I'll see to the introduction]. {out}",
-)
-LISTEN_OUT = (
-    "[If you never hear it|If nobody says it], [that's fine|no harm done|no worries].",
-    "[Only if|And only if] you're comfortable[, of course|].",
-)
-
 
 def forwardable(it: Matter) -> Iterator[str]:
     """A note that stands alone: who I am, what people in their seat live with, why they would want to meet."""
-    reasons, voice = it.reasons, it.voice
-    trade = own(it, reasons.trade)
-    through = voice.say("note.through", THROUGH, name=it.name.full) if it.name.full else ""
-    me = it.asker.name.strip()
-    patterns = HELLO if me else ("{trade}{through}.",)
-    hello = voice.say("note.hello", patterns, me=me, trade=trade, through=through)
-    for extras in (3, 2, 1, 0):
-        problem = own(it, reasons.problem) + (f", {reasons.cause}" if reasons.cause and extras > 1 else "")
-        body = [hello]
-        if reasons.problem:
-            body.append(voice.say("note.theirs", THEIRS, role=it.role, problem=problem))
-        if extras > 2 and reasons.cost:
-            body.append(f"{capital(own(it, reasons.cost))}.")
-        if reasons.help:
-            body.append(f"{capital(own(it, reasons.help))}.")
-        if extras > 0 and reasons.different:
-            body.append(f"What's different is {reasons.different}.")
-        if reasons.gain:
-            yours = own(it, speak_of(reasons.gain, _TO_YOU))
-            get = re.sub(r"^you(?:'d| would) get ", "", yours)
-            body.append(voice.say("note.yours", YOURS, gain=yours, get=get))
-        body.append(voice.say("note.invite", INVITE))
-        text = "Hello,\n\n" + "\n\n".join((" ".join(body[:1]), " ".join(body[1:-1]), body[-1]))
-        yield text + (f"\n\n{me}" if me else "")
+    for without in (
+        frozenset(),
+        frozenset({"cost"}),
+        frozenset({"cost", "cause"}),
+        frozenset({"cost", "cause", "usp"}),
+    ):
+        me = it.asker.name.strip()
+        body = joined(theirs(it, without), price(it, without), help_(it, without), yours(it))
+        yield "\n\n".join(
+            part for part in ("Hello,", first(it), body, it.voice.say("note.invite", stock.INVITE), me) if part
+        )
+
+
+def first(it: Matter) -> str:
+    """Who I am, and through whom this comes."""
+    me, trade, name = it.asker.name.strip(), own(it, it.reasons.trade), it.name.full
+    if not me:
+        return f"{capital(trade)}." if trade else ""
+    patterns = stock.HELLO if name else stock.HELLO_ALONE
+    if not trade:
+        patterns = tuple(pattern.replace(", and {trade}", "").replace(" and {trade}", "") for pattern in patterns)
+    return it.voice.say("note.hello", patterns, me=me, trade=trade, name=name)
+
+
+def theirs(it: Matter, without: frozenset[str]) -> str:
+    """What people in their seat live with."""
+    if not it.reasons.problem:
+        return ""
+    clause = own(it, it.reasons.problem)
+    if it.reasons.cause and "cause" not in without and "because" not in clause:
+        clause += f", {it.reasons.cause}"
+    patterns = stock.THEIRS[1:] if "people " in it.role else stock.THEIRS  # "people who … I meet" reads badly
+    return it.voice.say("note.theirs", patterns, role=it.role, problem=clause)
+
+
+def price(it: Matter, without: frozenset[str]) -> str:
+    cost = "" if "cost" in without else own(it, it.reasons.cost)
+    return it.voice.say("note.cost", stock.COST, cost=cost) if cost else ""
+
+
+def help_(it: Matter, without: frozenset[str]) -> str:
+    """What I do for them, and what is different about it."""
+    help_, different = own(it, it.reasons.help), "" if "usp" in without else it.reasons.different
+    if help_ and different:
+        return it.voice.say("note.help", stock.HELP_DIFFERENT, help=help_, different=different)
+    return it.voice.say("note.help", stock.HELP, help=help_) if help_ else ""
+
+
+def yours(it: Matter) -> str:
+    """What the reader would have from meeting me."""
+    if not it.reasons.gain:
+        return ""
+    gain = own(it, speak_of(it.reasons.gain, _TO_YOU))
+    return it.voice.say("note.yours", stock.YOURS, gain=gain, get=re.sub(r"^you(?:'d| would) get ", "", gain))
 
 
 def listening(it: Matter) -> str:
     """Two or three sentences the avatar says, and whom I mean when somebody says them."""
-    quotes = "\n".join(f'"{quote}"' for quote in heard(it))
     who = own(it, it.whom.who) + (it.whom.where(3) or (f" {it.whom.event}" if it.whom.event else ""))
-    ask = it.voice.say("card.ask", LISTEN_ASK, who=who)
-    out = it.voice.say("card.out", LISTEN_OUT)
-    help_ = own(it, it.reasons.help or it.reasons.gain or it.reasons.problem)
-    return f"{ask}\n\n{quotes}\n\n{it.voice.say('card.end', LISTEN_END, help=help_, out=out)}"
+    ask = it.voice.say("card.ask", stock.CARD, who=who)
+    quotes = [it.voice.say(f"card.{place}", stock.WHERE, says=says) for place, says in enumerate(heard(it))]
+    end = it.voice.say(
+        "card.end",
+        stock.CARD_END,
+        help=own(it, it.reasons.help or it.reasons.gain or it.reasons.problem),
+        out=it.voice.say("card.out", stock.CARD_OUT),
+    )
+    return "\n\n".join((ask, "\n".join(quotes), end))
 
 
 def heard(it: Matter) -> list[str]:

@@ -1,4 +1,4 @@
-"""The parts of an ask, each one or two sentences: the memory we share, the question, the reason, the step, the way out."""
+"""The parts of an ask, a sentence or two each: the memory, the question, the reason, the step, the way out."""
 
 from __future__ import annotations
 
@@ -15,11 +15,16 @@ _LABEL = re.compile(
     r"business|vip|other|general|contacts|unfiled|favou?rites)(?:$|\W)",
     re.IGNORECASE,
 )
+_TOLD = re.compile(r"(?:you|your|we|both)\b", re.IGNORECASE)  # "you sit on the parents' council"
 _GROUP = re.compile(
     r"\b(?:forum|club|guild|association|society|council|board|network|chamber|union|fair|conference|summit|choir|"
     r"committee|group|league|institute|federation|alliance|awards|dinner|festival|show|expo|school|college|university)$",
     re.IGNORECASE,
 )
+
+
+def joined(*sentences: str) -> str:
+    return " ".join(sentence for sentence in sentences if sentence)
 
 
 def capital(text: str) -> str:
@@ -37,9 +42,18 @@ def moment(it: Matter) -> str:
     return it.voice.say("said", stock.SAID_THAT if is_clause(clause) else stock.SAID_IT, when=when, clause=clause)
 
 
-def relation(it: Matter) -> str:
-    """Who we are to each other; empty where nothing is known of that."""
+def thought(it: Matter) -> str:
+    """That they told me something, and when, without saying it over."""
+    found = value(it)
+    return it.voice.say("thought", stock.THOUGHT, when=found[0]) if found else ""
+
+
+def relation(it: Matter, *, with_chain: bool = False) -> str:
+    """Who we are to each other, ``with_chain`` since who brought us together; empty where nothing is known of that."""
     since = it.voice.since(it.introducer.since, it.today) if it.introducer.since else ""
+    through = called(it.introducer.through).full
+    if with_chain and through:
+        since = it.voice.say("since", stock.SINCE_CHAIN, through=through).replace("Since", "since", 1)
     patterns = (stock.SINCE if since else stock.RELATION).get(it.introducer.kind, ())
     return it.voice.say("relation", patterns, since=since) if patterns else ""
 
@@ -60,7 +74,8 @@ def again(it: Matter) -> str:
 def angle(it: Matter) -> str:
     """For a second ask, one small corner to look in: what happened to them, where they meet, what they say."""
     who, where, cue = own(it, it.whom.who), it.whom.where(1), best_cue(it)
-    says = next((tidy(each) for each in it.avatar.says if tidy(each)), "")
+    cue = "" if _TOLD.match(cue) else cue
+    says = next((words for words in (tidy(each) for each in it.avatar.says) if len(words.split()) > 2), "")
     ways = {
         "event": it.whom.event and it.voice.say("angle", after.ANGLE_EVENT, who=who, where=where, event=also(it)),
         "place": cue and it.voice.say("angle", after.ANGLE_PLACE, who=who, where=where, place=cue),
@@ -80,16 +95,26 @@ def also(it: Matter) -> str:
     )
 
 
-def question(it: Matter, detail: int, *, spoken: bool = False) -> str:
-    """Who do you know …, or: who are two …, with up to ``detail`` of kind of firm, place and size."""
-    if it.again == "narrower" and (smaller := angle(it)):
+def question(it: Matter, detail: int, *, spoken: bool = False, bare: bool = False) -> str:
+    """Who do you know …, or: who are two …, with up to ``detail`` of kind of firm, place and size.
+
+    ``bare`` asks it in the fewest words.
+    """
+    if it.again == "narrower" and not bare and (smaller := angle(it)):
         return smaller
     one = f"{it.whom.who}{it.whom.where(detail)}"
-    bare = not it.whom.where(detail)
-    if bare and it.whom.event:
+    nowhere = not it.whom.where(detail)
+    if nowhere and it.whom.event:
         one = f"{it.whom.who} {also(it)}"
+    if bare:
+        return f"Who do you know {own(it, one)}?"
     many_at = it.whom.where(detail, many=True)
-    sayable = it.whom.many and not (bare and it.whom.event) and (not it.whom.at or it.whom.at_many)
+    sayable = (
+        it.whom.many
+        and not re.search(r",| who ", it.whom.many)
+        and not (nowhere and it.whom.event)
+        and (not it.whom.at or it.whom.at_many)
+    )
     if sayable and it.voice.number("many", 5) < 2:
         patterns = stock.ASK_SPOKEN_MANY if spoken else stock.ASK_MANY
         return it.voice.say("ask.many", patterns, role=it.whom.many, where=many_at)
@@ -107,19 +132,25 @@ def own(it: Matter, clause: str) -> str:
 
 
 def problem(it: Matter, *, spoken: bool = False, with_cause: bool = True) -> str:
-    """What they live with."""
-    reasons = it.reasons
-    if not reasons.problem:
+    """What they live with, and what is under it."""
+    if not it.reasons.problem:
         return ""
-    clause = own(it, reasons.problem)
-    if with_cause and reasons.cause:
-        clause += f", {reasons.cause}"
-    return it.voice.say("problem", stock.WHY_SPOKEN if spoken else stock.PROBLEM, problem=clause)
+    clause = own(it, it.reasons.problem)
+    said = [words for words in (tidy(each) for each in it.avatar.says) if 2 < len(words.split()) < 13]
+    if spoken:
+        told = it.voice.say("problem.said", stock.WHY_SPOKEN, problem=clause)
+    elif said and it.voice.number("says", 2):
+        says = capital(it.voice.pick("says.which", said))
+        told = it.voice.say("problem", stock.PROBLEM_SAID, problem=clause, says=says)
+    else:
+        told = it.voice.say("problem", stock.PROBLEM, problem=clause)
+    under = with_cause and it.reasons.cause and "because" not in clause
+    return f"{told} {it.voice.say('cause', stock.CAUSE, cause=it.reasons.cause)}" if under else told
 
 
-def price(it: Matter) -> str:
+def price(it: Matter, *, with_tried: bool = True) -> str:
     """What it costs them and what they tried."""
-    cost, tried = own(it, it.reasons.cost), own(it, it.reasons.tried)
+    cost, tried = own(it, it.reasons.cost), own(it, it.reasons.tried) if with_tried else ""
     if cost and tried:
         return it.voice.say("price", stock.COST_TRIED, cost=cost, tried=tried)
     if cost:
@@ -130,7 +161,7 @@ def price(it: Matter) -> str:
 def gain(it: Matter, *, short: bool = False) -> str:
     """Why they would want to meet me."""
     gain, help_ = own(it, it.reasons.gain), own(it, it.reasons.help)
-    get = re.sub(r"^they(?:'d| would) get ", "", gain)
+    get = re.sub(r"^they(?:'d| would) get ", "", gain) if help_.startswith("I help") else gain
     if gain and help_ and not short:
         return it.voice.say("gain", stock.GAIN_HELP, gain=gain, get=get, help=help_)
     if gain:
@@ -152,8 +183,7 @@ def cue(it: Matter) -> str:
     best = best_cue(it)
     if not best:
         return ""
-    told = re.match(r"(?:you|your|we|both)\b", best, re.IGNORECASE)
-    return it.voice.say("cue", stock.CUE_TOLD if told else stock.CUE, cue=best)
+    return it.voice.say("cue", stock.CUE_TOLD if _TOLD.match(best) else stock.CUE, cue=best)
 
 
 def best_cue(it: Matter) -> str:
@@ -173,8 +203,15 @@ def named(cue: str) -> str:
 
 
 def step(it: Matter) -> str:
-    return it.voice.say("step", stock.STEP_FORMAL if it.voice.formal else stock.STEP)
+    return addressed(it, "step", stock.STEP_FORMAL if it.voice.formal else stock.STEP)
 
 
 def out(it: Matter) -> str:
-    return it.voice.say("out", stock.OUT_FORMAL if it.voice.formal else stock.OUT)
+    return addressed(it, "out", stock.OUT_FORMAL if it.voice.formal else stock.OUT)
+
+
+def addressed(it: Matter, place: str, patterns: tuple[str, ...]) -> str:
+    """A sentence that may call them by name, where there is a name to call them by."""
+    if it.name.given and place == it.voice.pick("by name", ("step", "out")):
+        return it.voice.say(place, patterns, name=it.name.given)
+    return it.voice.say(place, tuple(re.sub(r",? \{name\},?", "", pattern) for pattern in patterns))

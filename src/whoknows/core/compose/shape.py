@@ -10,6 +10,7 @@ from .words import (
     ADVERBS,
     AUXILIARIES,
     DETERMINERS,
+    JOINERS,
     NOT_GERUNDS,
     NOUNISH,
     PAST,
@@ -50,7 +51,9 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
         return shape(" ".join(words[1:]), asked=asked)
     if first in ("their", "his", "her", "my", "our") and (rest[-1:] and rest[-1] in PAST):
         return Shape.CLAUSE
-    if first in PRONOUNS:
+    if first in ("what", "how", "whatever"):
+        return Shape.NOUN
+    if first in PRONOUNS or (first == "no" and rest[:1] == ["one"]):
         return (
             Shape.CLAUSE
             if first not in ("nothing", "everything", "something", "what", "who", "it") or rest
@@ -59,8 +62,8 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
     if first in ("is", "has", "does", "doesn't", "hasn't", "isn't", "was", "wasn't"):
         return Shape.THIRD
     if (
-        first in AUXILIARIES
-        and first not in ("might", "will", "may")
+        (first in AUXILIARIES
+        and first not in ("might", "will", "may"))
         or (first in AUXILIARIES and rest and rest[0] in VERBS)
     ):
         return Shape.VERB
@@ -70,6 +73,8 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
         return Shape.NOUN
     if first.endswith("ing") and first not in NOT_GERUNDS and len(first) > 4:
         return Shape.CLAUSE if finite(rest, third_only=True) else Shape.GERUND
+    if asked is Shape.VERB and first in VERBS and takes_object(rest, asked):
+        return Shape.VERB
     if finite(rest) and (first not in VERBS or first in NOUNISH) and base(first) not in VERBS - NOUNISH:
         return Shape.CLAUSE
     if first in VERBS and (first not in NOUNISH or takes_object(rest, asked)):
@@ -82,13 +87,16 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
     return Shape.CLAUSE if finite(rest) else Shape.NOUN
 
 
-_AFTER_VERBS = frozenset(
-    "up down out off away them it me us to again ahead late early well better less fewer through without".split()
-)
+_AFTER = "up down out off away them it me us to again ahead late early well better less fewer through without"
+_AFTER_VERBS = frozenset(_AFTER.split())
+
+
+_CLAUSE_WORDS = "who that which whose because when while if so to without what how where why"
+_SUBORDINATE = frozenset(_CLAUSE_WORDS.split())
 
 
 def takes_object(rest: list[str], asked: Shape | None) -> bool:
-    """Whether what follows a word makes it a verb: "plan the week", "struggle with hiring", but not "plan of the week"."""
+    """Whether what follows a word makes it a verb: "plan the week", but not "plan of the week"."""
     following = rest[0] if rest else ""
     if following in DETERMINERS | _AFTER_VERBS or following[:1].isdigit() or following.endswith("ing"):
         return True
@@ -101,8 +109,12 @@ def finite(rest: list[str], *, third_only: bool = False) -> bool:
     """Whether a verb follows that has a subject before it, so that the phrase is a sentence of its own."""
     for place, word in enumerate(rest):
         before = rest[place - 1] if place else ""
-        if word in ("who", "that", "which", "whose", "because", "when", "while", "if", "so", "to", "without"):
+        if word in _SUBORDINATE or (place and word in PRONOUNS):  # "two pages they can show" is a noun
             return False
+        if word in DETERMINERS and place and before not in DETERMINERS | PREPOSITIONS | JOINERS:
+            return False  # "the six questions a board asks" is a noun
+        if before in ("each", "all", "both") and word in VERBS:
+            return True
         if before in DETERMINERS | PREPOSITIONS | {"and", "or"}:
             continue
         if word in AUXILIARIES and word not in ("may", "might", "will", "be", "been"):

@@ -10,22 +10,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from hashlib import blake2b
 
 _INNERMOST = re.compile(r"\[([^\[\]]*)\]")
-_AMERICAN = (
-    (r"\bfavour", "favor"), (r"\borganis", "organiz"), (r"\brecognis", "recogniz"), (r"\brealis", "realiz"),
-    (r"\bapologis", "apologiz"), (r"\bbehaviour", "behavior"), (r"\bring me\b", "call me"), (r"\bRing me\b", "Call me"),
-    (r"\bto ring\b", "to call"), (r"\bround\b(?= \{)", "around"), (r"\ba fortnight\b", "two weeks"), (r"\btowards\b", "toward"),
-    (r"\bpop me\b", "send me"), (r"\bdrop me a line\b", "shoot me a note"), (r"\bcheers\b", "thanks"),
-    (r"\bcentre", "center"), (r"\bmeet up\b", "get together"),
-)  # fmt: skip
+_AMERICAN = ((r"([Rr])ecognis", r"\1ecogniz"), (r"\bround\b", "around"))
 _FULL = (
-    ("It's been", "It has been"), ("it's been", "it has been"), ("can't", "cannot"), ("won't", "will not"), ("n't", " not"), ("'d", " would"), ("'ll", " will"), ("'re", " are"),
-    ("'ve", " have"), ("I'm", "I am"), ("that's", "that is"), ("That's", "That is"), ("it's", "it is"), ("It's", "It is"),
-    ("what's", "what is"), ("What's", "What is"), ("who's", "who is"), ("there's", "there is"), ("There's", "There is"),
+    ("it's been", "it has been"), ("It's been", "It has been"), ("can't", "cannot"), ("won't", "will not"), ("n't", " not"),
+    ("'d", " would"), ("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("I'm", "I am"), ("that's", "that is"),
+    ("That's", "That is"), ("it's", "it is"), ("It's", "It is"), ("what's", "what is"), ("What's", "What is"),
+    ("who's", "who is"), ("there's", "there is"), ("There's", "There is"),
 )  # fmt: skip
-_MONTHS = "January February March April May June July August September October November December".split()
+_YEAR = "January February March April May June July August September October November December"
+_MONTHS = tuple(_YEAR.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +48,18 @@ class Voice:
     def pick(self, place: str, choices: Sequence[str]) -> str:
         return choices[self.number(place, len(choices))]
 
+    def pick_fairly(self, place: str, patterns: Sequence[str]) -> str:
+        """One of the patterns, likelier the more ways it has, so that every sentence is as rare as the next."""
+        left = self.number(place, sum(ways(pattern) for pattern in patterns))
+        for pattern in patterns:
+            left -= ways(pattern)
+            if left < 0:
+                return pattern
+        raise AssertionError("unreachable: the number is below the sum")
+
     def say(self, place: str, patterns: Sequence[str], /, **fill: str) -> str:
         """One of the patterns, its alternatives chosen, its spelling and tone mine, its gaps filled."""
-        text = self.pick(place, patterns)
+        text = self.pick_fairly(place, patterns)
         step = 0
         while found := _INNERMOST.search(text):
             chosen = self.pick(f"{place}.{step}.{found[1]}", found[1].split("|"))
@@ -79,8 +85,8 @@ class Voice:
         """A past day in words: "yesterday", "on 3 November", "last October", "in March 2023"; empty if to come.
 
         >>> voice = Voice("", "en_US")
-        >>> [voice.when(date(*d), date(2026, 11, 21)) for d in ((2026, 11, 3), (2026, 10, 2), (2025, 12, 1), (2024, 5, 1))]
-        ['on November 3', 'last month', 'last December', 'in May 2024']
+        >>> [voice.when(date(2026, *day), date(2026, 11, 21)) for day in ((11, 3), (10, 2), (2, 1))]
+        ['on November 3', 'last month', 'in February']
         """
         days = (today - on).days
         months = (today.year - on.year) * 12 + today.month - on.month
@@ -95,13 +101,35 @@ class Voice:
             return "last month"
         if on.year == today.year:
             return f"in {month}"
-        return f"last {month}" if months < 12 else f"in {month} {on.year}"
+        return f"last {month}" if days < 365 else f"in {month} {on.year}"
 
     def since(self, on: date, today: date) -> str:
         """Since when, in words: "since March", "since 2019"; empty for a day to come."""
         if on > today:
             return ""
         return f"since {_MONTHS[on.month - 1]}" if on.year == today.year else f"since {on.year}"
+
+
+@cache
+def ways(pattern: str) -> int:
+    """In how many ways a pattern can be said.
+
+    >>> ways("[a|b] c [d|e [f|g]]")
+    6
+    """
+    marks = re.sub(r"[^\[\]|]+", "", pattern)
+    products, total = [1], [0]
+    for mark in marks:
+        if mark == "[":
+            products.append(1)
+            total.append(0)
+        else:
+            total[-1] += products.pop()
+            if mark == "|":
+                products.append(1)
+            else:
+                products[-1] *= total.pop()
+    return products[0]
 
 
 def polished(text: str) -> str:

@@ -9,7 +9,7 @@ from ..offer import Avatar
 from .noun import article, head, is_plural, many_of, one_of
 from .phrase import of_them, said, shortened, tidy
 from .shape import Shape, shape
-from .verbs import change_verb
+from .verbs import base, change_verb
 from .words import (
     ADJECTIVES,
     DETERMINERS,
@@ -18,6 +18,7 @@ from .words import (
     PREPOSITIONS,
     ROLE_WORDS,
     THE_ACRONYMS,
+    VERBS,
     WITH_THE,
 )
 
@@ -55,7 +56,10 @@ def whom(avatar: Avatar, *, most: int = LONGEST) -> Whom:
     """The avatar as a person to ask for. Without a role, the kind of firm or the avatar's name stands for it."""
     one, many, who = role(avatar.role if tidy(avatar.role) or tidy(avatar.firm) else avatar.name, most)
     at, at_many = firm(avatar.firm, most)
-    return Whom(one, many, who, at, at_many, size(avatar.size), place(avatar.place), event(avatar.event, most))
+    big = size(avatar.size)
+    if big and not at:  # "the founder of a brewery with two sites": the size belongs to what stands in the role
+        one, many, who, big = f"{one} {big}", many and f"{many} {big}", f"{who} {big}", ""
+    return Whom(one, many, who, at, at_many, big, place(avatar.place), event(avatar.event, most))
 
 
 def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
@@ -77,6 +81,10 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
     if kind in (Shape.VERB, Shape.THIRD) and words[0].lower() not in ROLE_WORDS:
         runs, run = change_verb(phrase, "third"), change_verb(phrase, "base")
         return f"someone who {runs}", f"people who {run}", f"who {runs}"
+    if len(words) == 1 and words[0].lower().endswith("ed") and base(words[0]) in VERBS:
+        return f"someone who's {phrase}", f"people who are {phrase}", f"who's {phrase}"
+    if len(words) == 1 and words[0].lower() in INVARIANT - {"staff", "news"}:
+        return f"someone in {phrase}", f"people in {phrase}", f"who works in {phrase}"
     if kind is Shape.PAST:
         return f"someone who {phrase}", f"people who {phrase}", f"who {phrase}"
     if kind is Shape.GERUND:
@@ -128,10 +136,8 @@ def firm(text: str, most: int = LONGEST) -> tuple[str, str]:
         words.append("firm")
     if phrase in THE_ACRONYMS:
         return f"at the {phrase}", f"at the {phrase}"
-    if (
-        words[0].lower() in ("the", "my", "our", "your", "their", "his", "her")
-        or words[0][:1].isupper()
-        and not is_kind(words)
+    if words[0].lower() in ("the", "my", "our", "your", "their", "his", "her") or (
+        words[0][:1].isupper() and not is_kind(words)
     ):
         return f"at {phrase}", f"at {phrase}"
     bare = re.sub(r"^(?:an?|some|any|one)\s+", "", phrase)
@@ -183,9 +189,12 @@ def place(text: str) -> str:
 def event(text: str, most: int = LONGEST) -> str:
     """What has just happened to them, as a relative clause on one person: "who has just lost a planner"."""
     phrase, kind = said(text, "who(?:'s)?", "that", "when", "he", "she", asked=Shape.VERB, most=most)
+    words = phrase.lower().split()
     match kind:
         case Shape.EMPTY:
             return ""
+        case Shape.VERB if words[0] in VERBS:
+            return f"who's about to {phrase}"
         case Shape.VERB | Shape.THIRD:
             return f"who {change_verb(phrase, 'third')}"
         case Shape.PAST:

@@ -9,73 +9,79 @@ def _set(page: str) -> frozenset[str]:
 
 VERBS = _set(
     """
-    accept achieve act add afford agree answer apologise apologize appear argue ask attract avoid bake balance be beat
-    become begin believe bleed book borrow brew bring build burn buy call cancel care carry catch chase check choose
-    clean clear close collect come compete complain compare connect continue convince cook cope cover create cut deal
-    decide deliver depend die discover do double draw drive drop drown earn eat employ end enjoy expand expect explain
-    export extend face fail fall feel fight file fill find finish fit fix focus follow forget fund gain get give go grow
-    guess halve handle hang happen hate have hear help hide hire hold import improve increase inherit insist invest invoice
-    join keep know lack launch learn leave lend let lie lift listen live lock look lose love make manage meet miss move
-    need negotiate offer open organise organize outgrow overpay own park pass pay pick plan plant play prepare prevent
-    print produce promise protect prove publish pull push put quit raise reach read reassure rebuild recover recruit
-    reduce refuse relax remember remove renew rent repair replace resign rest retain retire return ring rise run save say
-    scale see sell send serve settle share shift ship shorten show sign sit skip sleep slip slow solve sort speak spend
-    split spot stand start stay steal stick stop store struggle succeed suffer survive switch take talk teach tell test
-    think throw train travel treat trust try turn understand use visit wait wake walk want waste watch wear win wish
-    wonder work worry wrestle write hit pour juggle postpone overrun oversee repeat redo undo redesign relocate
+    accept achieve act add afford agree answer apologise apologize appear argue ask attract avoid bake balance
+    be beat become begin believe bleed book borrow brew bring build burn buy call cancel care carry catch chase
+    check choose clean clear close collect come compete complain compare connect continue convince cook cope
+    cover create cut deal decide deliver depend die discover do double draw drive drop drown earn eat employ end
+    enjoy expand expect explain export extend face fail fall feel fight file fill find finish fit fix focus
+    follow forget fund gain get give go grow guess halve handle hang happen hate have hear help hide hire hold
+    import improve increase inherit insist invest invoice join keep know lack launch learn leave lend let lie
+    lift listen live lock look lose love make manage meet miss move need negotiate offer open organise organize
+    outgrow overpay own park pass pay pick plan plant play prepare prevent print produce promise protect prove
+    publish pull push put quit raise reach read reassure rebuild recover recruit reduce refuse relax remember
+    remove renew rent repair replace resign rest retain retire return ring rise run save say scale see sell send
+    serve settle share shift ship shorten show sign sit skip sleep slip slow solve sort speak spend split spot
+    stand start stay steal stick stop store struggle succeed suffer survive switch take talk teach tell test
+    think throw train travel treat trust try turn understand use visit wait wake walk want waste watch wear win
+    wish wonder work worry wrestle write hit pour juggle postpone overrun oversee repeat redo undo redesign
+    relocate
     """
 )
 # Verbs that are at least as often nouns: alone they prove nothing.
 NOUNISH = _set(
     """
-    act answer balance book brew burn call care cause chase check clean close complain cook cost cover cut deal drive
-    drop end export face fall fight file fill fit fix focus fund gain guess hand hire hold import increase invoice lack
-    launch lift live lock look love move need offer open order park pass pay pick plan plant play print promise push
-    raise repair rent rest return ring rise run sale scale share shift ship show sign sleep slip sort split spot stand
-    start stay step stick stop store struggle switch talk test train travel treat trust turn use visit wait walk wake
-    want waste watch win wish wonder work worry hit lead head double care mean help
+    act answer balance book brew burn call care cause chase check clean close complain cook cost cover cut deal
+    drive drop end export face fall fight file fill fit fix focus fund gain guess hand hire hold import increase
+    invoice lack launch lift live lock look love move need offer open order park pass pay pick plan plant play
+    print promise push raise repair rent rest return ring rise run sale scale share shift ship show sign sleep
+    slip sort split spot stand start stay step stick stop store struggle switch talk test train travel treat
+    trust turn use visit wait walk wake want waste watch win wish wonder work worry hit lead head double care
+    mean help
     """
 )
 PAST = {
     "began": "begin", "bled": "bleed", "bought": "buy", "broke": "break", "brought": "bring", "built": "build",
-    "came": "come", "caught": "catch", "chose": "choose", "cut": "cut", "did": "do", "drew": "draw", "drove": "drive",
-    "fell": "fall", "felt": "feel", "found": "find", "forgot": "forget", "fought": "fight", "gave": "give", "got": "get",
-    "grew": "grow", "had": "have", "heard": "hear", "held": "hold", "hit": "hit", "kept": "keep", "knew": "know",
-    "left": "leave", "let": "let", "lost": "lose", "made": "make", "met": "meet", "outgrew": "outgrow", "paid": "pay",
-    "put": "put", "ran": "run", "read": "read", "rose": "rise", "said": "say", "saw": "see", "sold": "sell",
-    "sent": "send", "slept": "sleep", "spent": "spend", "stood": "stand", "stuck": "stick", "stopped": "stop",
-    "taught": "teach", "thought": "think", "threw": "throw", "told": "tell", "took": "take", "tried": "try",
+    "came": "come", "caught": "catch", "chose": "choose", "cut": "cut", "did": "do", "drew": "draw",
+    "drove": "drive", "fell": "fall", "felt": "feel", "found": "find", "forgot": "forget", "fought": "fight",
+    "gave": "give", "got": "get", "grew": "grow", "had": "have", "heard": "hear", "held": "hold", "hit": "hit",
+    "kept": "keep", "knew": "know", "left": "leave", "let": "let", "lost": "lose", "made": "make",
+    "met": "meet", "outgrew": "outgrow", "paid": "pay", "put": "put", "ran": "run", "read": "read",
+    "rose": "rise", "said": "say", "saw": "see", "sold": "sell", "sent": "send", "slept": "sleep",
+    "spent": "spend", "stood": "stand", "stuck": "stick", "stopped": "stop", "taught": "teach",
+    "thought": "think", "threw": "throw", "told": "tell", "took": "take", "tried": "try",
     "understood": "understand", "went": "go", "woke": "wake", "won": "win", "wore": "wear", "wrote": "write",
 }  # fmt: skip
 AUXILIARIES = _set(
     """
-    am is are was were be been isn't aren't wasn't weren't has have had hasn't haven't hadn't does do did doesn't don't
-    didn't can can't cannot could couldn't will won't would wouldn't should shouldn't must mustn't may might shall
+    am is are was were be been isn't aren't wasn't weren't has have had hasn't haven't hadn't does do did
+    doesn't don't didn't can can't cannot could couldn't will won't would wouldn't should shouldn't must mustn't
+    may might shall
     """
 )
 ADVERBS = _set(
     """
-    always never often just still only already barely hardly rarely usually constantly no-longer now recently finally
-    really simply even also almost nearly suddenly
+    always never often just still only already barely hardly rarely usually constantly no-longer now recently
+    finally really simply even also almost nearly suddenly
     """
 )
 DETERMINERS = _set(
     """
-    a an the this that these those my our your his her its their some any no every each both all many much more most
-    fewer less enough several two three four five six seven eight nine ten half another one
+    a an the this that these those my our your his her its their some any no every each both all many much more
+    most fewer less enough several two three four five six seven eight nine ten half another one
     """
 )
 PRONOUNS = _set(
     """
-    i we they he she it you nobody everybody everyone someone somebody anyone anybody everything nothing something
-    there who what i'm i've i'd i'll we're we've we'd we'll they're they've they'd they'll he's she's it's you're
+    i we they he she it you nobody everybody everyone someone somebody anyone anybody everything nothing
+    something there who whoever what i'm i've i'd i'll we're we've we'd we'll they're they've they'd they'll
+    he's she's it's you're
     """
 )
 PREPOSITIONS = _set(
     """
-    about above across after against along among around at before behind below between beyond by down during for from
-    in inside into near of off on onto out outside over past round since than through throughout to toward towards
-    under until up upon via with within without
+    about above across after against along among around at before behind below between beyond by down during for
+    from in inside into near of off on onto out outside over past round since than through throughout to toward
+    towards under until up upon via with within without
     """
 )
 JOINERS = _set(
@@ -86,34 +92,36 @@ JOINERS = _set(
 NOT_GERUNDS = _set(
     """
     nothing something everything anything morning evening king ring spring string thing wedding building ceiling
-    during sibling wing sting beijing boeing outstanding long-standing existing missing leading growing ageing aging
-    wiring heating marketing accounting engineering manufacturing printing
+    during sibling wing sting beijing boeing outstanding long-standing existing missing leading growing ageing
+    aging wiring heating marketing accounting engineering manufacturing printing
     """
 )
 # Written small inside a sentence even when a form capitalises them.
 ROLE_WORDS = _set(
     """
-    accountant administrator adviser advisor agent analyst architect assistant baker board broker builder buyer chair
-    chairman     chairwoman chief clerk coach commercial consultant contractor
-    controller coordinator cook councillor dentist deputy
-    designer developer director directors doctor editor engineer executive executives facilities farmer finance
-    financial fleet founder founders freelance general head heads hotel hr human inspector landlord lawyer lead
-    leader leaders manager managers managing marketing midwife nurse office officer officers operations operating owner
-    owners parent partner partners people pharmacist planner plant plumber practice president principal procurement
-    producer product production professor project property publisher purchasing quality regional resources restaurant
-    sales school secretary senior service shop site small solicitor specialist supervisor supply surveyor teacher
-    team technical technology therapist trainer treasurer trustee vet vice warehouse works
+    accountant administrator adviser advisor agent analyst architect assistant baker board broker builder buyer
+    chair chairman chairwoman chief clerk coach commercial consultant contractor controller coordinator cook
+    councillor dentist deputy designer developer director directors doctor editor engineer executive executives
+    facilities farmer finance financial fleet founder founders freelance general head heads hotel hr human
+    inspector landlord lawyer lead leader leaders manager managers managing marketing midwife nurse office
+    officer officers operations operating owner owners parent partner partners people pharmacist planner plant
+    plumber practice president principal procurement producer product production professor project property
+    publisher purchasing quality regional resources restaurant sales school secretary senior service shop site
+    small solicitor specialist supervisor supply surveyor teacher team technical technology therapist trainer
+    treasurer trustee vet vice warehouse works
     """
 )
 AGENTS = (
-    "er", "or", "ist", "ian", "ant", "ent", "eur", "ect", "man", "woman", "ee", "coach", "chef", "vet", "guide", "cook",
-    "nurse", "scribe", "smith", "wright", "head", "lead", "chief", "ceo", "cfo", "coo", "cto", "md", "gp", "vp", "lawyer",
-    "midwife", "agent", "buyer", "secretary", "clerk", "judge", "pilot", "editor", "executive", "host", "partner",
+    "er", "or", "ist", "ian", "ant", "ent", "eur", "ect", "man", "woman", "ee", "coach", "chef", "vet", "guide",
+    "cook", "nurse", "scribe", "smith", "wright", "head", "lead", "chief", "ceo", "cfo", "coo", "cto", "md",
+    "gp", "vp", "lawyer", "midwife", "agent", "buyer", "secretary", "clerk", "judge", "pilot", "editor",
+    "executive", "host", "partner",
 )  # fmt: skip
 IRREGULAR_PLURALS = {
     "person": "people", "man": "men", "woman": "women", "child": "children", "wife": "wives", "half": "halves",
-    "life": "lives", "shelf": "shelves", "thief": "thieves", "medium": "media", "series": "series", "staff": "staff",
-    "business": "businesses", "bus": "buses", "campus": "campuses", "boss": "bosses", "chef": "chefs",
+    "life": "lives", "shelf": "shelves", "thief": "thieves", "medium": "media", "series": "series",
+    "staff": "staff", "business": "businesses", "bus": "buses", "campus": "campuses", "boss": "bosses",
+    "chef": "chefs",
 }  # fmt: skip
 WITH_THE = _set(
     """
@@ -128,14 +136,14 @@ EVERYWHERE = _set(
 )
 INVARIANT = _set(
     """
-    sales operations logistics works premises news goods ethics physics economics analytics communications facilities
-    series staff resources hr it
+    sales operations logistics works premises news goods ethics physics economics analytics communications
+    facilities series staff resources hr it
     """
 )
 ADJECTIVES = _set(
     """
-    small large big medium mid-size mid-sized medium-sized local independent family-owned private public regional
-    owner-managed owner-led growing fast-growing family-run
+    small large big medium mid-size mid-sized medium-sized local independent family-owned private public
+    regional owner-managed owner-led growing fast-growing family-run
     """
 )
 THE_ACRONYMS = _set("NHS BBC EU UN UK US FBI")
