@@ -1,49 +1,59 @@
-"""Judges an ask as a careful reader would: nine labels, each with its reasons, and remarks."""
+"""Judges an ask as a careful reader would: nine labels, each with the words it rests on, and remarks."""
 
 from __future__ import annotations
 
 from ..offer import Offer
 from . import manner
 from .asking import Asked, asked, vocabulary
-from .person import count, traits
-from .reading import Reading
+from .language import looks_english
+from .person import person, traits
+from .reading import LONGEST, Reading
 from .reason import reason
-from .remarks import remarks
-from .verdict import Place, Review
+from .remarks import THREE, Case, remarks
+from .verdict import LABELS, Place, Remark, Review
 
 
 def review(text: str, *, offer: Offer | None = None, referral_is_legal_term: bool = False) -> Review:
     """The nine labels of the guide, the places each rests on, and the remarks.
 
-    The same text always gets the same review. ``offer`` gives better wordings something to draw on;
-    ``referral_is_legal_term`` softens the warning of that word to advice.
+    The same text always gets the same review, in time that grows no faster than the text. ``offer`` gives better
+    wordings something to draw on; ``referral_is_legal_term`` softens the warning of that word to advice.
     """
     reading = Reading(text)
-    labels: dict[str, str | bool] = {"is_ask": False, "question_form": "none", "person_specific": "vague"}
-    labels |= {"reason_for_them": "none"}
-    because: dict[str, tuple[Place, ...]] = {}
+    ask = asked(reading) if looks_english(reading) else None
+    labels: dict[str, str | bool] = dict.fromkeys(LABELS, False)
+    labels |= {"is_ask": ask is not None, "question_form": "none", "person_specific": "vague", "reason_for_them": "none"}
+    because: dict[str, tuple[Place, ...]] = dict.fromkeys(LABELS, ())
     labels["vocabulary"], because["vocabulary"] = vocabulary(reading)
-    labels |= {"value_received": False, "easy_next_step": False, "gives_out": False, "pressure": False}
-    if ask := asked(reading):
-        labels["is_ask"] = True
-        labels["question_form"], asks = ask.form, ask.places
-        because["is_ask"] = because["question_form"] = asks
-        labels["person_specific"], because["person_specific"] = _person(reading, ask)
-        labels["reason_for_them"], because["reason_for_them"] = reason(reading, ask, traits(reading, ask))
-        because["value_received"] = manner.value_received(reading, ask)
-        because["easy_next_step"] = manner.easy_next_step(reading)
-        because["gives_out"] = manner.gives_out(reading)
-        because["pressure"] = manner.pressure(
-            reading, met_for=str(labels["reason_for_them"]), value=bool(because["value_received"])
-        )
-        labels |= {name: bool(because[name]) for name in ("value_received", "easy_next_step", "gives_out", "pressure")}
-    found = tuple(remarks(reading, labels, because, offer, referral_is_legal_term))
-    return Review(labels, because, found)
+    if ask is None:
+        return Review(labels, because, tuple(_nothing_asked(reading)))
+    _judge(reading, ask, labels, because)
+    case = Case(reading, ask, labels, because, offer, referral_is_legal_term)
+    return Review(labels, because, tuple(remarks(case)))
 
 
-def _person(reading: Reading, ask: Asked) -> tuple[str, tuple[Place, ...]]:
+def _judge(reading: Reading, ask: Asked, labels: dict[str, str | bool], because: dict[str, tuple[Place, ...]]) -> None:
+    """Fills in the eight labels that only an ask has."""
+    labels["question_form"], because["question_form"], because["is_ask"] = ask.form, ask.places, ask.all
     found = traits(reading, ask)
-    n = count(reading, found)
-    if ask.form == "named":
-        n = 2 if found["named"] else max(n, int(bool(found["firm"] or found["right"])))
-    return ("vague","partial","specific")[min(n,2)], tuple(p for v in found.values() for p in v)
+    labels["person_specific"], because["person_specific"] = person(reading, ask, found)
+    labels["reason_for_them"], because["reason_for_them"] = reason(reading, ask, found)
+    because["value_received"] = manner.value_received(reading, ask)
+    because["easy_next_step"] = manner.easy_next_step(reading)
+    because["gives_out"] = manner.gives_out(reading)
+    because["pressure"] = manner.pressure(
+        reading, met_for=str(labels["reason_for_them"]), value=bool(because["value_received"])
+    )
+    labels |= {name: bool(because[name]) for name in ("value_received", "easy_next_step", "gives_out", "pressure")}
+
+
+def _nothing_asked(reading: Reading) -> list[Remark]:
+    end = len(reading.text)
+    if not looks_english(reading):
+        message = "This does not look like English, so I judge only the two words “introduction” and “referral”."
+        return [Remark("language", "note", 0, end, message, "", THREE)]
+    found = [Remark("ask", "note", 0, end, "I see nobody asked for an introduction here.", "", THREE)]
+    if end > LONGEST:
+        message = f"I judged the first {LONGEST:,} characters only."
+        found.append(Remark("length", "note", LONGEST, end, message, "", THREE))
+    return found

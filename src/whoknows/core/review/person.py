@@ -73,7 +73,7 @@ _LEAD = re.compile(
     r"|(?:know|knows|think|hear|comes? across|meet|run into)(?: of)?|meet|if|should|is there|are there|have (?:you|an?|any)|who(?:'s| is| are)?(?: else)?)\b"
     r"(?: right now| in your life| in your circle| personally| also| another| other)*"
 )
-_TAIL = re.compile(
+TAIL = re.compile(
     r"(?:,|;| -) ?(?:and |then |so |but )?(?:please|kindly|i|i'd|we|we'd|i'm|we're|i'll|just|feel free|let me|do|send|give|tell|pass|have|call|text|reply|you|it|that would|forward|hand|ring|ask|bring|point|thanks|would you|if)\b(?! who)"
     r"| (?:please|kindly) (?:call|have|tell|send|let|pass|give|ask)\b| (?:means a lot|would (?:help|be (?:great|lovely|wonderful|welcome|very))|are (?:always )?welcome|and (?:i|we)'d)\b"
 )
@@ -81,6 +81,15 @@ _WANTED = re.compile(
     r"\b(?:looking for|hiring|seeking|hunting for|searching for|want to meet|like to meet|keen to meet|need|specifically thinking of|listen out for|search for|opportunity for|role for|working with|work with|selling to|like (?:one|someone|somebody)|interviewing|how|work with more)\b"
     r"(?! (?:a job|my next|your|help|you|to\b|it|this|new (?:job|role)|the right|more|intro|introductions?|referrals?))(?P<whom>[^.?!\n]*)"
 )
+
+
+def person(reading: Reading, ask: Asked, found: dict[str, list[Place]]) -> tuple[str, tuple[Place, ...]]:
+    """Whether the wanted person is specific, partial or vague, and the traits that say so."""
+    n = count(reading, found)
+    if ask.form == "named":
+        n = 2 if found["named"] else max(n, int(bool(found["firm"] or found["right"])))
+    places = tuple(sorted({place for slot in found.values() for place in slot})) if n else ()
+    return ("vague", "partial", "specific")[min(n, 2)], places
 
 
 def traits(reading: Reading, ask: Asked) -> dict[str, list[Place]]:
@@ -122,7 +131,7 @@ def _core(reading: Reading, place: Place) -> Place:
     start, end = place
     if lead := _LEAD.match(reading.flat[start:end]):
         start += lead.end()
-    if tail := _TAIL.search(reading.flat, start + 4, end):
+    if tail := TAIL.search(reading.flat, start + 4, end):
         end = tail.start()
     return start, end
 

@@ -1,0 +1,186 @@
+"""Better words for an ask: the writer's own where they carry, the offer's where it has some, a blank where nobody knows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..offer import Avatar, Offer
+from .asking import YOU
+from .person import TAIL
+from .reading import Reading
+from .verdict import Place
+
+ROLE_BLANK = "[role] at [kind of firm]"
+PROBLEM_BLANK = "[problem]"
+
+_ESCAPE = re.compile(
+    rf"^(?:so |but |and |or |also |maybe |perhaps |i was wondering (?:if|whether) |i'm wondering if |wondering if )*"
+    rf"(?:(?:do|does|would|did|might|may|could|can) {YOU}(?: guys)?(?: happen to| ever| perhaps| maybe| possibly)? (?:know|think)(?: of)?|(?:do |does )?(?:know|knows|got)(?: of)?"
+    rf"|(?:if|when|whenever|should|in case)(?: {YOU}| you)?(?: ever| happen to| do| should)*(?: know| hear| think| meet| come across| run into| have)?(?: of| into| about)?|is there|are there|have you(?: got)?|(?:does |do |can |could )?(?:anyone|anybody|someone|somebody)(?: in [\w ]{1,20}?| here)? (?:know|knows|got|have)(?: of)?|any(?= \w))"
+    r" ?(?P<whom>anyone else|anybody else|someone else|anyone|anybody|someone|somebody|any(?: other| of your)?|another|an?|other|some|people|others|friends?|one of your \w+|)\b(?: (?:friend|neighbou?r|relative|colleague|siblings?|mates?|clients?|friends?)s?\b(?= (?:is|are|of|who|about|has)))? ?(?P<rest>.*)$",
+    re.DOTALL,
+)
+_STATED = re.compile(
+    r"^.*?\b(?:introductions?|intros?|introduced|introduc(?:e|ing) (?:me|us)|connect(?:ed|ion|ing)?(?: me| us)?|referrals?|refer (?:me|us)|meet)(?: for me)?(?: this week| today)?(?: is| to| with| are)* (?P<rest>.+)$", re.DOTALL
+)
+_OFFERED = re.compile(
+    r"\b(?:interested in|benefit from|curious about|use|needs?|wants?|like|value|appreciate|looking for|help with|enjoy)\b (?:getting |having |buying |trying |using |to have |to get )?"
+    r"(?P<thing>(?!me\b|it\b|this\b|what\b|to\b|help$|(?:an? |some |the |more )?(?:warm )?(?:intro|referr|connect)|someone|people|anyone|you\b)[^.?!\n,;:]{3,60}?)(?=[.?!\n,;:]|$| and | but | please)"
+)
+_SPLIT = re.compile(r" (?=(?:who|whose|that|which)\b)")
+_PLURAL = re.compile(r"^(?:[\w'-]+ ){0,3}?[\w-]+s\b")
+_WIDE_WORD = re.compile(r"^(?:anyone|anybody|someone|somebody|people|others?|friends?|family|business owners?|businesses|companies|clients?|person|folks)\b")
+_VERBS = {"have": "has", "are": "is", "do": "does", "don't": "doesn't", "haven't": "hasn't", "aren't": "isn't", "go": "goes"}
+_STAYS = frozenset("can't cannot can could couldn't must will won't would never always still only just no".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """The writer's own words of one ask.
+
+    ``noun`` is a bare noun phrase ("dentists in Cardiff"), ``after`` may stand after "who do you know" ("who runs a
+    bakery", "at the port"), ``thing`` is what the wanted person is supposed to want, ``escape`` where the escape
+    stands, ``left`` what the sentence went on to say.
+    """
+
+    noun: str = ""
+    after: str = ""
+    thing: str = ""
+    left: str = ""
+    escape: Place = (0, 0)
+
+
+def described(reading: Reading, place: Place) -> Described:
+    """Takes one ask apart into its escape, the writer's description and what is left over."""
+    start, end = place
+    left = ""
+    if tail := TAIL.search(reading.flat, start + 4, end):
+        left = _sentence(reading.text[tail.start() : end].lstrip(",;:- "))
+        end = tail.start()
+    flat = reading.flat[start:end]
+    thing = _OFFERED.search(flat)
+    wanted = reading.text[start + thing.start("thing") : start + thing.end("thing")].strip() if thing else ""
+    found = _ESCAPE.match(flat) or _STATED.match(flat)
+    if not found:
+        return Described(thing=wanted, left=left)
+    rest = reading.text[start + found.start("rest") : end].strip(" ,;:-")
+    noun, after = _phrase(found.groupdict().get("whom") or "", rest)
+    return Described(noun, after, wanted, left, (start, start + found.start("rest")))
+
+
+def _phrase(whom: str, rest: str) -> tuple[str, str]:
+    """What follows the escape, as a noun phrase or as words that may stand after "who do you know"."""
+    low = rest.lower()
+    if relative := re.match(r"(?:(?:anyone|anybody|someone|somebody|people|those)(?: else)? )?(?:who|that)(?='s|'d|'re| )", low):
+        return "", f"who{rest[relative.end() :]}"
+    if finite := re.match(r"(?:of (?:yours|your \w+) )?(?:is|are|has|was|can't|ever|runs|owns|works|wakes|says)\b", low):
+        return "", "who " + re.sub(r"^are\b", "is", rest[finite.end() - len(finite.group().split()[-1]) :])
+    if not rest or _WIDE_WORD.match(low):
+        return "", ""
+    if re.match(r"(?:at|in|on|from|near|around|with|among|running|facing|struggling|\w+ing)\b", low) and whom not in ("any", "a", "an"):
+        return "", rest
+    if whom in ("a", "an", "another") or re.match(r"an? ", low):
+        return "", f"who is {'' if re.match(r'an? ', low) else 'an ' if whom == 'an' else 'a '}{rest}"
+    return rest, ""
+
+
+def _sentence(words: str) -> str:
+    words = re.sub(r"^(?:and|then|so|but) ", "", words.strip())
+    return words[:1].upper() + words[1:] + ("" if words[-1:] in ".?!" or not words else ".")
+
+
+def question(own: Described, *, keep: str, avatar: Avatar | None, problem: bool) -> str:
+    """One open question: the writer's description where it is to be kept, else the avatar, else blanks.
+
+    ``keep`` holds the words that describe the wanted person well enough; it is empty where nothing does.
+    """
+    if keep and own.noun:
+        head, *tail = _SPLIT.split(own.noun, maxsplit=1)
+        if _PLURAL.match(head) and len(head.split()) < 10:
+            return f"Which {head} do you know{' ' + tail[0] if tail else ''}?"
+    if keep and own.after:
+        return f"Who do you know {own.after}?"
+    if keep:
+        return f"Who comes to mind when you think of {keep}?"
+    return f"Who do you know who {who_is(avatar)}{trouble(own, avatar) if problem else ''}?"
+
+
+def who_is(avatar: Avatar | None) -> str:
+    """The avatar after *who*: "is an operations director at a food maker in Yorkshire"."""
+    if avatar is None or not (avatar.role or avatar.firm):
+        return f"is {ROLE_BLANK}"
+    words = f"is {avatar.role}" if avatar.role else f"works at {avatar.firm}"
+    if avatar.role and avatar.firm:
+        words += f" at {avatar.firm}"
+    words += f" with {avatar.size}" if avatar.size else ""
+    words += f" in {avatar.place}" if avatar.place else ""
+    return words + (f" and {avatar.event}" if avatar.event else "")
+
+
+def trouble(own: Described, avatar: Avatar | None) -> str:
+    """What that person lives with, to go on after ``who_is``."""
+    if avatar and avatar.complaint:
+        return f", and who {singular(avatar.complaint)}"
+    thing = re.sub(r"\b(?:getting|having)\b ", "", own.thing)
+    return f" and has {PROBLEM_BLANK} that {thing} would end" if thing else f" and struggles with {PROBLEM_BLANK}"
+
+
+def trouble_alone(own: Described, avatar: Avatar | None) -> str:
+    """The same as a predicate of its own: "has [problem] that a new website would end"."""
+    return re.sub(r"^,? and (?:who )?", "", trouble(own, avatar))
+
+
+def why(own: Described, offer: Offer | None, avatar: Avatar | None) -> str:
+    """A sentence that gives the wanted person's reason, to stand after the ask."""
+    if avatar and avatar.complaint:
+        cause = f" because {avatar.cause}" if avatar.cause else ""
+        gain = f" With me they would get {avatar.reason}." if avatar.reason else ""
+        return f"They {avatar.complaint}{cause}.{gain}"
+    if offer and offer.result:
+        return f"They struggle with {PROBLEM_BLANK}; I help them {offer.result}."
+    if own.thing:
+        return f"They struggle with {PROBLEM_BLANK}, and {own.thing} would end that."
+    return f"They struggle with {PROBLEM_BLANK}."
+
+
+def singular(words: str) -> str:
+    """What "they …" say in words for "who …": "lose a day" becomes "loses a day"."""
+    first, _, rest = words.partition(" ")
+    if first.lower() in _STAYS:
+        verb = first
+    elif first in _VERBS:
+        verb = _VERBS[first]
+    elif re.search(r"(?:s|x|ch|sh|z|o)$", first):
+        verb = first + "es"
+    elif re.search(r"[^aeiou]y$", first):
+        verb = first[:-1] + "ies"
+    else:
+        verb = first + "s"
+    return f"{verb} {rest}".strip()
+
+
+_WORDS = (
+    (r"\brefer(?:ring)? (me|us) (?:internally|for (?=an?\b|the\b))", lambda m: f"introduce {m[1]} to [hiring manager]" + (" for " if "for" in m[0] else "")),
+    (r"\brefer (me|us)\b(?! to)", lambda m: f"introduce {m[1]}"),
+    (r"\breferring (me|us)\b(?! to)", lambda m: f"introducing {m[1]}"),
+    (r"\brefer (?:a|your) (friend|neighbou?r|client)s?\b", lambda m: f"introduce a {m[1]} to me"),
+    (r"\ba referral\b", lambda m: "an introduction"),
+    (r"\breferrals\b", lambda m: "introductions"),
+    (r"\breferral\b", lambda m: "introduction"),
+    (r"\breferred\b", lambda m: "introduced"),
+    (r"\breferring\b", lambda m: "introducing"),
+    (r"\brefers\b", lambda m: "introduces"),
+    (r"\brefer\b", lambda m: "introduce"),
+)
+
+
+def introduction_for(words: str) -> str:
+    """The same words with *introduction* where they said *referral*, in the same form and case."""
+    for pattern, better in _WORDS:
+        words = re.sub(pattern, lambda m: _cased(m[0], better(m)), words, flags=re.IGNORECASE)  # noqa: B023
+    return words
+
+
+def _cased(old: str, new: str) -> str:
+    return new[:1].upper() + new[1:] if old[:1].isupper() else new
