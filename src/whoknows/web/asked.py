@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
@@ -38,6 +38,7 @@ class Unclear(ValueError):
 
 TROUBLE = (BookError, OfferError, Busy, NotTakenIn, Unclear)
 COMMAND = re.compile(r"(?: Look with)?: (?:or )?whoknows .*$", re.DOTALL)  # the terminal's advice, of no use on a page
+FIELD = re.compile(r"^(?:avatars\[\d+\]\.)?\w+: ")  # where in the file it stands
 
 
 def plain(why: Exception) -> str:
@@ -47,6 +48,8 @@ def plain(why: Exception) -> str:
     'No ask is open. Record one first.'
     """
     text = COMMAND.sub("", str(why).strip()).rstrip(":. ") or "That did not work"
+    if isinstance(why, OfferError):
+        text = FIELD.sub("", text)
     return text[0].upper() + text[1:] + ("" if text[-1] in "…?!”" else ".")
 
 
@@ -66,7 +69,7 @@ def day(request: HttpRequest, name: str) -> date | None:
 
 
 def when(request: Asked, name: str = "on") -> date:
-    """The day on which something happened: today unless said. Raises ``Unclear``, also for a day that is yet to come."""
+    """The day on which something happened: today unless said. Raises ``Unclear``, also for a day yet to come."""
     today = here.day(request.member)
     said = day(request, name) or today
     if said > today:
@@ -74,24 +77,18 @@ def when(request: Asked, name: str = "on") -> date:
     return said
 
 
+AMOUNT = re.compile(r"(\d+(?:[.,]\d{3})*|\d+)(?:[.,](\d{1,2}))?")
+
+
 def money(request: HttpRequest, name: str) -> Decimal | None:
-    """An amount as people write it: 9000, 9,000, 9.000,50. Raises ``Unclear``."""
+    """An amount as people write it: 9000, 9,000, 9 000 or 9.000,50. Raises ``Unclear``."""
     typed = text(request, name)
     if not typed:
         return None
-    digits = re.sub(r"[\s'’ ]", "", typed)
-    if re.search(r"[.,]\d{1,2}$", digits):
-        whole, cents = digits[: digits.rindex(digits[-3] if digits[-3] in ".," else digits[-2])], digits[-2:].lstrip(".,")
-        digits = f"{re.sub('[.,]', '', whole)}.{cents}"
-    else:
-        digits = re.sub(r"[.,]", "", digits)
-    try:
-        amount = Decimal(digits)
-    except InvalidOperation:
-        amount = Decimal(-1)
-    if not amount.is_finite() or not 0 <= amount < Decimal(10) ** 12:
+    found = AMOUNT.fullmatch(re.sub(r"[\s'’]", "", typed))
+    if found is None or len(found[1]) > 15:
         raise Unclear(f"“{typed}” is no amount; write a number such as 9000.")
-    return amount
+    return Decimal(f"{re.sub('[.,]', '', found[1])}.{found[2] or '0'}")
 
 
 def names(request: HttpRequest, name: str) -> list[str]:

@@ -41,7 +41,8 @@ def words(request: Asked, pk: int) -> HttpResponse:
         now = asking.draft(request.member, str(pk), on=on, avatar=text(request, "avatar")).ask
     except TROUBLE as why:
         return ask(request, pk, plain(why))
-    typed = {form: request.POST.get(form, getattr(now, form)).replace("\r\n", "\n").strip() for form in ("subject", *asking.FORMS)}
+    forms = [form for form in ("subject", *asking.FORMS) if form in request.POST]
+    typed = {form: text(request, form).replace("\r\n", "\n") for form in forms}
     asking.edit(request.member, one, asking.changed(now, **typed), on=on)
     noted(request, f"Your words for {one} are kept until you have said them.", "compose", pk)
     return back(request, "ask", pk)
@@ -137,7 +138,7 @@ def now_after_all(request: Asked, pk: int) -> HttpResponse:
 
 def letter(request: Asked, pk: int) -> HttpResponse:
     """The message as a file that any mail program opens as a draft."""
-    one = person(request, pk)
+    person(request, pk)
     try:
         made = asking.draft(request.member, str(pk), on=here.day(request.member), avatar=request.GET.get("avatar", ""))
     except TROUBLE as why:

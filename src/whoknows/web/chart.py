@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from whoknows.core.growth import Band
 
@@ -25,7 +26,7 @@ class Chart:
 
 
 def chart(now: float, seed: Sequence[float], own: Sequence[Band], first_year: int) -> Chart:
-    """Draw both lines from today's number of clients; the scale fits the own line, so the other may leave at the top."""
+    """Draw both lines from today's clients; the scale fits the own line, so the other may leave at the top."""
     highest = max(now, *(b.high for b in own), *(s for s in seed[:2]), 1.0)
     step = _round_step(highest)
     top = step * (int(highest / step) + 1)
@@ -59,7 +60,7 @@ def chart(now: float, seed: Sequence[float], own: Sequence[Band], first_year: in
 def _cut(points: list[tuple[float, float]], top: float) -> list[tuple[float, float]]:
     """The line as far as it stays below the top, and the place where it leaves."""
     kept = [points[0]]
-    for (n, value), (m, following) in zip(points, points[1:], strict=False):
+    for (n, value), (m, following) in pairwise(points):
         if following > top:
             kept.append((n + (m - n) * (top - value) / (following - value), top))
             break

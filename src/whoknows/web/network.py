@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpResponse
 from django.shortcuts import render
 
@@ -23,5 +25,6 @@ def network(request: Asked) -> HttpResponse:
         request.member, query, kind if kind in dict(FILTERS) else "", on=on, machines=machines,
         number=int(number) if number.isdecimal() else 1,
     )  # fmt: skip
-    shown = {"found": found, "query": query, "kind": kind, "machines": machines, "filters": FILTERS, "on": on}
+    shown: dict[str, Any] = {"found": found, "query": query, "kind": kind, "machines": machines}
+    shown |= {"filters": FILTERS, "on": on}
     return render(request, "part/people.html", shown) if request.htmx else page(request, "network.html", **shown)

@@ -49,7 +49,7 @@ def details(request: Asked, pk: int) -> HttpResponse:
     one, on = person(request, pk), here.day(request.member)
     try:
         since, worth, value = day(request, "since"), money(request, "worth"), text(request, "value")
-        network.say_kind(request.member, str(pk), Kind.CLIENT, since=since, worth=worth, currency=text(request, "currency"))
+        network.say_kind(request.member, str(pk), Kind.CLIENT, since=since, worth=worth)
         if value:
             network.note_value(request.member, str(pk), value, on=on)
     except TROUBLE as why:

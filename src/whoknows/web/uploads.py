@@ -12,7 +12,7 @@ from django.core.files.uploadedfile import UploadedFile
 from whoknows import settings
 
 
-def keep(files: Iterable[UploadedFile]) -> list[Path]:
+def keep(files: Iterable[UploadedFile[bytes]]) -> list[Path]:
     """Write the files below the home, readable by the user alone, each under its own name."""
     root = settings.HOME / "uploads"
     root.mkdir(mode=0o700, parents=True, exist_ok=True)

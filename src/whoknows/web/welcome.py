@@ -91,5 +91,6 @@ def undo(request: Asked) -> HttpResponse:
     except TROUBLE as why:
         return welcome(request, plain(why))
     running.clear(request.member)
-    noted(request, "The last import is taken back, with everything that came with it." if last else "There was nothing to take back.")
+    gone = "The last import is taken back, with everything that came with it."
+    noted(request, gone if last else "There was nothing to take back.")
     return back(request, "welcome")

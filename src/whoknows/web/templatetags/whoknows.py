@@ -116,7 +116,7 @@ def kind_word(kind: str) -> str:
 
 @register.filter
 def happened_word(step: str) -> str:
-    return HAPPENED.get(step, step)  # type: ignore[call-overload,no-any-return]
+    return HAPPENED.get(step, step)
 
 
 @register.filter

@@ -1,0 +1,148 @@
+"""An ask from Today: its words, said, heard, moved, thanked, and each taken back."""
+
+from __future__ import annotations
+
+from email import message_from_bytes
+from email.policy import default
+
+from django.test import Client
+from django.urls import reverse
+
+from whoknows.book.models import Ask, Introduction, Person
+from whoknows.core.introduction import Heard
+
+People = dict[str, Person]
+
+
+def shown(client: Client, address: str) -> str:
+    return client.get(address).content.decode()
+
+
+def test_today_names_those_who_got_value_with_the_spoken_script_first(here: Client, people: People) -> None:
+    text = shown(here, "/")
+    assert "Ring Marit Halvorsen and ask." in text
+    assert text.index("Marit Halvorsen</a>") < text.index("Tobias Quennell</a>")
+    assert text.index('class="script"') < text.index("Message, if you have to write") < text.index("Listening card")
+
+
+def test_an_ask_that_was_said_is_gone_from_today_at_once(here: Client, people: People) -> None:
+    answer = here.post(reverse("said", args=[people["Marit"].pk]), {"channel": "spoken", "back": "/"}, follow=True)
+    text = answer.content.decode()
+    assert "Noted: you asked Marit Halvorsen" in text
+    assert "Ring Tobias Quennell and ask." in text
+    assert Ask.objects.open().get().channel == "spoken"
+
+
+def test_said_is_taken_back(here: Client, people: People) -> None:
+    here.post(reverse("said", args=[people["Marit"].pk]))
+    here.post(reverse("unsaid", args=[Ask.objects.get().pk]))
+    assert not Ask.objects.open().exists()
+
+
+def test_nobody_is_asked_twice_while_an_ask_is_open(here: Client, people: People) -> None:
+    here.post(reverse("said", args=[people["Marit"].pk]))
+    answer = here.post(reverse("said", args=[people["Marit"].pk]))
+    assert answer.status_code == 422
+    assert "is still open" in answer.content.decode() and "whoknows heard" not in answer.content.decode()
+    assert Ask.objects.open().count() == 1
+
+
+def test_an_ask_was_not_made_tomorrow(here: Client, people: People) -> None:
+    answer = here.post(reverse("said", args=[people["Marit"].pk]), {"on": "2199-01-01"})
+    assert answer.status_code == 422 and "yet to come" in answer.content.decode()
+
+
+def test_my_own_words_stay_until_they_are_said_or_composed_anew(here: Client, people: People) -> None:
+    pk = people["Marit"].pk
+    here.post(reverse("words", args=[pk]), {"spoken": "Marit, who do you know\r\nwho bakes?"})
+    assert "Marit, who do you know<br>who bakes?" in shown(here, f"/person/{pk}/ask")
+    here.post(reverse("compose", args=[pk]))
+    assert "who bakes?" not in shown(here, f"/person/{pk}/ask")
+    here.post(reverse("words", args=[pk]), {"spoken": "Marit, who bakes?"})
+    here.post(reverse("said", args=[pk]))
+    assert Ask.objects.open().get().spoken == "Marit, who bakes?"
+
+
+def test_another_avatar_is_asked_for(here: Client, people: People) -> None:
+    text = shown(here, f"/person/{people['Marit'].pk}/ask?avatar=Vet+partners")
+    assert "vet practice" in text
+    assert here.get(f"/person/{people['Marit'].pk}/ask?avatar=Nobody").status_code == 404
+
+
+def test_the_letter_is_an_unsent_mail(here: Client, people: People) -> None:
+    answer = here.get(reverse("letter", args=[people["Marit"].pk]))
+    letter = message_from_bytes(answer.content, policy=default)
+    assert letter["X-Unsent"] == "1" and letter["Subject"]
+    assert "care home" in letter.get_content()
+    assert answer["Content-Disposition"] == 'attachment; filename="ask.eml"'
+
+
+def test_somebody_put_off_comes_back_when_asked_back(here: Client, people: People) -> None:
+    pk = people["Marit"].pk
+    here.post(reverse("not_now", args=[pk]))
+    assert "Ring Tobias Quennell and ask." in shown(here, "/")
+    here.post(reverse("now_after_all", args=[pk]))
+    assert "Ring Marit Halvorsen and ask." in shown(here, "/")
+
+
+def test_a_cookie_that_was_tampered_with_puts_nobody_off(here: Client, people: People) -> None:
+    here.cookies["not-now"] = '{"1": "2026-01-01"}:forged'
+    assert "Ring Marit Halvorsen and ask." in shown(here, "/")
+
+
+def test_names_that_were_heard_become_introductions_and_go_when_taken_back(here: Client, people: People) -> None:
+    pk = people["Marit"].pk
+    here.post(reverse("said", args=[pk]))
+    here.post(reverse("heard", args=[pk]), {"answer": "named", "names": "Fenna Achterkamp, Ruud Teunis"})
+    assert {str(i.prospect) for i in Introduction.objects.all()} == {"Fenna Achterkamp", "Ruud Teunis"}
+    here.post(reverse("unheard", args=[Ask.objects.get().pk]))
+    assert not Introduction.objects.exists() and Ask.objects.open().exists()
+
+
+def test_each_answer_is_one_tap(here: Client, people: People) -> None:
+    pk = people["Marit"].pk
+    here.post(reverse("said", args=[pk]))
+    for answer in (Heard.THINKING, Heard.NO, Heard.TESTIMONIAL, Heard.STOP):
+        here.post(reverse("heard", args=[pk]), {"answer": answer.value})
+        assert Ask.objects.get().heard.answer == answer  # type: ignore[union-attr]
+        here.post(reverse("unheard", args=[Ask.objects.get().pk]))
+
+
+def test_a_wrong_answer_says_so_and_keeps_what_was_typed(here: Client, people: People) -> None:
+    pk = people["Marit"].pk
+    here.post(reverse("said", args=[pk]))
+    here.post(reverse("heard", args=[pk]), {"answer": "named", "names": "Fenna Achterkamp"})
+    answer = here.post(reverse("heard", args=[pk]), {"answer": "named", "names": "Fenna Achterkamp"})
+    assert answer.status_code == 422
+    assert "named Fenna Achterkamp already" in answer.content.decode()
+    nobody = here.post(reverse("heard", args=[pk]), {"answer": "named", "names": " "})
+    assert "Write the name" in nobody.content.decode()
+
+
+def test_the_steps_are_taken_and_taken_back(here: Client, people: People) -> None:
+    pk = people["Marit"].pk
+    here.post(reverse("said", args=[pk]))
+    here.post(reverse("heard", args=[pk]), {"answer": "named", "names": "Fenna Achterkamp"})
+    one = Introduction.objects.get().pk
+    for step in ("agreed", "introduced", "met"):
+        assert here.post(reverse("moved", args=[one]), {"step": step}).status_code == 302
+    here.post(reverse("moved", args=[one]), {"step": "client", "worth": "7,500"})
+    text = shown(here, "/introductions")
+    assert "became a client" in text and "£7,500" in text
+    assert "I thanked Marit Halvorsen" in text
+    here.post(reverse("thanked", args=[pk]))
+    assert "I thanked Marit Halvorsen" not in shown(here, "/introductions")
+    here.post(reverse("step_back", args=[one]))
+    here.post(reverse("step_back", args=[one]))
+    assert Introduction.objects.get().now.step == "met"
+
+
+def test_a_step_that_cannot_follow_is_explained_beside_the_introduction(here: Client, people: People) -> None:
+    pk = people["Marit"].pk
+    here.post(reverse("said", args=[pk]))
+    here.post(reverse("heard", args=[pk]), {"answer": "named", "names": "Fenna Achterkamp"})
+    one = Introduction.objects.get().pk
+    answer = here.post(reverse("moved", args=[one]), {"step": "client", "worth": "lots"})
+    assert answer.status_code == 422 and "“lots” is no amount" in answer.content.decode()
+    answer = here.post(reverse("moved", args=[one]), {"step": "lost"})
+    assert "can&#x27;t move to “lost”" in answer.content.decode()

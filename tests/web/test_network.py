@@ -1,0 +1,117 @@
+"""The list of people and one person's page."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from whoknows.book.models import Address, Member, Merge, Person
+
+People = dict[str, Person]
+
+
+def shown(client: Client, address: str) -> str:
+    return client.get(address).content.decode()
+
+
+def test_people_are_found_by_name_firm_and_kind(here: Client, people: People) -> None:
+    assert "10 people, warmest first" in shown(here, "/network")
+    assert "Luc Desrosiers" in shown(here, "/network?q=moulin") and "Marit" not in shown(here, "/network?q=moulin")
+    assert "2 people fit" in shown(here, "/network?kind=client")
+    assert "8 people fit" in shown(here, "/network?kind=unsaid")
+    assert "Nobody fits" in shown(here, "/network?q=zzz")
+
+
+def test_while_typing_only_the_list_comes(here: Client, people: People) -> None:
+    text = here.get("/network?q=luc", headers={"HX-Request": "true"}).content.decode()
+    assert "Luc Desrosiers" in text and "<html" not in text
+
+
+def test_pages_of_fifty_keep_the_search(here: Client, member: Member, people: People) -> None:
+    Person.objects.bulk_create(Person(team=member.team, name=f"Further {n:03}") for n in range(120))
+    first = shown(here, "/network?q=further")
+    assert "Page 1 of 3" in first and "?q=further&amp;page=2" in first
+    assert "Further 119" in shown(here, "/network?q=further&page=3")
+    assert "Page 3 of 3" in shown(here, "/network?q=further&page=999")
+    assert "Page 1 of 3" in shown(here, "/network?q=further&page=x")
+
+
+def test_a_machine_stands_apart_until_it_is_said_to_be_a_person(here: Client, member: Member, people: People) -> None:
+    robot = Person.objects.create(team=member.team, name="Updates Digest", machine=True)
+    assert "Updates Digest" not in shown(here, "/network")
+    assert "Updates Digest" in shown(here, "/network?machines=1")
+    here.post(reverse("machine", args=[robot.pk]), {"person": "1"})
+    assert "Updates Digest" in shown(here, "/network")
+
+
+def test_a_person_shows_where_each_fact_comes_from(here: Client, people: People) -> None:
+    text = shown(here, f"/person/{people['Luc'].pk}")
+    assert "Miller, Moulin Desrosiers" in text and "with Connections.csv" in text
+    assert "connected 27 Aug 2023" in text and "no letters or meetings known" in text
+
+
+def test_a_kind_with_its_terms_is_kept_and_taken_back(here: Client, people: People) -> None:
+    luc = people["Luc"]
+    told = {"kind": "client", "since": "2020-05-01", "worth": "9000", "currency": "eur", "through": "Marit Halvorsen"}
+    here.post(reverse("kind", args=[luc.pk]), told)
+    kind = luc.kinds.get(replaced_on=None)
+    assert (kind.kind, str(kind.worth), kind.currency, kind.through) == ("client", "9000.00", "EUR", people["Marit"])
+    here.post(reverse("unsay_kind", args=[luc.pk]))
+    assert not luc.kinds.exists()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"kind": ""}, "Choose what they are"),
+        ({"kind": "client", "since": "soon"}, "“soon” is no day"),
+        ({"kind": "client", "worth": "-5"}, "“-5” is no amount"),
+        ({"kind": "client", "through": "Nobody Known"}, "Nobody called “Nobody Known” is in your network"),
+    ],
+)
+def test_what_cannot_be_kept_is_explained_and_stays_typed(
+    here: Client, people: People, typed: dict[str, str], said: str
+) -> None:
+    answer = here.post(reverse("kind", args=[people["Luc"].pk]), {"until": "2026-01-02", **typed})
+    text = answer.content.decode()
+    assert answer.status_code == 422 and said in text and "whoknows people" not in text
+    assert 'value="2026-01-02"' in text
+    assert not people["Luc"].kinds.exists()
+
+
+def test_a_value_note_is_kept_and_taken_back(here: Client, people: People) -> None:
+    luc = people["Luc"]
+    assert here.post(reverse("value", args=[luc.pk]), {"text": " "}).status_code == 422
+    here.post(reverse("value", args=[luc.pk]), {"text": "Flour on time", "on": "2026-02-03"})
+    assert "Flour on time" in shown(here, f"/person/{luc.pk}")
+    here.post(reverse("unvalue", args=[luc.moments.get().pk]))
+    assert not luc.moments.exists()
+
+
+def test_two_of_one_name_are_made_one_and_parted_again(here: Client, member: Member, people: People) -> None:
+    luc = people["Luc"]
+    twin = Person.objects.create(team=member.team, name="Luc Desrosiers")
+    Address.objects.create(team=member.team, person=twin, address="luc@moulin.example")
+    assert "The same person?" in shown(here, f"/person/{luc.pk}")
+    here.post(reverse("merge", args=[luc.pk]), {"other": str(twin.pk)})
+    assert luc.address == "luc@moulin.example" and not Person.objects.filter(pk=twin.pk).exists()
+    here.post(reverse("part", args=[Merge.objects.get().pk]))
+    assert Person.objects.filter(name="Luc Desrosiers").count() == 2
+    assert here.post(reverse("merge", args=[luc.pk]), {"other": str(luc.pk)}).status_code == 422
+
+
+def test_a_name_from_the_user_stays(here: Client, people: People) -> None:
+    luc = people["Luc"]
+    here.post(reverse("name", args=[luc.pk]), {"name": "Lucien Desrosiers"})
+    luc.refresh_from_db()
+    assert (luc.name, luc.named_by_hand) == ("Lucien Desrosiers", True)
+
+
+def test_forgetting_asks_first_and_then_forgets(here: Client, people: People) -> None:
+    luc = people["Luc"]
+    assert "Forget Luc Desrosiers?" in shown(here, f"/person/{luc.pk}/forget")
+    assert Person.objects.filter(pk=luc.pk).exists()
+    answer = here.post(reverse("forget", args=[luc.pk]), follow=True)
+    assert "Luc Desrosiers is forgotten" in answer.content.decode()
+    assert here.get(f"/person/{luc.pk}").status_code == 404

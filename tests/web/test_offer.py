@@ -1,0 +1,71 @@
+"""The offer as a form."""
+
+from __future__ import annotations
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+from tests.web.invented import OFFER
+
+from whoknows.book.models import Member, Offer
+from whoknows.coach.offering import current_offer
+from whoknows.core.offer import from_toml
+
+TYPED = {
+    "trade": "a bookkeeper", "result": "close their month in two days", "usp": "", "worth": "9,000", "currency": "eur",
+    "close_rate": "40 %", "avatar-0-name": "", "avatar-0-role": "a bakery owner", "avatar-0-firm": "a bakery",
+    "avatar-0-says": "It's all in the van.\r\nI never know where we stand.", "avatar-0-complaint": "can't see a shop's month",
+    "avatar-0-reason": "a page that shows each shop by Monday",
+}  # fmt: skip
+
+
+def test_the_offer_is_kept_as_it_was_answered(here: Client, member: Member) -> None:
+    here.post(reverse("save_offer"), TYPED)
+    offer = current_offer(member)
+    [avatar] = offer.avatars
+    assert (str(offer.worth), offer.currency, offer.close_rate) == ("9000", "EUR", 0.4)
+    assert (avatar.name, avatar.says) == ("a bakery owner", ("It's all in the van.", "I never know where we stand."))
+
+
+def test_what_is_wrong_is_said_and_every_answer_stays(here: Client, member: Member) -> None:
+    answer = here.post(reverse("save_offer"), {**TYPED, "close_rate": "often"})
+    text = answer.content.decode()
+    assert answer.status_code == 422 and "Write a number, such as 0.5" in text
+    assert 'value="often"' in text and "a bakery owner" in text
+    assert not current_offer(member).avatars
+
+
+def test_an_avatar_is_added_and_removed_without_losing_a_word(here: Client, member: Member) -> None:
+    more = here.post(reverse("save_offer"), {**TYPED, "do": "add"}).content.decode()
+    assert 'name="avatar-1-role"' in more and "a bakery owner" in more
+    fewer = here.post(reverse("save_offer"), {**TYPED, "avatar-1-name": "Millers", "do": "remove-0"}).content.decode()
+    assert 'value="Millers"' in fewer and "a bakery owner" not in fewer and 'name="avatar-1-role"' not in fewer
+    assert not Offer.objects.exists()
+
+
+def test_the_sample_follows_the_answers_and_keeps_nothing(here: Client, member: Member) -> None:
+    text = here.post(reverse("sample"), TYPED).content.decode()
+    assert "bakery owner" in text and not Offer.objects.exists()
+    assert "the ask writes itself here" in here.post(reverse("sample"), {}).content.decode()
+
+
+def test_versions_are_kept_and_used_again(here: Client, member: Member) -> None:
+    here.post(reverse("save_offer"), TYPED)
+    here.post(reverse("save_offer"), {**TYPED, "trade": "a controller"})
+    first = Offer.objects.order_by("pk").first()
+    assert first is not None
+    here.post(reverse("again", args=[first.pk]))
+    assert current_offer(member).trade == "a bookkeeper" and Offer.objects.count() == 3
+
+
+def test_toml_goes_out_and_comes_in_the_same(here: Client, member: Member) -> None:
+    here.post(reverse("load_offer"), {"file": SimpleUploadedFile("offer.toml", OFFER.encode())})
+    assert current_offer(member) == from_toml(OFFER)
+    assert from_toml(here.get("/offer.toml").content.decode()) == from_toml(OFFER)
+
+
+def test_a_file_that_is_no_offer_is_refused_in_plain_words(here: Client, member: Member) -> None:
+    for content, said in ((b"trade = ", "This is not TOML"), (b"\xff\xfe\x00", "no text in UTF-8"), (b"trad='x'", "did you mean trade")):
+        answer = here.post(reverse("load_offer"), {"file": SimpleUploadedFile("offer.toml", content)})
+        assert answer.status_code == 422 and said in answer.content.decode()
+    assert here.post(reverse("load_offer")).status_code == 422

@@ -1,0 +1,47 @@
+"""Each page asks the database a fixed number of times, however many people there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+import pytest
+from django.test import Client
+
+from whoknows.book.models import Card, Kind, Member, Person, ValueMoment
+from whoknows.coach import asking, hearing
+from whoknows.coach import here as coach_here
+from whoknows.core.introduction import Heard
+
+Pinned = Callable[[int], AbstractContextManager[object]]
+
+QUERIES = {
+    "/": 22,
+    "/welcome": 2,
+    "/triage": 11,
+    "/network": 11,
+    "/network?q=further&kind=client": 12,
+    "/person/{}": 16,
+    "/person/{}/ask": 18,
+    "/introductions": 3,
+    "/offer": 5,
+    "/growth": 16,
+    "/settings": 3,
+}
+
+
+@pytest.mark.parametrize("address", QUERIES)
+def test_the_number_of_queries_is_pinned(
+    here: Client, member: Member, people: dict[str, Person], address: str, django_assert_num_queries: Pinned
+) -> None:
+    on = coach_here.day(member)
+    for name in ("Marit", "Tobias"):
+        asking.said(member, str(people[name].pk), on=on)
+        hearing.heard(member, str(people[name].pk), Heard.NAMED, [f"Friend of {name}", f"Cousin of {name}"], on=on)
+    for count in (8, 80):
+        more = Person.objects.bulk_create(Person(team=member.team, name=f"Further {count} {n}") for n in range(count))
+        Card.objects.bulk_create(Card(team=member.team, person=p, key=p.name, content=p.name, name=p.name) for p in more)
+        Kind.objects.bulk_create(Kind(team=member.team, person=p, kind="client", said_on=on) for p in more[::2])
+        ValueMoment.objects.bulk_create(ValueMoment(team=member.team, person=p, on=on, text="Well") for p in more[::2])
+        with django_assert_num_queries(QUERIES[address]):
+            assert here.get(address.format(people["Marit"].pk)).status_code == 200

@@ -1,0 +1,62 @@
+"""Who I am, and everything out and in."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+
+from whoknows.book.models import Member, OwnAddress, Person
+
+ME = {"name": "Ada Vögel", "zone": "Europe/Berlin", "locale": "de_DE", "currency": "eur", "tone": "plain"}
+
+
+def test_the_settings_are_kept_and_days_follow_the_locale(here: Client, member: Member, people: dict[str, Person]) -> None:
+    here.post(reverse("save_settings"), ME)
+    member.refresh_from_db()
+    assert (member.name, member.zone, member.currency, member.tone) == ("Ada Vögel", "Europe/Berlin", "EUR", "plain")
+    text = here.get(f"/person/{people['Luc'].pk}").content.decode()
+    assert "27.08.2023" in text
+
+
+@pytest.mark.parametrize(
+    ("field", "wrong"), [("zone", "Mars/Olympus"), ("zone", "../etc"), ("locale", "xx_YY"), ("currency", "XQX"), ("tone", "loud")]
+)
+def test_what_there_is_none_of_is_refused_and_stays_typed(here: Client, member: Member, field: str, wrong: str) -> None:
+    answer = here.post(reverse("save_settings"), {**ME, field: wrong})
+    assert answer.status_code == 422 and 'value="Ada Vögel"' in answer.content.decode()
+    member.refresh_from_db()
+    assert member.name == ""
+
+
+def test_an_address_of_mine_is_noted_and_taken_away(here: Client, member: Member) -> None:
+    here.post(reverse("address"), {"address": "Ada@Vogel.example"})
+    assert OwnAddress.objects.get().address == "ada@vogel.example"
+    assert here.post(reverse("address"), {"address": "no address"}).status_code == 422
+    here.post(reverse("address"), {"drop": "ada@vogel.example"})
+    assert not OwnAddress.objects.exists()
+
+
+def test_everything_goes_out_in_one_file(here: Client, people: dict[str, Person]) -> None:
+    answer = here.post(reverse("export"))
+    held = zipfile.ZipFile(io.BytesIO(b"".join(answer.streaming_content)))  # type: ignore[attr-defined]
+    assert "Marit Halvorsen" in held.read("book.jsonl").decode()
+
+
+def test_restoring_into_a_house_that_is_not_empty_is_refused(here: Client, people: dict[str, Person]) -> None:
+    export = b"".join(here.post(reverse("export")).streaming_content)  # type: ignore[attr-defined]
+    answer = here.post(reverse("restore"), {"file": SimpleUploadedFile("all.zip", export)})
+    assert answer.status_code == 422 and "not empty" in answer.content.decode()
+    assert here.post(reverse("restore")).status_code == 422
+
+
+def test_an_export_comes_back_into_an_empty_house(here: Client, member: Member, people: dict[str, Person]) -> None:
+    export = b"".join(here.post(reverse("export")).streaming_content)  # type: ignore[attr-defined]
+    member.team.delete()
+    answer = here.post(reverse("restore"), {"file": SimpleUploadedFile("all.zip", export)}, follow=True)
+    assert answer.status_code == 200 and "rows came back" in answer.content.decode()
+    assert Person.objects.count() == 10

@@ -1,0 +1,112 @@
+"""Bringing in: looked at first, taken in, told, taken back."""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from tests.web.invented import LINKEDIN
+
+from whoknows import settings
+from whoknows.book.models import Import, Member, Person
+from whoknows.web import running
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("nothing_running")]
+
+
+def bring(here: Client, *files: tuple[str, str], **fields: str) -> str:
+    """Send files and wait; returns the text of the page that says what came of it."""
+    sent = [SimpleUploadedFile(name, text.encode()) for name, text in files]
+    answer = here.post("/welcome/bring", {"files": sent, **fields})
+    return over(here) if answer.status_code == 302 else words(answer.content.decode())
+
+
+def over(here: Client) -> str:
+    for _ in range(400):
+        text = here.get("/welcome/progress", follow=True).content.decode()
+        if 'class="progress"' not in text:
+            return words(text)
+        time.sleep(0.05)
+    raise AssertionError("the import does not come to an end")
+
+
+def words(text: str) -> str:
+    return " ".join(re.sub(r"<[^>]+>", " ", text).split())
+
+
+def test_an_empty_house_opens_with_the_welcome(here: Client) -> None:
+    assert here.get("/").headers["Location"] == "/welcome"
+
+
+def test_a_linkedin_export_is_looked_at_and_then_taken_in(here: Client) -> None:
+    told = bring(here, ("Connections.csv", LINKEDIN), look="1")
+    assert "This would come in" in told and "10 people would be new" in told
+    assert Person.objects.count() == 0
+    here.post("/welcome/keep")
+    assert "Taken in" in over(here)
+    assert Person.objects.count() == 10
+
+
+def test_the_same_again_brings_nothing_new(here: Client) -> None:
+    bring(here, ("Connections.csv", LINKEDIN))
+    assert "You had all of this already" in bring(here, ("Connections.csv", LINKEDIN))
+    assert Person.objects.count() == 10
+
+
+def test_what_was_looked_at_and_left_leaves_nothing(here: Client) -> None:
+    bring(here, ("Connections.csv", LINKEDIN), look="1")
+    here.post("/welcome/discard")
+    assert Person.objects.count() == Import.objects.count() == 0
+    assert not (settings.HOME / "uploads").exists()
+
+
+def test_what_was_sent_is_removed_once_it_is_taken_in(here: Client) -> None:
+    bring(here, ("Connections.csv", LINKEDIN))
+    assert not (settings.HOME / "uploads").exists()
+
+
+def test_what_could_not_be_read_is_said_with_its_place_and_loses_nothing_else(here: Client) -> None:
+    told = bring(here, ("Connections.csv", LINKEDIN), ("picture.png", "\x89PNG not a table"))
+    assert "1 thing could not be read" in told and "picture.png" in told
+    assert Person.objects.count() == 10
+
+
+def test_an_import_is_taken_back_whole(here: Client) -> None:
+    bring(here, ("Connections.csv", LINKEDIN))
+    answer = here.post("/welcome/undo", follow=True)
+    assert "taken back" in words(answer.content.decode())
+    assert Person.objects.count() == 0
+
+
+def test_a_path_on_this_machine_is_taken_in_too(here: Client, tmp_path: Path) -> None:
+    place = tmp_path / "Connections.csv"
+    place.write_text(LINKEDIN, encoding="utf-8")
+    assert "Taken in" in bring(here, path=str(place))
+    assert place.exists()
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({}, "Choose a file first"),
+        ({"path": "/nowhere/at/all"}, "There is nothing at /nowhere/at/all"),
+        ({"path": "/", "own": "not an address"}, "is no e-mail address"),
+    ],
+)
+def test_what_is_missing_is_said_beside_the_form(here: Client, fields: dict[str, str], said: str) -> None:
+    told = bring(here, **fields)
+    assert said in told and "Bring in what you have" in told
+
+
+def test_a_second_import_waits_for_the_first(here: Client, member: Member) -> None:
+    running._now[member.team_id] = running.Listening(("mail.mbox",), (), dry=False, done=50, total=100, records=7)
+    try:
+        assert "taking something in already" in bring(here, ("Connections.csv", LINKEDIN))
+        told = words(here.get("/welcome/progress", headers={"HX-Request": "true"}).content.decode())
+        assert "50 bytes of 100 bytes read" in told.replace("\xa0", " ") and "7 things found" in told
+    finally:
+        running._now.clear()
