@@ -44,12 +44,12 @@ _RELATIVE = re.compile(
     r"(?<![\w])(?:who|that|which|whose|who's|that's|they|she|he)(?P<aux>'s|'d|'re|'ve| is| are| was| just| still| currently| always| really| keeps?)* (?P<predicate>[^.?!\n,;:-]+)"
 )
 _WITH = re.compile(r"\b(?:with|without|running|leading|owning|managing|facing|dealing with|struggling|caring|standing|working|trying|thinking|selling|stuck|going|drowning|tired of|fed up|sick of) (?!me\b|us\b|you\b|this\b|it\b|the same|what|our|my|how|anyone|for\b)(?:\w|[\[{$'])+[^.?!\n,;]*")
-_ROLE_VERB = re.compile(
+ROLE_VERB = re.compile(
     r"^(?:also )?(?:runs?|owns?|leads?|manages?|teach(?:es)?|works?|sells?|books?|keeps? (?:bees|the)|sits? on|chairs?|(?:is )?an? |invests?|employs?|plays?|looks? after|backs?|grows?|builds?|coach(?:es)?|handles?|organi[sz]es?|imports?|makes?|heads?|sold|running)\b"
 )
 PROBLEM = re.compile(
     r"\b(?:struggl\w+|frustrat\w+|stuck|tired|fed up|sick of|los(?:e|es|ing)|can't|cannot|can not|couldn't|won't|doesn't|don't|isn't|hasn't|haven't|never|behind|overwhelm\w+|drown\w+|worr\w+|wast\w+|no (?!pressure|problem|worries|obligation|idea if)\w+|fac(?:es|ing)"
-    r"|dealing with|deals with|dread\w*|scared|frightened|afraid|hates?|complain\w*|moans?|groan\w*|grumbl\w*|chas(?:e|es|ing)|lies? awake|too (?:much|many|long|slow|late)|still|spends?|pays? (?:for|twice|too|more|a (?:fifth|third|quarter|half|fortune))|pain\w*|problem\w*|challeng\w*|hurts?|kill\w*|burn\w*|leak\w*|flood\w*|broken|broke|late|missing|miss(?:es)?|throws? away|bins?|queue\w*|fines?|penalt\w*|out of|cries|cry|limping|passed over|held back|buried|stress\w*|short of|wakes?|without)\b"
+    r"|dealing with|deals with|dread\w*|scared|frightened|afraid|hates?|complain\w*|moans?|groan\w*|grumbl\w*|chas(?:e|es|ing)|lies? awake|too (?:much|many|long|slow|late)|still|spends?|pays? (?:for|twice|too|more|a (?:fifth|third|quarter|half|fortune))|pain\w*|problem\w*|challeng\w*|hurts?|kill\w*|burn\w*|leak\w*|flood\w*|broken|broke|late|missing|miss(?:es)?|throws? away|bins?|queue\w*|fine[sd]?|penalt\w*|out of|cries|cry|limping|passed over|held back|buried|stress\w*|short of|wakes?|without)\b"
 )
 BLANK_TRAIT = re.compile(
     r"[\[{<](?=[^\]}>\n]{0,60}(?:role|type|industry|title|segment|profession|problem|pain|challenge|niche|sector|audience|specific |ideal|characteristic|situation|field|department|icp|persona|location|city|area|size|event|(?:type|kind|sort) of client))[^\]}>\n]{1,80}[\]}>]+"
@@ -146,12 +146,15 @@ def _joined(places: list[Place]) -> list[Place]:
     return merged
 
 
-_NEEDED = re.compile(rf"\b(?:who |that |which )?(?:else )?(?:is |are |might |may |could |would |'d |be |also |really )*{_NEED}\b")
+NEEDED = re.compile(rf"\b(?:who |that |which )?(?:else )?(?:is |are |might |may |could |would |'d |be |also |really )*{_NEED}\b")
 _NOUN = re.compile(
-    r"(?:^| )(?:any|the|your|a|an|another|other|some|to|good|great|local|two|three|of|know|best|young|retired|more|fellow|those) "
+    r"(?:^ ?|(?:^| )(?:any|the|your|a|an|another|other|some|to|good|great|local|two|three|of|know|best|young|retired|more|fellow|those) )"
     r"((?!business|small|other|shop)[a-z-]+ owners?|(?:[a-z-]+ )?[a-z-]+(?:ers?|ors?|ists?|ians?|women|eers?|parents?|couples?|mums?|moms?|students?|landlords?|tenants?|bees))\b"
 )
 _NOT_BRANCH = re.compile(r"real estate|(?:a|the|your|my) (?:care|it|car)\b")
+
+
+_ANY_FIRM = frozenset("business small other shop more fellow the your company few local great good any".split())
 
 
 def _read(reading: Reading, place: Place, found: dict[str, list[Place]]) -> None:
@@ -161,7 +164,7 @@ def _read(reading: Reading, place: Place, found: dict[str, list[Place]]) -> None
     for slot, pattern in (("size", SIZE), ("event", EVENT), ("window", WINDOW), ("place", PLACE)):
         found[slot] += reading.all(pattern, place)
     found["place"] += [m.span() for m in _IN_RAW.finditer(reading.text, start, end)]
-    if needed := _NEEDED.search(flat, start, end):  # what stands after a need describes the offer
+    if needed := NEEDED.search(flat, start, end):  # what stands after a need describes the offer
         end = needed.start()
     for match in re.finditer(r"[a-z][a-z'-]+", flat[start:end]):
         at = (start + match.start(), start + match.end())
@@ -169,9 +172,10 @@ def _read(reading: Reading, place: Place, found: dict[str, list[Place]]) -> None
             found["role"].append(at)
         elif match.group() in BRANCHES:
             found["branch"].append(at)
-    for match in _NOUN.finditer(flat, start, end):
-        if match.group(1).split()[-1] not in NOT_ROLES:
-            found["role"].append(match.span(1))
+    for match in _NOUN.finditer(flat[start:end]):
+        *kind, last = match.group(1).split()
+        if last not in NOT_ROLES or (last.startswith("owner") and kind and kind[0] not in _ANY_FIRM):
+            found["role"].append((start + match.start(1), start + match.end(1)))
     for slot, pattern in (("firm", AT_FIRM), ("right", _RIGHT_PERSON)):
         found[slot] += reading.all(pattern, (start, end))
     for match in _RELATIVE.finditer(flat, start, end):
@@ -189,7 +193,7 @@ def _predicate(reading: Reading, place: Place, found: dict[str, list[Place]]) ->
     part = reading.flat[start:end]
     if len(part) < 5 or re.match(r"(?:i|we|you|might|may|would|could|us|me|and|but|or)\b", part) or EVENT.search(part):
         return
-    if _ROLE_VERB.match(part) and not re.search(r"\b(?:a|their|own) (?:business|company)\b", part):
+    if ROLE_VERB.match(part) and not re.search(r"\b(?:a|their|own) (?:business|company)\b", part):
         found["role"].append((start, end))
     elif not re.match(r"(?:a |in |your |their )?(?:business|company|thanks|network|life|context|people)\b", part):
         found["situation"].append((start, end))

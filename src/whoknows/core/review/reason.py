@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .asking import Asked
-from .person import PROBLEM, descriptions
+from .person import EVENT, NEEDED, PROBLEM, ROLE_VERB, descriptions
 from .reading import Reading
 from .verdict import Place
 
@@ -22,7 +22,7 @@ CLUES = {
     # what they would get
     "so_that": re.compile(rf"\bso that {_THEY}\b{_REST}|\bso (?:they|she|he|nobody|no one|customers|clients|patients|tenants|drivers|owners|the insurer)\b(?! can (?:decide|see if|call)){_REST}"),
     "result": re.compile(
-        rf"\b(?:we|i|our \w+|my \w+|ours|mine|which|that|who|it)(?:'ll|'ve|'d)?(?: can| could| will| help\w* (?:them|\w+))? (?:also |just )?(?:cuts?|halves?|halve|saves?|stops?|ends?|reduces?|bring|brings|brought|g(?:et|ot|ets) (?:such|the|them|their|it|those|\w+s)|fix(?:es)?|patch|solves?|make sure|mends?|doubles?|turns?|keeps?|lowers?|removes?|draft|writes?|convert|receive|sits? with|books? the|shows?|shipped|avoids?|prevents?|recovers?|catch(?:es)?|negotiates?|takes? (?:the|a) \w+ (?:out|off|from))\b(?! (?:you|it from|the (?:mail|note|email|wrong)|to\b)){_REST}"
+        rf"\b(?:we|i|our \w+|my \w+|ours|mine|which|that|who|it)(?:'ll|'ve|'d)?(?: can| could| will| help\w* (?:them|\w+))? (?:also |just )?(?:cuts?|halves?|halve|saves?|stops?|ends?|reduces?|bring|brings|brought|g(?:et|ot|ets) (?:such|the|them|their|it|those|\w+s)|fix(?:es)?|patch|solves?|mends?|doubles?|turns?|keeps?|lowers?|removes?|draft|writes?|convert|receive|sits? with|books? the|shows?|shipped|avoids?|prevents?|recovers?|catch(?:es)?|negotiates?|takes? (?:the|a) \w+ (?:out|off|from))\b(?! (?:you|it from|the (?:mail|note|email|wrong)|to\b)){_REST}"
         rf"\b(?:by|from|to|in|within|under|below|so|before|without|no|home|half|off|out|for less|down|never|that|\d[\d_]*|the|every|who)\b{_REST}"
     ),
     "others_result": re.compile(rf"\b(?:cut|halved|saved|doubled|reduced|lost|ended|stopped) (?:their|his|her|its)\b{_REST}|\b(?:sold|fixed|built|found|cleared|finished) (?:\w+ ){{1,4}}in \w+ (?:days?|hours?|weeks?|minutes)\b{_REST}"),
@@ -60,8 +60,8 @@ KIND = {
 }
 
 
-_IF_YOU_THINK = re.compile(r"\bif you (?:think|feel|believe)\b[^,.?!\n-]*|\bif i [^,.?!\n]*")
-_SAME = re.compile(r"\b(?:similar|the same|this|what we|our)\b")
+_IF_YOU_THINK = re.compile(r"\bif you (?:think|feel|believe)\b[^,.?!\n-]*|\bif i\b[^,.?!\n]*")
+_SAME = re.compile(r"\b(?:similar|(?:the )?same (?:\w+ )?(?:problem|challenge|thing|issue|situation|boat|position|worr\w+|headache)|this|what we|our)\b")
 _PLAIN_FACT = re.compile(r"(?:with|have experience|has experience|need|love|like|might|find|going|start|get)\b")
 TOLD_AT_LENGTH = 7
 """A situation told in so many words is one that somebody lives with, not a mere trait."""
@@ -75,15 +75,46 @@ def clues(reading: Reading, ask: Asked, traits: dict[str, list[Place]]) -> dict[
         places = tuple(p for p in reading.all(pattern) if not any(a <= p[0] < b for a, b in conditions))
         if places:
             found[name] = places
-    told = traits["situation"] + [place for place in traits["blank"] if "client" not in reading.flat[slice(*place)]]
+    told = traits["situation"] + [p for p in traits["role"] if _words(reading, p) > 3] + [place for place in traits["blank"] if "client" not in reading.flat[slice(*place)]]
     troubles = [p for p in told if reading.all(PROBLEM, p) and not _SAME.search(reading.flat, *p)]
     troubles += [p for d in descriptions(reading, ask) for p in reading.all(_TROUBLED, d)]
     if troubles:
         found["problem"] = tuple(troubles)
-    long = tuple(p for p in traits["situation"] if _words(reading, p) >= TOLD_AT_LENGTH and not _PLAIN_FACT.match(reading.flat, p[0]))
+    if told := _told(reading, ask, traits):
+        found["told"] = told
+    long = tuple(p for p in traits["situation"] if _words(reading, p) >= TOLD_AT_LENGTH and not _PLAIN_FACT.match(reading.flat, p[0]) and reading.flat[p[0] - 3 : p[0]] != "or ")
     if long and not traits["named"]:
         found["situation"] = long
     return found
+
+
+_BESIDE_THE_ROLE = re.compile(
+    r"\b(?:and|but|yet) (?:who |that |still |always )?(?P<and>(?!would|might|could|may\b|needs?\b|wants?\b|likes?\b|loves?\b|deserves?\b|is (?:interested|looking|ready|open|a|an)\b|who\b)"
+    r"(?:[a-z]+(?:s|ed)|can't|cannot|can|have|are|never|lost|had|got|found|keep|lose|pay|miss|get|go|wait)\b[^.?!\n,;]+)"
+    r"|\b(?P<clause>(?:whose(?! \w+ (?:would|might|could|may)\b)|where(?! (?:you|we|i|it)\b)|because(?! (?:a|we|i|you|our|most|it)\b)|nobody|no one)\b [^.?!\n,;]+)"
+)
+_WHICH = re.compile(r"which\b(?![^.?!\n]*\bdo (?:you|u) )[^.?!\n]+")
+_THEIR_LIFE = re.compile(
+    r"(?:(?:they|she|he)(?! ?(?:'d|'ll|would|might|will|could|may|can|get|gets|join|joins|both|signs?|books?|is (?:a|an|the|my)|are (?:a|the|my|great)|seems?)\b)|(?:her|his|their) [a-z' -]{2,30}?(?:s|ed|n't|ve|t|lost|fail|leave|wait|stand|pay|come|came|are|go|went|run|lie)\b) [^.?!\n]+"
+)
+
+
+def _told(reading: Reading, ask: Asked, traits: dict[str, list[Place]]) -> tuple[Place, ...]:
+    """Where the description goes on, beside the role, to what that person lives with."""
+    places = []
+    for start, end in descriptions(reading, ask):
+        for match in _BESIDE_THE_ROLE.finditer(reading.flat, start, end):
+            part = match.span("and") if match.group("and") else match.span("clause")
+            if _words(reading, part) >= 3 and not EVENT.match(reading.flat, part[0]) and not ROLE_VERB.match(reading.flat[slice(*part)]):
+                places.append(part)
+    for start, end in ask.places:
+        which = _WHICH.match(reading.flat, start, end)
+        if which and _words(reading, (start, end)) >= 9 and not EVENT.search(which.group()) and not NEEDED.search(which.group()):
+            places.append((start, end))
+    if ask.form in ("who", "named"):
+        after = [s for s in reading.sentences if s[0] > ask.places[0][0]]
+        places += [m.span() for s in after if (m := _THEIR_LIFE.match(reading.flat, *s)) and _words(reading, m.span()) >= 5]
+    return tuple(reading.trim(place) for place in places)
 
 
 _TROUBLED = re.compile(
