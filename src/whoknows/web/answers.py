@@ -1,0 +1,107 @@
+"""The questions of the offer as fields of a form, and what was typed in them as plain values of an offer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from django.http import QueryDict
+
+from whoknows.core.offer import QUESTIONS, OfferRemark, Question
+
+OF_AVATAR = "avatars."
+OF_OFFER = tuple(q for q in QUESTIONS if not q.path.startswith(OF_AVATAR))
+OF_EACH = tuple(q for q in QUESTIONS if q.path.startswith(OF_AVATAR))
+
+Plain = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One question with what stands in its answer so far; ``name`` is its name in the form."""
+
+    question: Question
+    name: str
+    answer: str
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """One avatar in the form, its questions by part."""
+
+    number: int
+    name: str
+    parts: list[tuple[str, list[Field]]]
+
+
+def parts(plain: Plain, found: Iterable[OfferRemark] = ()) -> list[tuple[str, list[Field]]]:
+    """The questions about the offer itself, by part."""
+    return _by_part(_field(q, q.path, plain, [r for r in found if not r.avatar]) for q in OF_OFFER)
+
+
+def whom(plain: Plain, found: Iterable[OfferRemark] = ()) -> list[Whom]:
+    """The questions about each avatar, one empty avatar where there is none."""
+    listed = []
+    for n, each in enumerate(plain["avatars"] or [empty()]):
+        theirs = [r for r in found if r.avatar == each["name"]]
+        listed.append(Whom(n, each["name"], _by_part(_field(q, _name(n, q), each, theirs) for q in OF_EACH)))
+    return listed
+
+
+def typed(post: QueryDict) -> Plain:
+    """The form as plain values of an offer, as typed."""
+    count = 0
+    while f"avatar-{count}-name" in post:
+        count += 1
+    return {
+        **{q.path: _answer(q, post.get(q.path, "")) for q in OF_OFFER},
+        "avatars": [{_key(q): _answer(q, post.get(_name(n, q), "")) for q in OF_EACH} for n in range(count)],
+    }
+
+
+def filled(plain: Plain) -> Plain:
+    """Without what was left empty; an avatar without a name is called by its role."""
+    avatars = [{**a, "name": a["name"] or a["role"]} for a in plain["avatars"] if any(a.values())]
+    return {**plain, "worth": plain["worth"] or None, "close_rate": plain["close_rate"] or None, "avatars": avatars}
+
+
+def empty() -> Plain:
+    """An avatar without any answer."""
+    return {_key(q): _answer(q, "") for q in OF_EACH}
+
+
+def _key(question: Question) -> str:
+    return question.path.removeprefix(OF_AVATAR)
+
+
+def _name(number: int, question: Question) -> str:
+    return f"avatar-{number}-{_key(question)}"
+
+
+def _field(question: Question, name: str, answers: Mapping[str, Any], found: Iterable[OfferRemark]) -> Field:
+    answer = answers.get(_key(question))
+    text = "\n".join(answer) if isinstance(answer, list) else "" if answer is None else str(answer)
+    return Field(question, name, text, tuple(r.message for r in found if r.field == question.path))
+
+
+def _by_part(fields: Iterable[Field]) -> list[tuple[str, list[Field]]]:
+    return [(part, list(theirs)) for part, theirs in groupby(fields, key=lambda f: f.question.part)]
+
+
+def _answer(question: Question, text: str) -> Any:
+    """One answer as the offer knows it; amounts and shares may be written as people write them."""
+    text = text.strip().replace("\r\n", "\n")
+    match question.kind:
+        case "list":
+            return [line.strip() for line in text.split("\n") if line.strip()]
+        case "money":
+            return text.replace(",", "").replace(" ", "")
+        case "share":
+            percent = text.removesuffix("%").strip()
+            return f"{float(percent) / 100:g}" if text.endswith("%") and percent.isdecimal() else text.replace(",", ".")
+        case "currency":
+            return text.upper()
+    return text
