@@ -1,0 +1,96 @@
+"""Who can introduce: the people between me and somebody, best first, each with reasons in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from whoknows.core.introducer.evidence import Between, Confidence, Evidence, confidence, in_words, times
+from whoknows.core.tie import ago
+
+HALF_LIFE = 60.0  # days; flat between 30 and 120 on three archives (docs/introducers.md)
+TOUCHED = (Evidence.SAID, Evidence.BOTH_WAYS, Evidence.MET, Evidence.ONE_WAY, Evidence.CROWD)  # who is mine to ask
+ALONE = 0.02  # what stands in for letters to both of us where there is none: one of two recipients, nine months old
+
+
+@dataclass(frozen=True, slots=True)
+class Bridge:
+    """Somebody between me and the one I want to meet.
+
+    ``together`` is the faded sum over their letters to both of us at once, each over the number of its recipients.
+    """
+
+    who: str
+    mine: Between  # between me and them
+    theirs: Between  # between them and the one I want to meet
+    together: float = 0.0
+    letters_together: int = 0
+    last_together: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Introducer:
+    """One who can introduce me, why, and how sure it is that they know the one I want to meet.
+
+    ``score`` orders; it is no probability, and no promise that they will introduce or succeed.
+    """
+
+    who: str
+    score: float
+    confidence: Confidence
+    because: tuple[str, ...]
+
+
+def rank(
+    bridges: Iterable[Bridge], target: str, *, on: date, called: Callable[[str], str] = str, most: int | None = None
+) -> list[Introducer]:
+    """Everybody who knows me and has something to do with the target, best first; who was only in copy comes last.
+
+    The score is the product of three: my tie to them and their tie to the target, both by Interactions Rank (Roth et
+    al., KDD 2010), and how often they write to both of us at once. A letter is shared among its recipients, as
+    Newman (Physical Review E 64, 016132, 2001) shares a paper among its authors.
+    """
+    known = [b for b in bridges if b.mine.evidence in TOUCHED and b.theirs.evidence is not Evidence.NOTHING]
+    known.sort(key=lambda b: (not (b.mine.evidence.knows and b.theirs.evidence.knows), -score(b), b.who))
+    return [
+        Introducer(b.who, float(f"{score(b):.6g}"), _confidence(b), because(b, target, on=on, called=called))
+        for b in known[:most]
+    ]
+
+
+def score(bridge: Bridge) -> float:
+    """How far somebody is the bridge; only good for putting people in order.
+
+    >>> well = Between(sent=2, got=2, out=1.0, back=1.0)
+    >>> score(Bridge("ada", well, well)) < score(Bridge("ole", well, well, together=0.5))
+    True
+    """
+    return _tie(bridge.mine) * _tie(bridge.theirs) * (ALONE + bridge.together)
+
+
+def _tie(between: Between) -> float:
+    return between.strength if between.evidence.knows else ALONE * (between.copied + between.crowd)
+
+
+def because(bridge: Bridge, target: str, *, on: date, called: Callable[[str], str] = str) -> tuple[str, ...]:
+    """Why this person, in sentences that are each true by a letter, a meeting or the user's word."""
+    them, one = called(bridge.who), called(target)
+    reasons = [in_words(bridge.theirs, them, one, on=on), in_words(bridge.mine, "you", them, on=on)]
+    if bridge.letters_together and bridge.last_together:
+        letter = "one letter" if bridge.letters_together == 1 else "the same letter"
+        reasons.append(
+            f"{them} wrote to you and {one} in {letter}{_often(bridge.letters_together)}; "
+            f"last {ago(bridge.last_together, on=on)}"
+        )
+    return tuple(reasons)
+
+
+def _often(count: int) -> str:
+    return "" if count == 1 else f" {times(count)}"
+
+
+def _confidence(bridge: Bridge) -> Confidence:
+    """As sure as the less sure of the two ties."""
+    both = (confidence(bridge.mine.evidence), confidence(bridge.theirs.evidence))
+    return next(c for c in reversed(Confidence) if c in both)
