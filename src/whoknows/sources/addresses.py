@@ -33,9 +33,7 @@ def address(text: str) -> str:
 
 def parties(value: str) -> tuple[Party, ...]:
     """Everybody in one header value who has an address, in order."""
-    if len(value) < 200:
-        return _short(value)
-    return _parties(value)
+    return _short(value) if len(value) < 200 else _parties(" ".join(value.split()))
 
 
 @lru_cache(maxsize=16384)
@@ -44,9 +42,11 @@ def _short(value: str) -> tuple[Party, ...]:
 
 
 def _parties(value: str) -> tuple[Party, ...]:
+    if value.replace('\\"', "").count('"') % 2:
+        value = value.replace('"', " ")  # one is missing, and nobody knows which
     if not any(mark in value for mark in "(:;\\"):
         entries = [_simple(entry) for entry in _ENTRY.findall(value) if not entry.isspace()]
-        if None not in entries and value.count('"') % 2 == 0:
+        if None not in entries:
             return tuple(party for party in entries if party)
     return tuple(_odd(value))
 
@@ -76,14 +76,11 @@ def _odd(value: str) -> list[Party]:
         if opening:
             comment, at = _comment(value, at)
         elif mark:
-            if mark == ":" and not angle and "@" not in "".join(words):
-                words = []  # the name of a group
-                continue
             if mark == ":":
-                words.append(mark)
-                continue
-            everybody += _party(words, angle, comment)
-            words, comment, angle = [], "", ""
+                words = []  # the name of a group
+            else:
+                everybody += _party(words, angle, comment)
+                words, comment, angle = [], "", ""
         elif inside is not None:
             angle = angle or inside or " "
         elif quoted is not None:

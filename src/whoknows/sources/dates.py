@@ -12,6 +12,7 @@ from functools import lru_cache
 
 EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)  # a letter dated before is a broken clock, not a letter
 
+_LONGEST = 200
 _NAMES = "jan feb mar apr may jun jul aug sep oct nov dec"
 _MONTHS = {month: at for at, month in enumerate(_NAMES.split(), 1)}
 _USUAL = re.compile(
@@ -29,9 +30,13 @@ _ZONES = {
 }
 
 
-@lru_cache(maxsize=4096)
 def instant(text: str) -> datetime | None:
     """The instant in UTC that a Date field means, or None where it means none."""
+    return _instant(text[:_LONGEST])
+
+
+@lru_cache(maxsize=4096)
+def _instant(text: str) -> datetime | None:
     try:
         if usual := _USUAL.match(text):
             return _from_usual(usual)

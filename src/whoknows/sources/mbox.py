@@ -25,8 +25,8 @@ _LONGEST_BODY = 1 << 26
 _DAY, _MONTH = rb"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)", rb"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _TIME = rb"\d{1,2}:\d\d(?::\d\d)?"
 _ENVELOPE = re.compile(
-    rb"From (?:[^\s]* |[^\n]*?)(?:"
-    + rb"%s,? +%s +\d{1,2} +%s[^\n]*? \d{4}" % (_DAY, _MONTH, _TIME)
+    rb"From (?:[^\s]* |[^\n]{0,200}?)(?:"
+    + rb"%s,? +%s +\d{1,2} +%s[^\n]{0,40}? \d{4}" % (_DAY, _MONTH, _TIME)
     + rb"|(?:%s, +)?\d{1,2} +%s +\d{2,4} +%s" % (_DAY, _MONTH, _TIME)
     + rb"|\d{4}-\d\d-\d\d[ T]%s" % _TIME
     + rb")[^\n]*\n"

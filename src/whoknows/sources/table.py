@@ -46,6 +46,7 @@ _MEANINGS = (  # the first that fits holds; "" means: known, and not wanted
     ("uid", r"uid"),
 )  # fmt: skip
 _COMPILED = tuple((meaning, re.compile(pattern)) for meaning, pattern in _MEANINGS)
+_LONGEST_HEADER = 60
 _SEVERAL = re.compile(r"\s*:::\s*")
 
 
@@ -57,10 +58,16 @@ def mapping(headers: list[str]) -> dict[str, str]:
 
 def _meanings(headers: list[str]) -> list[str]:
     said = [tidy(title.replace("_", " ").replace(".", " ")).strip("* :").lower() for title in headers]
-    meant = [next((meaning for meaning, pattern in _COMPILED if pattern.fullmatch(one)), "") for one in said]
+    meant = [_meaning(one) for one in said]
     if meant.count("position") > 1:  # Outlook's Title is Mr or Dr where it has a Job Title too
         meant = ["" if one == "title" else meaning for one, meaning in zip(said, meant, strict=True)]
     return meant
+
+
+def _meaning(said: str) -> str:
+    if len(said) > _LONGEST_HEADER:
+        return ""
+    return next((meaning for meaning, pattern in _COMPILED if pattern.fullmatch(said)), "")
 
 
 def is_header(cells: list[str]) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import binascii
 import re
-from itertools import groupby
 from urllib.parse import unquote_to_bytes
 
 from whoknows.sources.text import mended, tidy
@@ -19,35 +18,24 @@ def plain(value: str) -> str:
     """A header value decoded, on one line; what cannot be decoded is kept as it stands."""
     if "=?" in value:
         value = _decoded(value)
-    elif "'" in value and (extended := _EXTENDED.fullmatch(value.strip().strip('"'))):
+    elif "'" in value and len(value) < 1000 and (extended := _EXTENDED.fullmatch(value.strip().strip('"'))):
         value = _text(unquote_to_bytes(extended[2]), extended[1])
     return tidy(value)
 
 
 def _decoded(value: str) -> str:
+    """Words side by side in one character set are joined as bytes: some mailers cut a letter in two."""
     value = _BETWEEN.sub(r"\1", value)
-    pieces: list[str] = []
-    end = 0
-    # neighbours in one character set are joined as bytes: some mailers cut a letter of several bytes in two
-    for place, words in groupby(_adjacent(value), key=lambda word: (word[0], word[1].lower())):
-        words_here = list(words)
-        start = words_here[0][2].start()
-        pieces.append(value[end:start])
-        pieces.append(_text(b"".join(_bytes(found[2], found[3]) for _, _, found in words_here), place[1]))
-        end = words_here[-1][2].end()
-    pieces.append(value[end:])
-    return "".join(pieces)
-
-
-def _adjacent(value: str) -> list[tuple[int, str, re.Match[str]]]:
-    """Each encoded word with the run it belongs to and its character set."""
-    found: list[tuple[int, str, re.Match[str]]] = []
-    run = 0
+    said: list[str] = []
+    waiting, charset, end = b"", "", 0
     for word in _WORD.finditer(value):
-        if found and found[-1][2].end() != word.start():
-            run += 1
-        found.append((run, word[1].partition("*")[0], word))
-    return found
+        between, named = value[end : word.start()], word[1].partition("*")[0].lower()
+        if between or named != charset:
+            said += [_text(waiting, charset), between]
+            waiting, charset = b"", named
+        waiting += _bytes(word[2], word[3])
+        end = word.end()
+    return "".join([*said, _text(waiting, charset), value[end:]])
 
 
 def _bytes(encoding: str, payload: str) -> bytes:
