@@ -101,14 +101,20 @@ _SMALL_TALK = re.compile(
     r"\bknow (?:best in|the|how|where)\b|\binspires? you\b|\byou look up to|\bof your (?!friends|clients|colleagues|contacts|customers|suppliers|members|neigh|team|other|partners|people|fellow|relatives|family)\w+ (?:did|do|was|is|are)\b"
     r"|\bhas the projector|\bthis (?:report|photo|picture|book)\b|\bvote\b|\bcoming to\b|\bgoing to the\b"
 )
-_JOBS = re.compile(r"\b(?:job|role|position|resume|cv|opening|internally|apply\w*|hiring|recruiter|team|company|policy|portal)\b")
+_JOBS = re.compile(
+    r"\b(?:job|role|position|resume|cv|opening|internally|apply\w*|hiring|recruiter|team|company|policy|portal)\b"
+)
 _REAL_CONDITION = re.compile(
     r"\b(?:know|knows|hear|hears|meet|think of|thinks of|run into|come across|comes across|mind|mentions?|ever|springs?|need|needs|looking|"
     r"friend|family|mates?|neighbou?rs?|colleagues?|relative|someone|anyone|anybody|somebody|client|contacts|bring|introduce|girlfriend|network|circle|moans?|find|see the|asks who)\b"
 )
-_SELF_CONDITION = re.compile(r"^ ?(?:have|'ve|need|want|'d like|would like|are|'re|would|could|can|feel|think it|enjoyed|liked|were|don't|can't|do not)\b")
+_SELF_CONDITION = re.compile(
+    r"^ ?(?:have|'ve|need|want|'d like|would like|are|'re|would|could|can|feel|think it|enjoyed|liked|were|don't|can't|do not)\b"
+)
 _PERSON_AT = re.compile(r"\b(?:at|from|on|of|inside|behind|in) (?:the )?(?=([A-ZÀ-Þ\[{$]))")
-_PROPER = re.compile(r"(?!VPs?\b|CEOs?\b|CFOs?\b|CTOs?\b|COOs?\b|HR\b|Series|SaaS|IT\b|B2B|MDs?\b|[A-Z]+s\b)[A-ZÀ-Þ][\w'’]*")
+_PROPER = re.compile(
+    r"(?!VPs?\b|CEOs?\b|CFOs?\b|CTOs?\b|COOs?\b|HR\b|Series|SaaS|IT\b|B2B|MDs?\b|[A-Z]+s\b)[A-ZÀ-Þ][\w'’]*"
+)
 _TITLES = re.compile(r"^(?:mr|ms|mrs|dr|professor)\b")
 _WIDE = re.compile(rf"^(?:{_ANY}\b|(?:your|the|my|our) (?:other |wider )?(?:{_KIN}|friends and family|people)\b)")
 
@@ -137,11 +143,15 @@ def asked(reading: Reading) -> Asked | None:
             continue
         found["anyone"].append(reading.trim(match.span()))
     for match in STATED.finditer(flat):
-        if re.search(r"\b(?:an?|the) (?:warm |quick )?(?:intro|introduction)\b(?! to)", match.group()) and named_before(reading):
+        if re.search(r"\b(?:an?|the) (?:warm |quick )?(?:intro|introduction)\b(?! to)", match.group()) and named_before(
+            reading
+        ):
             found["named"].append(reading.trim(match.span()))
             continue
         wide = re.search(r"\b(?:anyone|anybody|someone|somebody)\b", match.group())
-        found["anyone" if wide and not match.group().startswith(("good", "great", "ideal", "perfect", "best")) else "none"].append(reading.trim(match.span()))
+        found[
+            "anyone" if wide and not match.group().startswith(("good", "great", "ideal", "perfect", "best")) else "none"
+        ].append(reading.trim(match.span()))
     everything = tuple(sorted(place for places in found.values() for place in places))
     for form, places in found.items():
         if places:
@@ -152,8 +162,15 @@ def asked(reading: Reading) -> Asked | None:
 def _embedded(flat: str, at: int) -> bool:
     """Whether a *who* stands inside a clause ("the person who …", "let me know who …")."""
     before = flat[max(0, at - 40) : at].rstrip()
-    return bool(re.search(r"(?:let (?:me|us) know|tell (?:me|us)|know|someone|anyone|anybody|somebody|person|people|one|those|any|about|\w+s)$", before)) and not (
-        re.search(r"(?:so|question|curious|ask|is this|wondering|days|ps|thanks|months|works|names|results|years)$", before)
+    return bool(
+        re.search(
+            r"(?:let (?:me|us) know|tell (?:me|us)|know|someone|anyone|anybody|somebody|person|people|one|those|any|about|\w+s)$",
+            before,
+        )
+    ) and not (
+        re.search(
+            r"(?:so|question|curious|ask|is this|wondering|days|ps|thanks|months|works|names|results|years)$", before
+        )
     )
 
 
@@ -187,18 +204,38 @@ def _form_of_object(reading: Reading, flat: str, match: re.Match[str]) -> str:
 def _by_object(reading: Reading, flat: str, match: re.Match[str], name: str, target: str) -> str:
     start = match.start(name)
     raw = reading.text[start : start + len(target)]
-    asks = re.search(rf"\b(?:would|could|can|will|might|any chance|would you mind|do) {YOU}\b[^.?!\n]*$", flat[max(0, match.start() - 90) : match.start()])
+    asks = re.search(
+        rf"\b(?:would|could|can|will|might|any chance|would you mind|do) {YOU}\b[^.?!\n]*$",
+        flat[max(0, match.start() - 90) : match.start()],
+    )
     question = flat[match.end() : match.end() + 1] == "?" or bool(asks)
     if name == "object3" and re.match(r"(?:them|anyone|any|a |someone|her|him|his|me|us|your name|it)", target):
         return ""
-    if match.group().startswith(("refer to", "connect to the", "recommend for")) or re.match(r"(?:you|this|the terms)\b", target):
+    if match.group().startswith(("refer to", "connect to the", "recommend for")) or re.match(
+        r"(?:you|this|the terms)\b", target
+    ):
         return ""
     if _WIDE.match(target):
-        if re.match(r"(?:anyone|anybody|someone|somebody|a (?:contact|person|colleague)|people|person)\b", target) and _PERSON_AT.search(raw) and not re.search(r"\bif\b", flat[match.start() - 3 : match.start()]):
-            return "named" if not re.search(r"\b(?:in|of) (?:the )?[A-ZÀ-Þ]", raw) or re.search(r"\b(?:at|on|from|behind) (?:the )?[A-ZÀ-Þ\[{$]", raw) else "anyone"
-        if re.match(r"(?:anyone|anybody|someone|somebody|people)\b[^.?!\n]*\b(?:at|on|in) (?:the|your) \w+(?: \w+)? ?(?:team|company|firm|group|office|side)?|(?:anyone|someone) there\b", target):
+        if (
+            re.match(r"(?:anyone|anybody|someone|somebody|a (?:contact|person|colleague)|people|person)\b", target)
+            and _PERSON_AT.search(raw)
+            and not re.search(r"\bif\b", flat[match.start() - 3 : match.start()])
+        ):
+            return (
+                "named"
+                if not re.search(r"\b(?:in|of) (?:the )?[A-ZÀ-Þ]", raw)
+                or re.search(r"\b(?:at|on|from|behind) (?:the )?[A-ZÀ-Þ\[{$]", raw)
+                else "anyone"
+            )
+        if re.match(
+            r"(?:anyone|anybody|someone|somebody|people)\b[^.?!\n]*\b(?:at|on|in) (?:the|your) \w+(?: \w+)? ?(?:team|company|firm|group|office|side)?|(?:anyone|someone) there\b",
+            target,
+        ):
             return "named"
-        pronoun = re.match(r"(?:anyone|anybody|someone|somebody|people|others|other people|your|two|three|\d|friends|everyone|one|more)\b", target)
+        pronoun = re.match(
+            r"(?:anyone|anybody|someone|somebody|people|others|other people|your|two|three|\d|friends|everyone|one|more)\b",
+            target,
+        )
         if target.startswith("your friend at"):
             return "named"
         return "anyone" if question or pronoun or re.search(r"\bif\b", target) else "none"
@@ -206,7 +243,11 @@ def _by_object(reading: Reading, flat: str, match: re.Match[str], name: str, tar
         return "anyone" if question else "none"
     if re.match(rf"{_DEFINITE}", target) and not re.match(r"the (?:kind|sort|type|right people|people)", target):
         kind = re.match(r"\[([^\]]*)\]", target)
-        plural = kind and re.search(r"role|type|industry|title|ideal|target audience|profession|kind", kind.group(1)) and not re.search(r"hiring|name", kind.group(1))
+        plural = (
+            kind
+            and re.search(r"role|type|industry|title|ideal|target audience|profession|kind", kind.group(1))
+            and not re.search(r"hiring|name", kind.group(1))
+        )
         return ("anyone" if question else "none") if plural else "named"
     if name == "object7":
         return "named"
@@ -227,7 +268,10 @@ def named_before(reading: Reading) -> Place | None:
     """The person whom the text has named for an "introduce us" that names nobody itself."""
     for found in _KNOWN.finditer(reading.text[: len(reading.flat)]):
         place = found.span("who") if found.group("who") else found.span("kin")
-        if not re.match(r"your (?:network|team|company|help|time|work|firm|business|story|post|profile|way|journey)", reading.flat[slice(*place)]):
+        if not re.match(
+            r"your (?:network|team|company|help|time|work|firm|business|story|post|profile|way|journey)",
+            reading.flat[slice(*place)],
+        ):
             return place
     return None
 

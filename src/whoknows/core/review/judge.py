@@ -22,7 +22,12 @@ def review(text: str, *, offer: Offer | None = None, referral_is_legal_term: boo
     reading = Reading(text)
     ask = asked(reading) if looks_english(reading) else None
     labels: dict[str, str | bool] = dict.fromkeys(LABELS, False)
-    labels |= {"is_ask": ask is not None, "question_form": "none", "person_specific": "vague", "reason_for_them": "none"}
+    labels |= {
+        "is_ask": ask is not None,
+        "question_form": "none",
+        "person_specific": "vague",
+        "reason_for_them": "none",
+    }
     because: dict[str, tuple[Place, ...]] = dict.fromkeys(LABELS, ())
     labels["vocabulary"], because["vocabulary"] = vocabulary(reading)
     if ask is None:

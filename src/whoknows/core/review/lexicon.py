@@ -58,24 +58,24 @@ ROLES = frozenset(
 
 BRANCHES = frozenset(
     """
-    accounting advertising aerospace agencies agency agriculture ai airline art automotive aviation b2b b2c bakeries
-    bakery band bank banking banks bar beauty beverage biotech bni bookkeeping boutique branding breweries brewery
-    cafe cafes café car catering ceramics chain chains chamber charities charity chemical chemicals choir church
-    climate clinic clinics clothing college construction consulting council courier couriers cybersecurity dairies
-    dairy data data-centre dealer dealers dealership defence delivery dental distillery distribution distributor
-    drinks e-commerce ecommerce edtech education energy enterprise enterprises events export factory farm farming
-    farms fashion federation film finance fintech fire fish fitness food foundation foundations freight
-    freight-forwarder furniture gallery games gaming garage garages gas glass government grid-storage grocery gym
-    gyms haulage health healthcare healthtech hospital hospitality hospitals hotel hotels housing hr import
-    insurance jewellery kindergarten lab laboratory labs landlords law legal logistics manufacturer manufacturers
-    manufacturing marine marketing meat media medical medtech metal military mill mills mining municipality museum
-    museums music non-profit nonprofit nursery oil orchestra packaging paper pharma pharmacy plant plastic plastics
-    podcast police port pr practices print printing property proptech pub publishing quarry rail recruiting
-    recruitment recycling refinery restaurant restaurants retail retailer retailers robotics rotary saas salon
-    salons school schools security shipping shoes shop shops software solar spa sport sports staffing start-up
-    startup startups steel store stores studio studios supermarket tax tech telecom textile theater theatre timber
-    tourism transport trucking universities university utilities utility veterinary vineyard warehouse waste
-    wholesale wholesaler wholesalers wind wine wineries winery wood yoga
+    accessories accounting advertising aerospace agencies agency agriculture ai airline art automotive aviation b2b
+    b2c bakeries bakery band bank banking banks bar beauty beverage biotech bni bookkeeping boutique branding
+    breweries brewery cafe cafes café car catering ceramics chain chains chamber charities charity chemical
+    chemicals choir church climate clinic clinics clothing college construction consulting council courier couriers
+    cybersecurity dairies dairy data data-centre dealer dealers dealership defence delivery dental distillery
+    distribution distributor drinks e-commerce ecommerce edtech education energy enterprise enterprises events
+    export factory farm farming farms fashion federation film finance fintech fire fish fitness food foundation
+    foundations freight freight-forwarder furniture gallery games gaming garage garages gas glass government
+    grid-storage grocery gym gyms haulage health healthcare healthtech hospital hospitality hospitals hotel hotels
+    housing hr import insurance jewellery kindergarten lab laboratory labs landlords law legal logistics
+    manufacturer manufacturers manufacturing marine marketing meat media medical medtech metal military mill mills
+    mining municipality museum museums music non-profit nonprofit nursery oil orchestra packaging paper pharma
+    pharmacy plant plastic plastics podcast police port pr practices print printing property proptech pub publishing
+    quarry rail recruiting recruitment recycling refinery restaurant restaurants retail retailer retailers robotics
+    rotary saas salon salons school schools security shipping shoes shop shops software solar spa sport sports
+    staffing start-up startup startups steel store stores studio studios supermarket tax tech telecom textile
+    theater theatre timber tourism trades transport trucking universities university utilities utility veterinary
+    vineyard warehouse waste wholesale wholesaler wholesalers wind wine wineries winery wood yoga
     """.split()
 )
 """Industries and kinds of organisation."""
@@ -83,16 +83,17 @@ BRANCHES = frozenset(
 NOT_ROLES = frozenset(
     """
     'em after another answer answers assist better bigger brother brothers business-owner buyer's cancer career
-    center centre chapter cheaper cleaner-than closer color colour common computer consider consist corner cover
-    customer customers december deliver dinner discover door easier either error ever exist factor faster father
-    favor favour fever fewer fist floor flower flyer folder for former four further helper helpers her higher
-    however human insider insist later layer letter letters list longer lower man manner master matter matters
-    member members men mirror mist mother neighbor neighbors neighbour neighbours never newer newsletter november
-    number numbers october offer offers older or order orders other others others' our over owner owners paper
-    partner partners per person persons poor power prefer quarter rather refer referrer remember reminder resist
-    river seller's september server servers shorter shower sister sisters smaller smarter sooner sponsor summer
-    super superb supporter supporters than then together tower transfer trigger tutor's twist under user users water
-    weather whether whoever winter woman women women-led wonder younger your
+    center centre chapter cheaper cleaner-than closer co-worker co-workers color colour common computer consider
+    consist corner cover coworker coworkers customer customers december deliver dinner discover door easier either
+    error ever exist factor faster father favor favour fever fewer fist floor flower flyer folder for former four
+    further helper helpers her higher however human insider insist later layer letter letters list longer lower man
+    manner master matter matters member members men mirror mist mother neighbor neighbors neighbour neighbours never
+    newer newsletter november number numbers october offer offers older or order orders other others others' our
+    over owner owners paper partner partners per person persons poor power prefer quarter rather refer referrer
+    remember reminder resist river seller's september server servers sharper shorter shower sister sisters smaller
+    smarter sooner sponsor summer super superb supporter supporters tester testers than then together tower tractor
+    trailer trailers transfer trigger tutor's twist under user users water weather whether whoever winter woman
+    women women-led wonder younger your
     """.split()
 )
 """Words that end like an occupation and are none."""

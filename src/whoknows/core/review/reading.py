@@ -24,7 +24,9 @@ _DIRECTION = re.compile(
     r"|\((?:pauses?|wait for|waits|smiles?|silence|laughs?|beat|listen|nods?)[^)\n]{0,60}\)"
     r"|(?:(?<=\n)|^) *\(?if (?:they|he|she|yes|no|the client)\b[^:\n]{0,60}:\)?|\(if (?:they|he|she|yes|no)\b[^)\n]{0,60}\)"
 )
-_STOP_INSIDE = re.compile(r"(?<=[\w)\]}])[.?!](?=[\w(\[])|(?<=\bmr)\.|(?<=\bms)\.|(?<=\bdr)\.|(?<=\bmrs)\.|(?<=\be\.g)\.|(?<=\bst)\.")
+_STOP_INSIDE = re.compile(
+    r"(?<=[\w)\]}])[.?!](?=[\w(\[])|(?<=\bmr)\.|(?<=\bms)\.|(?<=\bdr)\.|(?<=\bmrs)\.|(?<=\be\.g)\.|(?<=\bst)\."
+)
 _INSIDE_BLANK = re.compile(BLANK)
 _SPEAKER = re.compile(r"^[ *>-]*([a-z][a-z .']{0,20}?)\**: ", re.MULTILINE)
 _ME = frozenset("me you i agent advisor adviser rep seller coach writer realtor salesperson consultant caller".split())
@@ -33,7 +35,9 @@ _THEM = frozenset(
 )
 _END = re.compile(r"[.!?…]+[\"')\]*]*(?=\s|$)|\n\s*\n|\n(?=\s*[-•*–\d])|:(?=\s*\n)|[\U0001F300-\U0001FAFF]+")
 _WORD = re.compile(r"[a-z0-9€£$%][a-z0-9'&+-]*")
-_NAME = re.compile(r"(?<![\w.!?:] )(?<!\n)(?<!^)\b(?:Mr|Ms|Mrs|Dr|Professor)?\.? ?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*")
+_NAME = re.compile(
+    r"(?<![\w.!?:] )(?<!\n)(?<!^)\b(?:Mr|Ms|Mrs|Dr|Professor)?\.? ?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*"
+)
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,9 @@ class Reading:
     def all(self, pattern: re.Pattern[str], place: Place | None = None) -> tuple[Place, ...]:
         """Where the pattern stands in the plain form, or in one place of it."""
         start, end = place or (0, len(self.flat))
-        return tuple(self.trim(found.span()) for found in pattern.finditer(self.flat, start, end) if found.group().strip())
+        return tuple(
+            self.trim(found.span()) for found in pattern.finditer(self.flat, start, end) if found.group().strip()
+        )
 
 
 def _silence(found: re.Match[str]) -> str:

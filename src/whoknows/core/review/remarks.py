@@ -106,7 +106,9 @@ def _person(case: Case, own: wording.Described) -> Iterator[Remark]:
     specific = case.labels["person_specific"]
     start, end = _whom(case)
     if specific == "vague":
-        message = "Nobody comes to mind for so wide a description: say the role, the kind of firm, the place or the event."
+        message = (
+            "Nobody comes to mind for so wide a description: say the role, the kind of firm, the place or the event."
+        )
         if case.labels["question_form"] == "named":
             message, better = "It does not say whom you want to meet there.", " to [name] at [company]"
             yield Remark("person", "fault", end, end, message, better, THREE)
@@ -121,7 +123,9 @@ def _person(case: Case, own: wording.Described) -> Iterator[Remark]:
         place = case.because["person_specific"][0] if case.because["person_specific"] else (start, end)
         message = "One trait fits many people; a second one (firm, size, place, event) brings a face to mind."
         words = case.reading.text[slice(*place)]
-        more = next((m for m in _more(case.avatar) if m.split(" ", 1)[1].lower() not in case.reading.flat), "in [place]")
+        more = next(
+            (m for m in _more(case.avatar) if m.split(" ", 1)[1].lower() not in case.reading.flat), "in [place]"
+        )
         yield Remark("person", "advice", *place, message, f"{words} {more}", THREE)
     if attitudes := case.reading.all(_ATTITUDE, case.main):
         message = "Nobody can look that up in an address book: name something one can see."
@@ -142,7 +146,10 @@ def _whom(case: Case) -> Place:
     """The word or clause that stands for the wanted person."""
     start, end = case.main
     if case.labels["question_form"] == "who":
-        lead = re.match(r".*?\b(?:know|think of|mind|talk to|speak (?:to|with)|else)\b ?(?:who |that )?", case.reading.flat[start:end])
+        lead = re.match(
+            r".*?\b(?:know|think of|mind|talk to|speak (?:to|with)|else)\b ?(?:who |that )?",
+            case.reading.flat[start:end],
+        )
         if lead and start + lead.end() < end:
             return start + lead.end(), end
     found = re.search(r"\b(?:anyone|anybody|someone|somebody|people|others|friends)\b", case.reading.flat[start:end])
@@ -176,7 +183,9 @@ def _reason(case: Case, own: wording.Described) -> Iterator[Remark]:
 _MODAL = re.compile(r"\b(?:who|that) (?=(?:\w+ )?(?:might|may|could|would|needs?|wants?|will|is|are)\b)")
 
 
-_REFERRAL = re.compile(r"\b(?:an? )?refer(?:s|red|ring|rals?|rers?)?\b(?: (?:me|us)\b(?: internally)?)?(?! to (?:section|the attached))")
+_REFERRAL = re.compile(
+    r"\b(?:an? )?refer(?:s|red|ring|rals?|rers?)?\b(?: (?:me|us)\b(?: internally)?)?(?! to (?:section|the attached))"
+)
 
 
 def _word(case: Case) -> Iterator[Remark]:
@@ -185,7 +194,9 @@ def _word(case: Case) -> Iterator[Remark]:
     severity = "advice" if case.legal_term else "fault"
     message = "Asked for a referral, people write a letter of recommendation; “introduction” leaves no question."
     for start, end in case.reading.all(_REFERRAL):
-        yield Remark("word", severity, start, end, message, wording.introduction_for(case.reading.text[start:end]), WORD)
+        yield Remark(
+            "word", severity, start, end, message, wording.introduction_for(case.reading.text[start:end]), WORD
+        )
 
 
 def _manner(case: Case) -> Iterator[Remark]:
@@ -195,7 +206,9 @@ def _manner(case: Case) -> Iterator[Remark]:
         yield Remark("pressure", "fault", *place, message, "", WORD)
     if not case.labels["value_received"]:
         message = "Recall first what this person got from you: those who received value are glad to introduce you."
-        yield Remark("value", "advice", case.main[0], case.main[0], message, "You told me [what they got from you]. ", WORD)
+        yield Remark(
+            "value", "advice", case.main[0], case.main[0], message, "You told me [what they got from you]. ", WORD
+        )
     if not case.labels["easy_next_step"]:
         better = " Just reply with a first name, and I'll write three lines that you can forward."
         message = "Say what exactly the reader should do, so that it takes a minute."
@@ -208,7 +221,9 @@ def _manner(case: Case) -> Iterator[Remark]:
 def _rest(case: Case) -> Iterator[Remark]:
     reading = case.reading
     for place in reading.all(re.compile(BLANK))[:5]:
-        yield Remark("blank", "advice", *place, "A blank is still open here: fill it in before you send this.", "", THREE)
+        yield Remark(
+            "blank", "advice", *place, "A blank is still open here: fill it in before you send this.", "", THREE
+        )
     if (count := len(reading.words)) > LONGEST_NOTE:
         message = f"{count} words: a note to forward is read to the end up to {LONGEST_NOTE}."
         yield Remark("length", "advice", 0, len(reading.text), message, "", FORWARD)
@@ -216,9 +231,18 @@ def _rest(case: Case) -> Iterator[Remark]:
         message = "No need to excuse yourself: people say yes more often than those who ask expect."
         yield Remark("hedge", "note", *place, message, "", REFUSAL)
     if len(pitches := reading.all(_PITCH)) > 1:
-        yield Remark("pitch", "advice", *pitches[0], "This sells to the reader; an ask only says whom you want to meet and why.", "", THREE)
+        yield Remark(
+            "pitch",
+            "advice",
+            *pitches[0],
+            "This sells to the reader; an ask only says whom you want to meet and why.",
+            "",
+            THREE,
+        )
     if other := reading.all(_OTHER_ASK):
-        yield Remark("two asks", "advice", *other[0], "Two different asks at once: keep this one for another day.", "", THREE)
+        yield Remark(
+            "two asks", "advice", *other[0], "Two different asks at once: keep this one for another day.", "", THREE
+        )
     if len(reading.text) > LONGEST:
         message = f"I judged the first {LONGEST:,} characters only."
         yield Remark("length", "note", LONGEST, len(reading.text), message, "", FORWARD)

@@ -17,12 +17,13 @@ PROBLEM_BLANK = "[problem]"
 _ESCAPE = re.compile(
     rf"^(?:so |but |and |or |also |maybe |perhaps |i was wondering (?:if|whether) |i'm wondering if |wondering if )*"
     rf"(?:(?:do|does|would|did|might|may|could|can) {YOU}(?: guys)?(?: happen to| ever| perhaps| maybe| possibly)? (?:know|think)(?: of)?|(?:do |does )?(?:know|knows|got)(?: of)?"
-    rf"|(?:if|when|whenever|should|in case)(?: {YOU}| you)?(?: ever| happen to| do| should)*(?: know| hear| think| meet| come across| run into| have)?(?: of| into| about)?|is there|are there|have you(?: got)?|(?:does |do |can |could )?(?:anyone|anybody|someone|somebody)(?: in [\w ]{1,20}?| here)? (?:know|knows|got|have)(?: of)?|any(?= \w))"
+    rf"|(?:if|when|whenever|should|in case)(?: {YOU}| you)?(?: ever| happen to| do| should)*(?: know| hear| think| meet| come across| run into| have)?(?: of| into| about)?|is there|are there|have you(?: got)?|(?:does |do |can |could )?(?:anyone|anybody|someone|somebody)(?: in [\w ]{1, 20}?| here)? (?:know|knows|got|have)(?: of)?|any(?= \w))"
     r" ?(?P<whom>anyone else|anybody else|someone else|anyone|anybody|someone|somebody|any(?: other| of your)?|another|an?|other|some|people|others|friends?|one of your \w+|)\b(?: (?:friend|neighbou?r|relative|colleague|siblings?|mates?|clients?|friends?)s?\b(?= (?:is|are|of|who|about|has)))? ?(?P<rest>.*)$",
     re.DOTALL,
 )
 _STATED = re.compile(
-    r"^.*?\b(?:introductions?|intros?|introduced|introduc(?:e|ing) (?:me|us)|connect(?:ed|ion|ing)?(?: me| us)?|referrals?|refer (?:me|us)|meet)(?: for me)?(?: this week| today)?(?: is| to| with| are)* (?P<rest>.+)$", re.DOTALL
+    r"^.*?\b(?:introductions?|intros?|introduced|introduc(?:e|ing) (?:me|us)|connect(?:ed|ion|ing)?(?: me| us)?|referrals?|refer (?:me|us)|meet)(?: for me)?(?: this week| today)?(?: is| to| with| are)* (?P<rest>.+)$",
+    re.DOTALL,
 )
 _OFFERED = re.compile(
     r"\b(?:interested in|benefit from|curious about|use|needs?|wants?|like|value|appreciate|looking for|help with|enjoy)\b (?:getting |having |buying |trying |using |to have |to get )?"
@@ -30,8 +31,18 @@ _OFFERED = re.compile(
 )
 _SPLIT = re.compile(r" (?=(?:who|whose|that|which)\b)")
 _PLURAL = re.compile(r"^(?:[\w'-]+ ){0,3}?[\w-]+s\b")
-_WIDE_WORD = re.compile(r"^(?:anyone|anybody|someone|somebody|people|others?|friends?|family|business owners?|businesses|companies|clients?|person|folks)\b")
-_VERBS = {"have": "has", "are": "is", "do": "does", "don't": "doesn't", "haven't": "hasn't", "aren't": "isn't", "go": "goes"}
+_WIDE_WORD = re.compile(
+    r"^(?:anyone|anybody|someone|somebody|people|others?|friends?|family|business owners?|businesses|companies|clients?|person|folks)\b"
+)
+_VERBS = {
+    "have": "has",
+    "are": "is",
+    "do": "does",
+    "don't": "doesn't",
+    "haven't": "hasn't",
+    "aren't": "isn't",
+    "go": "goes",
+}
 _STAYS = frozenset("can't cannot can could couldn't must will won't would never always still only just no".split())
 
 
@@ -72,13 +83,21 @@ def described(reading: Reading, place: Place) -> Described:
 def _phrase(whom: str, rest: str) -> tuple[str, str]:
     """What follows the escape, as a noun phrase or as words that may stand after "who do you know"."""
     low = rest.lower()
-    if relative := re.match(r"(?:(?:anyone|anybody|someone|somebody|people|those)(?: else)? )?(?:who|that)(?='s|'d|'re| )", low):
+    if relative := re.match(
+        r"(?:(?:anyone|anybody|someone|somebody|people|those)(?: else)? )?(?:who|that)(?='s|'d|'re| )", low
+    ):
         return "", f"who{rest[relative.end() :]}"
-    if finite := re.match(r"(?:of (?:yours|your \w+) )?(?:is|are|has|was|can't|ever|runs|owns|works|wakes|says)\b", low):
+    if finite := re.match(
+        r"(?:of (?:yours|your \w+) )?(?:is|are|has|was|can't|ever|runs|owns|works|wakes|says)\b", low
+    ):
         return "", "who " + re.sub(r"^are\b", "is", rest[finite.end() - len(finite.group().split()[-1]) :])
     if not rest or _WIDE_WORD.match(low):
         return "", ""
-    if re.match(r"(?:at|in|on|from|near|around|with|among|running|facing|struggling|\w+ing)\b", low) and whom not in ("any", "a", "an"):
+    if re.match(r"(?:at|in|on|from|near|around|with|among|running|facing|struggling|\w+ing)\b", low) and whom not in (
+        "any",
+        "a",
+        "an",
+    ):
         return "", rest
     if whom in ("a", "an", "another") or re.match(r"an? ", low):
         return "", f"who is {'' if re.match(r'an? ', low) else 'an ' if whom == 'an' else 'a '}{rest}"
@@ -161,7 +180,10 @@ def singular(words: str) -> str:
 
 
 _WORDS = (
-    (r"\brefer(?:ring)? (me|us) (?:internally|for (?=an?\b|the\b))", lambda m: f"introduce {m[1]} to [hiring manager]" + (" for " if "for" in m[0] else "")),
+    (
+        r"\brefer(?:ring)? (me|us) (?:internally|for (?=an?\b|the\b))",
+        lambda m: f"introduce {m[1]} to [hiring manager]" + (" for " if "for" in m[0] else ""),
+    ),
     (r"\brefer (me|us)\b(?! to)", lambda m: f"introduce {m[1]}"),
     (r"\breferring (me|us)\b(?! to)", lambda m: f"introducing {m[1]}"),
     (r"\brefer (?:a|your) (friend|neighbou?r|client)s?\b", lambda m: f"introduce a {m[1]} to me"),
