@@ -76,3 +76,9 @@ def test_noise_is_read_without_complaint(noise: str) -> None:
     for party in parties(noise):
         assert "@" in party.address
         assert party.address == party.address.lower()
+
+
+@pytest.mark.parametrize("piece", ["=", "a.", "%41", "=?a?q?", "<a@b ", "(", "@:", '"\\', "a b"])
+def test_a_list_made_to_be_slow_is_read_all_the_same(piece: str) -> None:
+    found = parties(piece * 20_000 + " , ada@x.example")
+    assert not found or found[-1].address.endswith("@x.example") or piece == "<a@b "

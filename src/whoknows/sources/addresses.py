@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     rf'({ENCODED})|"((?:[^"\\]|\\.)*)"|<([^<>]*)>|(\()|([,;:])|((?:[^\s"<(,;:=]|=(?!\?)|=\?)+)|(\s+)|.', re.DOTALL
 )
 _OBSOLETE = re.compile(r"\([^()]*\)|\s*([.@])\s*")  # comments, and blanks around dots, within an address
+_LONGEST_ENTRY = 1000
 _QUOTED_PAIR = re.compile(r"\\(.)")
 
 
@@ -97,7 +98,7 @@ def _party(words: list[str], angle: str, comment: str) -> list[Party]:
         return [Party(where, _name(plain(said or comment), where))]
     if where := address(said):
         return [Party(where, _name(plain(comment), where))]
-    bare = _ADDRESS.search(said)
+    bare = _ADDRESS.search(said) if "@" in said and len(said) < _LONGEST_ENTRY else None
     where = address(bare[0]) if bare else ""
     return [Party(where, _name(plain(said.replace(bare[0], "")), where))] if bare and where else []
 

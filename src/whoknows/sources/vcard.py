@@ -28,6 +28,7 @@ _READ = {
     *("FN", "N", "NICKNAME", "EMAIL", "TEL", "ORG", "TITLE", "ROLE", "ADR", "URL", "CATEGORIES", "UID"),
     *("KIND", "MEMBER", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER"),
 }
+_BREAK = re.compile(r"\r\n|\n|\r")
 _ESCAPED = re.compile(r"\\(.)")
 
 
@@ -115,21 +116,22 @@ def _cards(text: str) -> Iterator[_Open]:
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
     """Unfolded lines with the number of the first: folds begin with a blank, soft breaks end with ``=`` (2.1)."""
-    whole, start, soft = "", 1, False
-    for at, line in enumerate(re.split(r"\r\n|\n|\r", text), 1):
-        if soft and not _FRESH.match(line):
-            whole += line
-        elif line[:1] in " \t" and whole and line:
-            whole += line[1:]
-        else:
+    whole: list[str] = []
+    start, quoted, soft = 1, False, False
+    for at, line in enumerate(_BREAK.split(text), 1):
+        goes_on = soft and not _FRESH.match(line)
+        if not goes_on and line[:1] in (" ", "\t") and whole:
+            goes_on, line = True, line[1:]
+        if not goes_on:
             if whole:
-                yield start, whole
-            whole, start = line, at
-        soft = whole.endswith("=") and "QUOTED-PRINTABLE" in whole.partition(":")[0].upper()
-        if soft:
-            whole = whole[:-1]
+                yield start, "".join(whole)
+            whole, start = [], at
+            quoted = "QUOTED-PRINTABLE" in line.partition(":")[0].upper()
+        soft = quoted and line.endswith("=")
+        if line:
+            whole.append(line[:-1] if soft else line)
     if whole:
-        yield start, whole
+        yield start, "".join(whole)
 
 
 def _property(line: str) -> _Property | None:
