@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -23,7 +24,7 @@ from whoknows.core.introducer import (
 
 TODAY = date(2026, 11, 21)
 BOTH = Between(sent=3, got=2, out=1.5, back=1.0, last=TODAY - timedelta(days=21))
-ONE_WAY = Between(got=1, back=0.5, last=TODAY - timedelta(days=400))
+ONE_WAY = Between(got=1, back=0.5, last=TODAY - timedelta(days=90))
 COPIED = Between(copied=4)
 
 
@@ -56,7 +57,6 @@ def test_evidence_is_the_strongest_kind_there_is_and_the_users_word_stands_above
 
 def test_only_letters_meetings_and_the_users_word_say_that_somebody_knows_somebody() -> None:
     assert {e for e in Evidence if e.knows} == {Evidence.SAID, Evidence.BOTH_WAYS, Evidence.MET, Evidence.ONE_WAY}
-    assert {e for e in Evidence if confidence(e) is Confidence.WEAK}.isdisjoint(e for e in Evidence if e.knows)
 
 
 few = st.integers(0, 3)
@@ -71,6 +71,20 @@ def test_the_words_never_say_that_people_in_copy_know_each_other(between: Betwee
         assert "wrote" not in words and "met" not in words
     if between.evidence is Evidence.COPIED:
         assert "no sign that they know each other" in words
+
+
+@given(any_tie)
+def test_what_does_not_say_that_people_know_each_other_is_never_more_than_weak(between: Between) -> None:
+    if not between.evidence.knows:
+        assert confidence(between, on=TODAY) is Confidence.WEAK
+
+
+def test_a_tie_that_fell_silent_is_less_sure_than_a_fresh_one() -> None:
+    days = (183, 184, 730, 731)
+    both = [confidence(replace(BOTH, last=TODAY - timedelta(days=d)), on=TODAY) for d in days]
+    assert both == [Confidence.STRONG, Confidence.FAIR, Confidence.FAIR, Confidence.WEAK]
+    one_way = [confidence(Between(sent=1, last=TODAY - timedelta(days=d)), on=TODAY) for d in days[:2]]
+    assert one_way == [Confidence.FAIR, Confidence.WEAK]
 
 
 def test_a_word_of_the_user_is_told_as_theirs() -> None:

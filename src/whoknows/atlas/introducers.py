@@ -31,12 +31,13 @@ class Question:
 
 
 def bridges(
-    letters: Path, questions: Sequence[Question], folder: Path, *, own_mail: bool = False
+    letters: Path, questions: Sequence[Question], folder: Path, *, own_mail: bool = False, half_life: float = HALF_LIFE
 ) -> Iterator[tuple[Question, list[Bridge]]]:
     """Each question, in the order given, with everybody between its two people.
 
     ``letters`` is a Parquet file of ``sent_at`` (UTC), ``sender`` and ``recipients``; one row is one letter. With
-    ``own_mail`` each question is answered by the letters its ego sent or got. Raises ``NoLetters``.
+    ``own_mail`` each question is answered by the letters its ego sent or got; ``half_life`` is in days.
+    Raises ``NoLetters``.
     """
     with Engine(folder) as engine:
         _read(engine, letters)
@@ -44,7 +45,7 @@ def bridges(
         rows = [(n, q.ego, q.target, q.as_of.astimezone(UTC).replace(tzinfo=None)) for n, q in enumerate(questions)]
         if rows:
             engine.session.executemany("insert into questions values (?, ?, ?, ?)", rows)
-        found = engine.rows("introducers", half_life=HALF_LIFE * 86400, crowd=CROWD, own_mail=own_mail)
+        found = engine.rows("introducers", half_life=half_life * 86400, crowd=CROWD, own_mail=own_mail)
     between = {number: [_bridge(row[1:]) for row in rows] for number, rows in groupby(found, key=lambda row: row[0])}
     for number, question in enumerate(questions):
         yield question, between.get(number, [])

@@ -8,9 +8,10 @@ from whoknows.core.introducer.evidence import (
     confidence,
     in_words,
 )
-from whoknows.core.introducer.ranking import HALF_LIFE, Bridge, Introducer, because, rank, score
+from whoknows.core.introducer.ranking import ALONE, HALF_LIFE, Bridge, Introducer, because, rank, score
 
 __all__ = [
+    "ALONE",
     "HALF_LIFE",
     "Acquaintance",
     "Between",

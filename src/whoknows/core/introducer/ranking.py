@@ -43,8 +43,9 @@ class Introducer:
 
 
 def rank(
-    bridges: Iterable[Bridge], target: str, *, on: date, called: Callable[[str], str] = str, most: int | None = None
-) -> list[Introducer]:
+    bridges: Iterable[Bridge], target: str, *, on: date, called: Callable[[str], str] = str, most: int | None = None,
+    alone: float = ALONE,
+) -> list[Introducer]:  # fmt: skip
     """Everybody who knows me and has something to do with the target, best first; who was only in copy comes last.
 
     The score is the product of three: my tie to them and their tie to the target, both by Interactions Rank (Roth et
@@ -52,21 +53,22 @@ def rank(
     Newman (Physical Review E 64, 016132, 2001) shares a paper among its authors.
     """
     known = [b for b in bridges if b.mine.evidence in TOUCHED and b.theirs.evidence is not Evidence.NOTHING]
-    known.sort(key=lambda b: (not (b.mine.evidence.knows and b.theirs.evidence.knows), -score(b), b.who))
+    scores = {b.who: score(b, alone=alone) for b in known}
+    known.sort(key=lambda b: (not (b.mine.evidence.knows and b.theirs.evidence.knows), -scores[b.who], b.who))
     return [
-        Introducer(b.who, float(f"{score(b):.6g}"), _confidence(b), because(b, target, on=on, called=called))
+        Introducer(b.who, float(f"{scores[b.who]:.6g}"), _confidence(b, on), because(b, target, on=on, called=called))
         for b in known[:most]
     ]
 
 
-def score(bridge: Bridge) -> float:
+def score(bridge: Bridge, *, alone: float = ALONE) -> float:
     """How far somebody is the bridge; only good for putting people in order.
 
     >>> well = Between(sent=2, got=2, out=1.0, back=1.0)
     >>> score(Bridge("ada", well, well)) < score(Bridge("ole", well, well, together=0.5))
     True
     """
-    return _tie(bridge.mine) * _tie(bridge.theirs) * (ALONE + bridge.together)
+    return _tie(bridge.mine) * _tie(bridge.theirs) * (alone + bridge.together)
 
 
 def _tie(between: Between) -> float:
@@ -90,7 +92,7 @@ def _often(count: int) -> str:
     return "" if count == 1 else f" {times(count)}"
 
 
-def _confidence(bridge: Bridge) -> Confidence:
+def _confidence(bridge: Bridge, on: date) -> Confidence:
     """As sure as the less sure of the two ties."""
-    both = (confidence(bridge.mine.evidence), confidence(bridge.theirs.evidence))
+    both = (confidence(bridge.mine, on=on), confidence(bridge.theirs, on=on))
     return next(c for c in reversed(Confidence) if c in both)
