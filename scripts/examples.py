@@ -50,7 +50,10 @@ LAW = Offer(
             firm="a group of care homes",
             size="200 to 1,000 staff",
             place="the Midlands",
-            says=("I spend more time on one grievance than on hiring.", "Everybody is waiting for somebody else to sign."),
+            says=(
+                "I spend more time on one grievance than on hiring.",
+                "Everybody is waiting for somebody else to sign.",
+            ),
             complaint="have grievances that drag on for half a year",
             cause="managers pass them on instead of talking in the first week",
             cost="two good nurses for every case",
@@ -71,7 +74,10 @@ MUSEUMS = Offer(
             firm="a city museum",
             place="the Northeast",
             event="has just had an accessibility complaint",
-            says=("Legal forwards me another letter every month.", "The vendor says it's compliant and the visitors say it isn't."),
+            says=(
+                "Legal forwards me another letter every month.",
+                "The vendor says it's compliant and the visitors say it isn't.",
+            ),
             complaint="get complaints about ticket pages that a screen reader can't use",
             cause="three vendors own three parts of one checkout",
             cost="visitors who give up before they pay",
@@ -205,7 +211,10 @@ SURGERIES = Offer(
             firm="GP surgery",
             size="5+ doctors",
             place="Bristol",
-            says=("I'm on hold to the help desk while the waiting room fills up.", "It works as long as nobody logs out."),
+            says=(
+                "I'm on hold to the help desk while the waiting room fills up.",
+                "It works as long as nobody logs out.",
+            ),
             complaint="start the day with half the screens frozen",
             cause="four suppliers each say it's one of the others",
             cost="twenty appointments a week",
@@ -243,7 +252,10 @@ DOGS = Offer(
             "Rescue dogs",
             role="someone who has taken on a rescue dog",
             place="Portland",
-            says=("We only walk him at midnight.", "I cross the road so often I've forgotten what our side looks like."),
+            says=(
+                "We only walk him at midnight.",
+                "I cross the road so often I've forgotten what our side looks like.",
+            ),
             complaint="walk the dog at midnight so as not to meet anybody",
             cost="friends who no longer come over",
             tried="a class that made it worse",
@@ -266,27 +278,237 @@ def told(on: tuple[int, int, int], text: str) -> tuple[Moment, ...]:
 Example = tuple[str, Introducer, Offer, Avatar, Asker]
 
 EXAMPLES: tuple[Example, ...] = (
-    ("A client of five years, told in spring that the plan held", Introducer("Anna Field", "client", "Field & Daughters Bakery", date(2021, 3, 1), told((2026, 4, 14), "the plan finally held for a whole month"), "Petra Lind", ("the Leeds Food Forum",)), PLANNING, PLANNING.avatars[0], SAM),
-    ("A friend from school, nothing noted", Introducer("Tom O'Neill", "friend", since=date(1998, 9, 1), cues=("you go to the Northern Brewers' Day",)), PLANNING, BREAD, SAM),
-    ("An associate who works for the same people", Introducer("Dr. Maike van der Velde", "associate", since=date(2019, 5, 1), cues=("the Leeds Food Forum",)), PLANNING, PLANNING.avatars[0], SAM),
-    ("A client, in her own words", Introducer("Nisha Rao", "client", "Rao Dental", date(2023, 2, 1), told((2026, 10, 9), "I had my first free Sunday since we opened"), "", ("Kent Dental Study Club",)), BOOKS, BOOKS.avatars[0], RUTH),
-    ("A dentist's supplier, an associate without a date", Introducer("Colin Marsh", "associate"), BOOKS, BOOKS.avatars[0], RUTH),
-    ("A formal client who came through somebody", Introducer("Prof. Edwin Clarke", "client", "Clarke Homes", date(2022, 6, 1), told((2025, 12, 3), "the case was settled before it was heard"), "Margaret Lowe", ("the Midlands Care Forum",)), LAW, LAW.avatars[0], HELEN),
-    ("A former colleague, now a friend, in formal English", Introducer("Beatrice Odum", "friend", since=date(2009, 1, 1)), LAW, LAW.avatars[0], HELEN),
-    ("A museum client in America", Introducer("Luis Ortega", "client", "Harbor Museum", date(2024, 1, 1), told((2026, 8, 20), "we passed the audit and nobody had to rebuild anything"), "", ("you sit on the museum computing committee",)), MUSEUMS, MUSEUMS.avatars[0], MARCUS),
-    ("A neighbour whose garden was made", Introducer("Jean Pocock", "client", "", date(2025, 3, 1), told((2026, 7, 2), "she had breakfast outside every day in June"), "", ("the village flower show",)), GARDENS, GARDENS.avatars[0], ISLA),
-    ("An estate agent, an associate", Introducer("Rob D'Arcy", "associate", "D'Arcy Homes", date(2020, 1, 1)), GARDENS, GARDENS.avatars[0], ISLA),
-    ("A CFO coached last year, formal American", Introducer("Karen Blume", "client", "Blume Castings", date(2025, 2, 1), told((2025, 11, 30), "the board stopped asking about her predecessor"), "Greg Tan", ("the Ohio Manufacturers' Dinner",)), FINANCE, FINANCE.avatars[0], DANA),
-    ("A cellist who plays again", Introducer("Ewan MacLeod", "client", "", None, told((2026, 5, 18), "played the whole of Mahler without thinking about his shoulder")), HANDS, HANDS.avatars[0], ISLA),
-    ("A school that saved a roof", Introducer("Mrs Gillian Tate", "client", "St Anne's School", date(2024, 9, 1), told((2026, 2, 11), "the governors passed it in ten minutes"), "", ("the Derbyshire School Bursars' Day",)), ROOFS, ROOFS.avatars[0], PAULA),
+    (
+        "A client of five years, told in spring that the plan held",
+        Introducer(
+            "Anna Field",
+            "client",
+            "Field & Daughters Bakery",
+            date(2021, 3, 1),
+            told((2026, 4, 14), "the plan finally held for a whole month"),
+            "Petra Lind",
+            ("the Leeds Food Forum",),
+        ),
+        PLANNING,
+        PLANNING.avatars[0],
+        SAM,
+    ),
+    (
+        "A friend from school, nothing noted",
+        Introducer("Tom O'Neill", "friend", since=date(1998, 9, 1), cues=("you go to the Northern Brewers' Day",)),
+        PLANNING,
+        BREAD,
+        SAM,
+    ),
+    (
+        "An associate who works for the same people",
+        Introducer("Dr. Maike van der Velde", "associate", since=date(2019, 5, 1), cues=("the Leeds Food Forum",)),
+        PLANNING,
+        PLANNING.avatars[0],
+        SAM,
+    ),
+    (
+        "A client, in her own words",
+        Introducer(
+            "Nisha Rao",
+            "client",
+            "Rao Dental",
+            date(2023, 2, 1),
+            told((2026, 10, 9), "I had my first free Sunday since we opened"),
+            "",
+            ("Kent Dental Study Club",),
+        ),
+        BOOKS,
+        BOOKS.avatars[0],
+        RUTH,
+    ),
+    (
+        "A dentist's supplier, an associate without a date",
+        Introducer("Colin Marsh", "associate"),
+        BOOKS,
+        BOOKS.avatars[0],
+        RUTH,
+    ),
+    (
+        "A formal client who came through somebody",
+        Introducer(
+            "Prof. Edwin Clarke",
+            "client",
+            "Clarke Homes",
+            date(2022, 6, 1),
+            told((2025, 12, 3), "the case was settled before it was heard"),
+            "Margaret Lowe",
+            ("the Midlands Care Forum",),
+        ),
+        LAW,
+        LAW.avatars[0],
+        HELEN,
+    ),
+    (
+        "A former colleague, now a friend, in formal English",
+        Introducer("Beatrice Odum", "friend", since=date(2009, 1, 1)),
+        LAW,
+        LAW.avatars[0],
+        HELEN,
+    ),
+    (
+        "A museum client in America",
+        Introducer(
+            "Luis Ortega",
+            "client",
+            "Harbor Museum",
+            date(2024, 1, 1),
+            told((2026, 8, 20), "we passed the audit and nobody had to rebuild anything"),
+            "",
+            ("you sit on the museum computing committee",),
+        ),
+        MUSEUMS,
+        MUSEUMS.avatars[0],
+        MARCUS,
+    ),
+    (
+        "A neighbour whose garden was made",
+        Introducer(
+            "Jean Pocock",
+            "client",
+            "",
+            date(2025, 3, 1),
+            told((2026, 7, 2), "she had breakfast outside every day in June"),
+            "",
+            ("the village flower show",),
+        ),
+        GARDENS,
+        GARDENS.avatars[0],
+        ISLA,
+    ),
+    (
+        "An estate agent, an associate",
+        Introducer("Rob D'Arcy", "associate", "D'Arcy Homes", date(2020, 1, 1)),
+        GARDENS,
+        GARDENS.avatars[0],
+        ISLA,
+    ),
+    (
+        "A CFO coached last year, formal American",
+        Introducer(
+            "Karen Blume",
+            "client",
+            "Blume Castings",
+            date(2025, 2, 1),
+            told((2025, 11, 30), "the board stopped asking about her predecessor"),
+            "Greg Tan",
+            ("the Ohio Manufacturers' Dinner",),
+        ),
+        FINANCE,
+        FINANCE.avatars[0],
+        DANA,
+    ),
+    (
+        "A cellist who plays again",
+        Introducer(
+            "Ewan MacLeod",
+            "client",
+            "",
+            None,
+            told((2026, 5, 18), "played the whole of Mahler without thinking about his shoulder"),
+        ),
+        HANDS,
+        HANDS.avatars[0],
+        ISLA,
+    ),
+    (
+        "A school that saved a roof",
+        Introducer(
+            "Mrs Gillian Tate",
+            "client",
+            "St Anne's School",
+            date(2024, 9, 1),
+            told((2026, 2, 11), "the governors passed it in ten minutes"),
+            "",
+            ("the Derbyshire School Bursars' Day",),
+        ),
+        ROOFS,
+        ROOFS.avatars[0],
+        PAULA,
+    ),
     ("A builder's merchant, a friend", Introducer("Dave Pike", "friend"), ROOFS, ROOFS.avatars[0], PAULA),
-    ("A machine builder in Wisconsin, plain", Introducer("Heidi Krause", "client", "Krause Packaging", date(2022, 4, 1), told((2026, 9, 28), "no late fees all summer")), WORDS, WORDS.avatars[0], JON),
-    ("A retired vet", Introducer("Fiona Carr", "client", "", date(2023, 10, 1), told((2026, 6, 6), "I slept through the night for the first time since the chains rang"), "Alan Booth", ("the Northern Vets' Supper",)), PRACTICES, PRACTICES.avatars[0], PAULA),
-    ("A surgery manager whose screens work", Introducer("王秀英", "client", "Harbourside Surgery", date(2025, 5, 1), told((2026, 11, 5), "the screens were on before the doctors were")), SURGERIES, SURGERIES.avatars[0], RUTH),
-    ("A firm in the address book without a person's name", Introducer("Harbourside Surgery Ltd", "client", since=date(2024, 2, 1)), SURGERIES, SURGERIES.avatars[0], RUTH),
-    ("A fleet head who keeps his drivers", Introducer("IMRAN QURESHI", "client", "North Parcel", date(2025, 1, 1), told((2026, 3, 19), "we kept nine of the ten we hired in autumn"), "Lesley Hope", ("the Leeds Logistics Club",)), DRIVERS, DRIVERS.avatars[0], PAULA),
-    ("A dog owner in Portland, a friend by now", Introducer("Shauna Lee", "friend", "", date(2024, 5, 1), told((2026, 10, 31), "the dog walked past the neighbors' terrier on a loose leash")), DOGS, DOGS.avatars[0], JON),
-)  # fmt: skip
+    (
+        "A machine builder in Wisconsin, plain",
+        Introducer(
+            "Heidi Krause",
+            "client",
+            "Krause Packaging",
+            date(2022, 4, 1),
+            told((2026, 9, 28), "no late fees all summer"),
+        ),
+        WORDS,
+        WORDS.avatars[0],
+        JON,
+    ),
+    (
+        "A retired vet",
+        Introducer(
+            "Fiona Carr",
+            "client",
+            "",
+            date(2023, 10, 1),
+            told((2026, 6, 6), "I slept through the night for the first time since the chains rang"),
+            "Alan Booth",
+            ("the Northern Vets' Supper",),
+        ),
+        PRACTICES,
+        PRACTICES.avatars[0],
+        PAULA,
+    ),
+    (
+        "A surgery manager whose screens work",
+        Introducer(
+            "王秀英",
+            "client",
+            "Harbourside Surgery",
+            date(2025, 5, 1),
+            told((2026, 11, 5), "the screens were on before the doctors were"),
+        ),
+        SURGERIES,
+        SURGERIES.avatars[0],
+        RUTH,
+    ),
+    (
+        "A firm in the address book without a person's name",
+        Introducer("Harbourside Surgery Ltd", "client", since=date(2024, 2, 1)),
+        SURGERIES,
+        SURGERIES.avatars[0],
+        RUTH,
+    ),
+    (
+        "A fleet head who keeps his drivers",
+        Introducer(
+            "IMRAN QURESHI",
+            "client",
+            "North Parcel",
+            date(2025, 1, 1),
+            told((2026, 3, 19), "we kept nine of the ten we hired in autumn"),
+            "Lesley Hope",
+            ("the Leeds Logistics Club",),
+        ),
+        DRIVERS,
+        DRIVERS.avatars[0],
+        PAULA,
+    ),
+    (
+        "A dog owner in Portland, a friend by now",
+        Introducer(
+            "Shauna Lee",
+            "friend",
+            "",
+            date(2024, 5, 1),
+            told((2026, 10, 31), "the dog walked past the neighbors' terrier on a loose leash"),
+        ),
+        DOGS,
+        DOGS.avatars[0],
+        JON,
+    ),
+)
 
 
 def page() -> str:
@@ -296,9 +518,7 @@ def page() -> str:
         "Written by `scripts/examples.py` from offers and notes such as a user types. Everybody here is invented. "
         f"The day is {TODAY:%d %B %Y}.\n"
     )
-    return head + "".join(
-        one(number, *example) for number, example in enumerate(EXAMPLES, 1)
-    )
+    return head + "".join(one(number, *example) for number, example in enumerate(EXAMPLES, 1))
 
 
 def one(number: int, title: str, introducer: Introducer, offer: Offer, avatar: Avatar, asker: Asker) -> str:
@@ -310,7 +530,8 @@ def one(number: int, title: str, introducer: Introducer, offer: Offer, avatar: A
         "Listening card": ask.listening,
     }
     blocks = "".join(f"\n**{name}**\n\n{quoted(text)}\n" for name, text in forms.items())
-    return f"\n## {number}. {title}\n\n{introducer.name} is asked by {asker.name} ({asker.tone}, {asker.locale}).\n{blocks}"
+    who = f"{introducer.name} is asked by {asker.name} ({asker.tone}, {asker.locale})."
+    return f"\n## {number}. {title}\n\n{who}\n{blocks}"
 
 
 def quoted(text: str) -> str:

@@ -19,10 +19,10 @@ _LETTERS = re.compile(
     re.IGNORECASE,
 )
 _FIRM = re.compile(
-    r"\b(?:ltd|limited|llc|llp|lp|inc|incorporated|plc|gmbh|ag|kg|ug|se|bv|b\.v|nv|sa|s\.a|sarl|sas|srl|spa|s\.l|ab|aps|"
-    r"oy|as|pty|pvt|corp|corporation|company|& co|holdings?|group|partners|associates|solutions|services|systems|consulting|"
-    r"foundation|trust|university|college|school|council|bank|hotel|bakery|brewery|clinic|practice|society|association|"
-    r"club|church|team|department|office|accounts?|info|sales|support|bros|brothers|sons|studios?|works|agency|surgery|"
+    r"\b(?:ltd|limited|llc|llp|lp|inc|incorporated|plc|gmbh|ag|kg|ug|se|bv|b\.v|nv|sa|s\.a|sarl|sas|srl|spa|s\.l|ab|"
+    r"aps|oy|as|pty|pvt|corp|corporation|company|& co|holdings?|group|partners|associates|solutions|services|systems|"
+    r"consulting|foundation|trust|university|college|school|council|bank|hotel|bakery|brewery|clinic|practice|"
+    r"society|association|club|church|team|department|office|accounts?|info|sales|support|bros|brothers|sons|studios?|works|agency|surgery|"
     r"union|institute|hospital|ministry)\b\.?",
     re.IGNORECASE,
 )

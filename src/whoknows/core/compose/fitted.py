@@ -31,15 +31,18 @@ class Fitted:
     @property
     def why(self) -> bool:
         """Whether there is any reason why they would want to meet."""
-        return bool(self.problem or self.cost or self.gain or self.help)
+        return bool(self.problem or self.gain or self.help)
 
 
 def fitted(offer: Offer, avatar: Avatar, *, most: int = LONGEST) -> Fitted:
     """Every phrase of the offer and the avatar, fitted."""
+    complaint, price = problem(avatar.complaint, most), cost(avatar.cost, most)
+    if not complaint:  # what it costs them is then what they live with
+        complaint, price = price.replace("it costs them", "they put up with", 1), ""
     return Fitted(
-        problem=problem(avatar.complaint, most),
+        problem=complaint,
         cause=cause(avatar.cause, most),
-        cost=cost(avatar.cost, most),
+        cost=price,
         tried=tried(avatar.tried, most),
         gain=gain(avatar.reason, most),
         help=helps(offer.result, most),
@@ -137,7 +140,7 @@ def gain(text: str, most: int = LONGEST) -> str:
         case Shape.PAST:
             return f"what they'd get is this: {phrase}"
         case Shape.GERUND:
-            return f"they'd be {phrase}"
+            return f"they'd {change_verb(phrase, 'base')}"
         case Shape.CLAUSE:
             return f"they'd find that {phrase}"
         case _:

@@ -14,8 +14,9 @@ from .note import forwardable, listening
 from .parts import joined
 from .stock import ask as stock
 
-SPOKEN = 68  # words; what is said in under half a minute
+SPOKEN = 69  # words; what is said in under half a minute
 MESSAGE = 160
+NOTE = 119
 
 
 def compose(introducer: Introducer, offer: Offer, avatar: Avatar, *, asker: Asker, today: date) -> Ask:
@@ -42,7 +43,7 @@ def forms(levels: list[Matter]) -> Ask:
         subject=subject(it),
         spoken=fitting(levels, spoken, SPOKEN),
         message=fitting(levels, message, MESSAGE),
-        forwardable=fitting(levels, forwardable, 115),
+        forwardable=fitting(levels, forwardable, NOTE),
         listening=listening(it),
     )
 
@@ -62,24 +63,24 @@ def spoken(it: Matter) -> Iterator[str]:
     close = joined(it.voice.say("step.said", stock.STEP_SPOKEN), it.voice.say("out.said", stock.OUT_SPOKEN))
     terse = it.voice.say("close", stock.CLOSE_TERSE)
     opening = hello(it, parts.moment(it) or parts.relation(it, with_chain=True) or parts.chain(it))
-    bare = hello(it, parts.thought(it) or parts.relation(it))
+    bare = hello(it, parts.thought(it) or parts.relation_in_short(it))
     long, short = (parts.problem(it, spoken=True, with_cause=with_cause) for with_cause in (True, False))
     gain = parts.gain(it, short=True)
-    reasons = sorted((reason for reason in (short, gain, parts.price(it, with_tried=False)) if reason), key=len)
-    why = short or gain or reasons[0]
-    for first, detail, reason, last in (
-        (opening, 3, joined(long, gain), close),
-        (opening, 2, joined(short, gain), close),
-        (opening, 2, why, close),
-        (opening, 2, why, terse),
-        (bare, 2, why, terse),
-        (opening, 2, reasons[0], terse),
-        (bare, 2, reasons[0], terse),
-        (bare, 1, reasons[0], terse),
+    why = short or gain
+    full, less, least = (parts.question(it, detail, spoken=True, bare=detail == 1) for detail in (3, 2, 1))
+    plain = parts.question(it, 2, bare=True)
+    yield joined(opening, full, long, gain, close)
+    yield joined(opening, less, short, gain, close)
+    for first, ask, last in (
+        (opening, less, close),
+        (opening, less, terse),
+        (opening, plain, terse),
+        (bare, plain, terse),
+        (bare, least, terse),
+        (bare, least, it.voice.say("close.short", stock.CLOSE_SHORT)),
+        ("", least, terse),
     ):
-        yield joined(first, parts.question(it, detail, spoken=True), reason, last)
-    yield joined(bare, parts.question(it, 1, bare=True), reasons[0], terse)
-    yield joined(parts.question(it, 1, bare=True), reasons[0], terse)
+        yield joined(first, ask, why, last)
 
 
 def hello(it: Matter, opening: str) -> str:
@@ -91,30 +92,15 @@ def hello(it: Matter, opening: str) -> str:
     return it.voice.say("hello", stock.HELLO_SPOKEN, name=parts.capital(name)) if name else ""
 
 
+_STARTS = frozenset(["You", "It", "When", "What", "The", "We", "Thank", "As"])
+
+
 def small(sentence: str) -> str:
     """A sentence as it goes on after a name and a comma."""
     first = sentence.split(" ", 1)[0]
     if first.split("'")[0] in ("I", "January") or not first[1:].islower():
         return sentence
-    starts = (
-        "You",
-        "It",
-        "When",
-        "What",
-        "The",
-        "We",
-        "Thank",
-        "Without",
-        "Good",
-        "Glad",
-        "So",
-        "Last",
-        "In",
-        "On",
-        "Yesterday",
-        "Today",
-    )
-    return sentence[0].lower() + sentence[1:] if first.split("'")[0] in starts else sentence
+    return sentence[0].lower() + sentence[1:] if first.split("'")[0] in _STARTS else sentence
 
 
 DROPPED = ("different", "event", "tried", "cause", "size", "cost", "chain", "cue", "place")
@@ -138,7 +124,8 @@ def written(it: Matter, without: frozenset[str]) -> str:
         "" if "different" in without else parts.different(it),
     )
     cue = "" if "cue" in without or it.again else parts.cue(it)
-    middle = (asked, why) if it.voice.number("order", 2) else (why, asked)
+    # "They complain …" needs the question before it; "When you hear somebody complain …" can open.
+    middle = (why, asked) if why.startswith(("If ", "When ")) and it.voice.number("order", 2) else (asked, why)
     close = joined(cue, parts.step(it), parts.out(it))
     return letter(it.introducer, it.asker, it.voice, joined(first, parts.again(it) or chain), *middle, close)
 

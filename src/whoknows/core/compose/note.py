@@ -48,7 +48,9 @@ def theirs(it: Matter, without: frozenset[str]) -> str:
     clause = own(it, it.reasons.problem)
     if it.reasons.cause and "cause" not in without and "because" not in clause:
         clause += f", {it.reasons.cause}"
-    patterns = stock.THEIRS[1:] if "people " in it.role else stock.THEIRS  # "people who … I meet" reads badly
+    patterns = (
+        stock.THEIRS[1:] if re.search(r"\bpeople | with ", it.role) else stock.THEIRS
+    )  # "people who … I meet" reads badly
     return it.voice.say("note.theirs", patterns, role=it.role, problem=clause)
 
 
@@ -77,7 +79,7 @@ def listening(it: Matter) -> str:
     """Two or three sentences the avatar says, and whom I mean when somebody says them."""
     who = own(it, it.whom.who) + (it.whom.where(3) or (f" {it.whom.event}" if it.whom.event else ""))
     ask = it.voice.say("card.ask", stock.CARD, who=who)
-    quotes = [it.voice.say(f"card.{place}", stock.WHERE, says=says) for place, says in enumerate(heard(it))]
+    quotes = [f'{where}: "{says}"' for where, says in zip(settings(it), heard(it), strict=False)]
     end = it.voice.say(
         "card.end",
         stock.CARD_END,
@@ -85,6 +87,12 @@ def listening(it: Matter) -> str:
         out=it.voice.say("card.out", stock.CARD_OUT),
     )
     return "\n\n".join((ask, "\n".join(quotes), end))
+
+
+def settings(it: Matter) -> list[str]:
+    """Three occasions on which one hears such things, no two alike."""
+    drawn = (it.voice.say(f"card.{place}", stock.WHERE) for place in range(12))
+    return list(dict.fromkeys(drawn))[:3]
 
 
 def heard(it: Matter) -> list[str]:

@@ -58,6 +58,12 @@ def relation(it: Matter, *, with_chain: bool = False) -> str:
     return it.voice.say("relation", patterns, since=since) if patterns else ""
 
 
+def relation_in_short(it: Matter) -> str:
+    """Who we are to each other in half a dozen words, to be said aloud."""
+    patterns = stock.RELATION_SHORT.get(it.introducer.kind, ())
+    return it.voice.say("relation.short", patterns) if patterns else ""
+
+
 def chain(it: Matter) -> str:
     """Through whom we met."""
     through = called(it.introducer.through).full

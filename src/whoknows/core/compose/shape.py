@@ -61,10 +61,8 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
         )
     if first in ("is", "has", "does", "doesn't", "hasn't", "isn't", "was", "wasn't"):
         return Shape.THIRD
-    if (
-        (first in AUXILIARIES
-        and first not in ("might", "will", "may"))
-        or (first in AUXILIARIES and rest and rest[0] in VERBS)
+    if (first in AUXILIARIES and first not in ("might", "will", "may")) or (
+        first in AUXILIARIES and rest and rest[0] in VERBS
     ):
         return Shape.VERB
     if first in DETERMINERS or first[0] in "£$€0123456789":
@@ -111,7 +109,11 @@ def finite(rest: list[str], *, third_only: bool = False) -> bool:
         before = rest[place - 1] if place else ""
         if word in _SUBORDINATE or (place and word in PRONOUNS):  # "two pages they can show" is a noun
             return False
-        if word in DETERMINERS and place and before not in DETERMINERS | PREPOSITIONS | JOINERS:
+        if (
+            word in DETERMINERS - {"each", "all", "both"}
+            and place
+            and before not in DETERMINERS | PREPOSITIONS | JOINERS
+        ):
             return False  # "the six questions a board asks" is a noun
         if before in ("each", "all", "both") and word in VERBS:
             return True

@@ -16,7 +16,8 @@ from hashlib import blake2b
 _INNERMOST = re.compile(r"\[([^\[\]]*)\]")
 _AMERICAN = ((r"([Rr])ecognis", r"\1ecogniz"), (r"\bround\b", "around"))
 _FULL = (
-    ("it's been", "it has been"), ("It's been", "It has been"), ("can't", "cannot"), ("won't", "will not"), ("n't", " not"),
+    ("it's been", "it has been"), ("It's been", "It has been"), ("can't", "cannot"), ("won't", "will not"),
+    ("n't", " not"),
     ("'d", " would"), ("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("I'm", "I am"), ("that's", "that is"),
     ("That's", "That is"), ("it's", "it is"), ("It's", "It is"), ("what's", "what is"), ("What's", "What is"),
     ("who's", "who is"), ("there's", "there is"), ("There's", "There is"),

@@ -65,6 +65,19 @@ RELATION = {
           it|this won't need much explaining].
     """),
 }
+RELATION_SHORT = {
+    "client": patterns("""
+        Thank you for [trusting me with your work|our work together|the work we've done].
+        I've enjoyed [working with you|our work together].
+    """),
+    "associate": patterns("""
+        I've [enjoyed|liked] [working with you|working alongside you|our work together].
+    """),
+    "friend": patterns("""
+        We've been friends long enough [for this|to just ask|for a question].
+        We've been friends a good while[, so I'll ask|].
+    """),
+}
 CHAIN = patterns("""
     [You came to me|We met|You and I met] through {through}, [and I've been glad of it [ever since|since]|which is
       [how I like to meet people|still the best way I know to meet people]].
@@ -94,7 +107,7 @@ ASK_MANY = patterns("""
     [My question is this|Here's my question|Here's what I'd like to ask|So this is my question|One question|What
       I'd like to ask is this|So I'd like to ask]: who are two {role} [you know|you've met|you're in touch with|
       you've come across|you could name]{where}?
-    Who are [the ]two {role} you [know best|see most|met last|talk to most]{where}?
+    Who are two {role} you [know best|see most|met last|talk to most]{where}?
     [Going through|Running through|Thinking through|Looking through] [your contacts|your address book|your diary|
       the people you met this year|the names you know], who are two {role} [you know|you've met|you're in touch
       with]{where}?
@@ -134,7 +147,7 @@ CUE_TOLD = patterns("""
 
 PROBLEM = patterns("""
     [Sit next to one|Get them talking|Ask how the week went|Give them five minutes] and [before long|soon enough|
-      at once] they'll [complain|moan|grumble] that {problem}.
+      at once] they'll [complain|sigh|grumble] that {problem}.
     [Nearly all of them|Most of them|One after another, they|The ones I mean] [complain|grumble|will complain]
       that {problem}.
     What they [complain|grumble] about is [always|nearly always|mostly] the same: {problem}.
@@ -157,12 +170,12 @@ PROBLEM_SAID = patterns("""
 """)
 COST = patterns("""
     [By their own count|All told|When they add it up|Over time|One way or another|Taken together|Once they work it
-      out|In plain figures|Quietly], {cost}[, year in, year out|, as they'll tell you|, and they know it|, and it
-      adds up|].
+      out|In plain figures], {cost}[, year in, year out|, as they'll tell you|, and they know it|, and it adds up|
+      ].
     [Ask further|Stay a little|Listen on|Ask what it costs] and you'll [hear|learn|find] that {cost}.
 """)
 COST_TRIED = patterns("""
-    [So far|Until now|As a rule|Before we meet|Mostly|By then], {tried}, [and the trouble is still there|and the
+    [So far|Until now|As a rule|Mostly|More often than not], {tried}, [and the trouble is still there|and the
       trouble came back|but little has changed|but they're back where they were|and it wasn't the answer].
 """)
 TRIED = patterns("""
@@ -202,15 +215,15 @@ HELP = patterns("""
     [That's where I come in|That's my trade|That's my work|That's what I'm for|There I can be of use]: {help}.
 """)
 DIFFERENT = patterns("""
-    [What's different|The difference|What sets it apart|What's new to most of them|Where I differ] is {different}.
+    [What's different|The difference|What sets it apart|Where I differ] is {different}.
 """)
 WHY_SPOKEN = patterns("""
-    They [all|nearly all|mostly|always|tend to] [complain|grumble|complain to me|moan] that {problem}.
-    You'll [hear|have heard|soon hear|often hear] them [complain|grumble|moan] that {problem}.
-    You'd [know|tell|spot] them by what they [complain|grumble|moan] about: {problem}.
+    They [all|nearly all|mostly|always|tend to] [complain|grumble|complain to me|sigh] that {problem}.
+    You'll [hear|have heard|soon hear|often hear] them [complain|grumble|sigh] that {problem}.
+    You'd [know|tell|spot] them by what they [complain|grumble|sigh] about: {problem}.
     What they [complain|grumble] about is [always the same|no secret|simple|soon told]: {problem}.
-    I [keep hearing|hear|often hear|always hear] them [complain|grumble|moan] that {problem}.
-    [The sort|I mean those|The ones] who [complain|grumble|moan] that {problem}.
+    I [keep hearing|hear|often hear|always hear] them [complain|grumble|sigh] that {problem}.
+    [The sort|I mean those|The ones] who [complain|grumble|sigh] that {problem}.
 """)
 
 # What to do, and how not to.
@@ -267,8 +280,13 @@ OUT_FORMAL = patterns("""
 CLOSE_TERSE = patterns("""
     [Text|Send|Tell] me a [first name|name] [and I'll|so I can] [write|draft] the introduction for you to forward;
       [no pressure|only if you're comfortable].
-    [Text|Send|Tell] me a [first name|name] and I'll [write|draft|text you] the introduction [for you to forward|
-      to forward]. [No pressure|If not, that's fine|No worries if not|Only if you're comfortable].
+    [Text|Send|Tell] me a [first name|name] and I'll [write the introduction for you|draft the introduction for
+      you|text you the introduction|send you the introduction] to forward. [No pressure|If not, that's fine|No
+      worries if not|Only if you're comfortable].
+""")
+CLOSE_SHORT = patterns("""
+    [Text|Send|Tell] me a [first name|name] for the introduction; [no pressure|only if you're comfortable].
+    [Text|Send|Tell] me a [first name|name] for the introduction. [No pressure|No worries if not].
 """)
 SINCE_CHAIN = patterns("""
     since {through} [introduced us|brought us together|made the introduction]

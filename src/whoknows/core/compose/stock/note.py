@@ -21,7 +21,7 @@ THEIRS = patterns("""
 """)
 COST = patterns("""
     [By their own count|All told|When they add it up|Over time|One way or another|Taken together|Once they work it
-      out|Quietly], {cost}.
+      out], {cost}.
 """)
 HELP = patterns("""
     [That's my work|That's what I do|That's where I come in|That's my trade|There I can be of use|My part is
@@ -29,22 +29,20 @@ HELP = patterns("""
 """)
 HELP_DIFFERENT = patterns("""
     [That's my work|That's what I do|That's where I come in|That's my trade|There I can be of use|My part is
-      simple]: {help}, and [what's different|the difference|what sets it apart|where I differ|what's new to most]
-      is {different}.
-    {help}, and [what's different|the difference|what sets it apart|where I differ|what's new to most] is
-      {different}.
+      simple]: {help}, and [what's different|the difference|what sets it apart|where I differ] is {different}.
+    {help}, and [what's different|the difference|what sets it apart|where I differ] is {different}.
 """)
 YOURS = patterns("""
-    If [that sounds familiar|you know that feeling|you recognise it|that's your week too|you could say the same],
-      [a first conversation|half an hour together|one talk|a short call] would be worth it: {gain}.
-    What you'd [take away from|get from|take home from] [a first conversation|half an hour together|one talk|a
-      short call|our first meeting][, whatever comes of it|, with no strings|]: {get}.
+    If [that sounds familiar|you know that feeling|you recognise it|that's your week too],
+      [a first conversation|half an hour together|one talk|a short call] [would be worth it|would be worth your
+      while|is worth having]: {gain}.
+    What you'd [take away from|get from|take home from|gain from] [a first conversation|half an hour together|one
+      talk|a short call|one phone call|twenty minutes together]: {get}.
 """)
 INVITE = patterns("""
     Would [twenty minutes|half an hour|a quarter of an hour] on the phone[ this month| one of these weeks| some
-      time|] [suit you|be of use to you|be worth your while]? [A line to me is enough|Just write to me|One line
-      will do|A short reply is enough], and if it's [not for you|of no use|not the moment], [there's no need to
-      answer|that's fine|no harm done].
+      time|] [suit you|be of use to you]? [A line to me|A short reply|One line] is enough, and if [it's not for
+      you|it's of no use|it's not the moment|not], [there's no need to answer|that's fine|no harm done].
     If [you'd like that|that would help], [write|send|drop] me a line and we'll find [twenty minutes|half an hour|
       a quarter of an hour][ this month| one of these weeks|]; if not, [that's fine|there's no need to answer|no
       harm done].
@@ -57,17 +55,17 @@ CARD = patterns("""
       like this]?
 """)
 WHERE = patterns("""
-    [Over coffee|Over lunch|On the phone|On the way out|At the end of a day|On a Friday|On a Monday|In the car|In
-      the corridor|After a meeting|At a dinner|Before a meeting|In passing|With a sigh|Half joking|At the door|
-      Late in the day|In the queue|When you ask how it's going|When nobody else is listening|After a bad week|
-      Between two meetings|Over a drink|On the train|Standing up|In a quiet moment]: "{says}"
+    [Over coffee|Over lunch|On the phone|On the way out|At the end of a day|On a Friday|On a Monday morning|In the
+      car|At a dinner|In passing|With a sigh|Half joking|At the door|Late in the day|When you ask how it's going|
+      When nobody else is listening|After a bad week|Over a drink|On the train|In a quiet moment|After a long day|
+      Halfway through a story|Out of the blue|On a walk]
 """)
 CARD_END = patterns("""
     When you hear [it|something like it|words like these|words to that effect], think of me: {help}. [Tell|Text|
       Send] me the name and I'll [write|draft] the introduction[ for you to forward|, ready to forward]. {out}
-    [Whoever|If somebody|When somebody] [says it|says something like it|talks like this], think of me, because
-      {help}. [Tell|Text|Send] me [the name|their name] and I'll [write|draft] the introduction[ for you to
-      forward|, ready to forward]. {out}
+    [If somebody|When somebody|Once somebody] [says it|says something like it|talks like this], think of me,
+      because {help}. [Tell|Text|Send] me [the name|their name] and I'll [write|draft] the introduction[ for you
+      to forward|, ready to forward]. {out}
 """)
 CARD_OUT = patterns("""
     If [you never hear it|nobody says it|it never comes up], [that's fine|no harm done|no worries].
