@@ -16,7 +16,7 @@ def words(client: Client) -> str:
 
 def test_an_empty_house_says_what_is_missing(here: Client) -> None:
     text = words(here)
-    assert "Say who your clients are" in text and "<svg class=\"chart\"" not in text
+    assert "Say who your clients are" in text and '<svg class="chart"' not in text
 
 
 def test_each_figure_says_whose_it_is(here: Client, people: dict[str, Person]) -> None:

@@ -14,8 +14,8 @@ from whoknows.core.offer import from_toml
 TYPED = {
     "trade": "a bookkeeper", "result": "close their month in two days", "usp": "", "worth": "9,000", "currency": "eur",
     "close_rate": "40 %", "avatar-0-name": "", "avatar-0-role": "a bakery owner", "avatar-0-firm": "a bakery",
-    "avatar-0-says": "It's all in the van.\r\nI never know where we stand.", "avatar-0-complaint": "can't see a shop's month",
-    "avatar-0-reason": "a page that shows each shop by Monday",
+    "avatar-0-says": "It's all in the van.\r\nI never know where we stand.",
+    "avatar-0-complaint": "can't see a shop's month", "avatar-0-reason": "a page that shows each shop by Monday",
 }  # fmt: skip
 
 
@@ -65,7 +65,8 @@ def test_toml_goes_out_and_comes_in_the_same(here: Client, member: Member) -> No
 
 
 def test_a_file_that_is_no_offer_is_refused_in_plain_words(here: Client, member: Member) -> None:
-    for content, said in ((b"trade = ", "This is not TOML"), (b"\xff\xfe\x00", "no text in UTF-8"), (b"trad='x'", "did you mean trade")):
+    no_offers = {b"trade = ": "This is not TOML", b"\xff\xfe\x00": "no text in UTF-8", b"trad='x'": "mean trade"}
+    for content, said in no_offers.items():
         answer = here.post(reverse("load_offer"), {"file": SimpleUploadedFile("offer.toml", content)})
         assert answer.status_code == 422 and said in answer.content.decode()
     assert here.post(reverse("load_offer")).status_code == 422

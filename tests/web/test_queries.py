@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from datetime import date
 
 import pytest
 from django.test import Client
@@ -30,6 +31,15 @@ QUERIES = {
 }
 
 
+def _more(member: Member, count: int, on: date) -> None:
+    """So many further people, every second a client who got value."""
+    team, called = member.team, [f"Zara Further {count} {n}" for n in range(count)]
+    more = Person.objects.bulk_create(Person(team=team, name=name) for name in called)
+    Card.objects.bulk_create(Card(team=team, person=p, key=p.name, content=p.name, name=p.name) for p in more)
+    Kind.objects.bulk_create(Kind(team=team, person=p, kind="client", said_on=on) for p in more[::2])
+    ValueMoment.objects.bulk_create(ValueMoment(team=team, person=p, on=on, text="Well") for p in more[::2])
+
+
 @pytest.mark.parametrize("address", QUERIES)
 def test_the_number_of_queries_is_pinned(
     here: Client, member: Member, people: dict[str, Person], address: str, django_assert_num_queries: Pinned
@@ -39,9 +49,6 @@ def test_the_number_of_queries_is_pinned(
         asking.said(member, str(people[name].pk), on=on)
         hearing.heard(member, str(people[name].pk), Heard.NAMED, [f"Friend of {name}", f"Cousin of {name}"], on=on)
     for count in (8, 80):
-        more = Person.objects.bulk_create(Person(team=member.team, name=f"Zara Further {count} {n}") for n in range(count))
-        Card.objects.bulk_create(Card(team=member.team, person=p, key=p.name, content=p.name, name=p.name) for p in more)
-        Kind.objects.bulk_create(Kind(team=member.team, person=p, kind="client", said_on=on) for p in more[::2])
-        ValueMoment.objects.bulk_create(ValueMoment(team=member.team, person=p, on=on, text="Well") for p in more[::2])
+        _more(member, count, on)
         with django_assert_num_queries(QUERIES[address]):
             assert here.get(address.format(people["Marit"].pk)).status_code == 200

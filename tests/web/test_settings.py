@@ -15,7 +15,7 @@ from whoknows.book.models import Member, OwnAddress, Person
 ME = {"name": "Ada Vögel", "zone": "Europe/Berlin", "locale": "de_DE", "currency": "eur", "tone": "plain"}
 
 
-def test_the_settings_are_kept_and_days_follow_the_locale(here: Client, member: Member, people: dict[str, Person]) -> None:
+def test_days_follow_the_locale_of_the_settings(here: Client, member: Member, people: dict[str, Person]) -> None:
     here.post(reverse("save_settings"), ME)
     member.refresh_from_db()
     assert (member.name, member.zone, member.currency, member.tone) == ("Ada Vögel", "Europe/Berlin", "EUR", "plain")
@@ -24,7 +24,8 @@ def test_the_settings_are_kept_and_days_follow_the_locale(here: Client, member: 
 
 
 @pytest.mark.parametrize(
-    ("field", "wrong"), [("zone", "Mars/Olympus"), ("zone", "../etc"), ("locale", "xx_YY"), ("currency", "XQX"), ("tone", "loud")]
+    ("field", "wrong"),
+    [("zone", "Mars/Olympus"), ("zone", "../etc"), ("locale", "xx_YY"), ("currency", "XQX"), ("tone", "loud")],
 )
 def test_what_there_is_none_of_is_refused_and_stays_typed(here: Client, member: Member, field: str, wrong: str) -> None:
     answer = here.post(reverse("save_settings"), {**ME, field: wrong})

@@ -24,7 +24,8 @@ def test_after_a_client_come_the_few_questions_with_what_was_typed_kept(here: Cl
     wrong = here.post(reverse("triage_details", args=[luc.pk]), {"since": "last spring", "value": "Flour on time"})
     assert wrong.status_code == 422
     assert "“last spring” is no day" in wrong.content.decode() and 'value="Flour on time"' in wrong.content.decode()
-    here.post(reverse("triage_details", args=[luc.pk]), {"since": "2021", "worth": "12.000,50", "value": "Flour on time"})
+    told = {"since": "2021", "worth": "12.000,50", "value": "Flour on time"}
+    here.post(reverse("triage_details", args=[luc.pk]), told)
     kind = luc.kinds.get(replaced_on=None)
     assert (str(kind.since), str(kind.worth)) == ("2021-01-01", "12000.50")
     assert luc.moments.get().text == "Flour on time"

@@ -23,9 +23,7 @@ def introductions(request: Asked, trouble: str = "", at: int = 0) -> HttpRespons
     by_person = [(who, list(theirs)) for who, theirs in groupby(rows, key=lambda i: i.introducer)]
     by_person.sort(key=lambda each: all(i.is_done for i in each[1]))
     on = here.day(request.member)
-    return page(
-        request, "introductions.html", trouble=trouble, at=at, by_person=by_person, earned=earned(rows), on=on
-    )
+    return page(request, "introductions.html", trouble=trouble, at=at, by_person=by_person, earned=earned(rows), on=on)
 
 
 @require_POST

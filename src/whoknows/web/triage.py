@@ -68,5 +68,3 @@ def back(request: Asked, pk: int) -> HttpResponse:
         network.unsay_kind(one)
     noted(request, f"{one} is open again.")
     return redirect("triage")
-
-

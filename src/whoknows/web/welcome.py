@@ -53,13 +53,22 @@ def progress(request: Asked) -> HttpResponse:
     going = running.current(request.member)
     if going is None:
         return redirect("welcome")
-    shown = {"going": going, "files": [Path(place).name for place in going.places]}
+    shown = {"going": going, "files": [Path(place).name for place in going.places], "found": _found(going)}
     if request.htmx and not going.is_over:
         return render(request, "part/progress.html", shown)
     response = render(request, "progress.html", shown)
     if request.htmx:
         response["HX-Refresh"] = "true"
     return response
+
+
+def _found(going: running.Listening) -> list[tuple[str, str]]:
+    """What each place was taken for; a place of which nothing could be read is told among the unreadable."""
+    if going.heard is None:
+        return []
+    refused = {(one.where, one.why) for one in going.heard.unreadable}
+    named = [(Path(place).name, what) for place, what in going.heard.found.items()]
+    return [one for one in named if one not in refused]
 
 
 @require_POST
