@@ -245,3 +245,20 @@ def test_events_without_a_uid_are_told_apart(reads: Reads) -> None:
     lines = event(people=OLE).replace("UID:1\n", "")
     found = meetings(reads(calendar(lines, lines.replace("0104", "0105"))))
     assert len({one.uid for one in found}) == 2
+
+
+@pytest.mark.parametrize(
+    ("starts", "first"),
+    [
+        ("DTSTART:20240704T090000", (2024, 7, 4, 13)),
+        ("DTSTART;VALUE=DATE:20240704", (2024, 7, 4, 4)),
+        ("DTSTART;TZID=America/New_York:20240704T090000", (2024, 7, 4, 13)),
+    ],
+)
+def test_a_repeating_meeting_without_a_zone_is_in_the_calendars(
+    reads: Reads, starts: str, first: tuple[int, ...]
+) -> None:
+    lines = event(starts=starts, more="RRULE:FREQ=WEEKLY;COUNT=2")
+    found = meetings(reads(calendar(lines, top="X-WR-TIMEZONE:America/New_York\n")))
+    assert [one.starts for one in found] == [at(*first), at(*first) + timedelta(weeks=1)]
+    assert [one.recurrence for one in found] == [one.starts for one in found]

@@ -54,6 +54,7 @@ def test_a_whole_card_is_read(reads: Reads) -> None:
         ("FN;QUOTED-PRINTABLE;CHARSET=ISO-8859-1:Ada V=F6gel", "Ada Vögel"),
         ("FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Ada =\r\nV=C3=B6=\r\ngel", "Ada Vögel"),
         ("FN;ENCODING=QUOTED-PRINTABLE:Ada V=C3=B6gel=\r\nTEL:1", "Ada Vögel"),
+        ("FN;CHARSET=UTF-8;\r\n ENCODING=QUOTED-PRINTABLE:Ada V=C3=\r\n=B6gel", "Ada Vögel"),
         ("FN;CHARSET=no-such;ENCODING=QUOTED-PRINTABLE:V=C3=B6gel", "Vögel"),
         ("PHOTO;ENCODING=BASE64;JPEG:\r\n AAAA\r\nBBBB\r\nCC==\r\n\r\nFN:Ada", "Ada"),
         ("AGENT:\r\nBEGIN:VCARD\r\nFN:Butler\r\nEND:VCARD\r\nFN:Ada", "Ada"),

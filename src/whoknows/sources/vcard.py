@@ -122,16 +122,21 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
         goes_on = soft and not _FRESH.match(line)
         if not goes_on and line[:1] in (" ", "\t") and whole:
             goes_on, line = True, line[1:]
+            quoted = quoted or (len(whole) == 1 and _is_quoted(whole[0] + line))
         if not goes_on:
             if whole:
                 yield start, "".join(whole)
             whole, start = [], at
-            quoted = "QUOTED-PRINTABLE" in line.partition(":")[0].upper()
+            quoted = _is_quoted(line)
         soft = quoted and line.endswith("=")
         if line:
             whole.append(line[:-1] if soft else line)
     if whole:
         yield start, "".join(whole)
+
+
+def _is_quoted(line: str) -> bool:
+    return "QUOTED-PRINTABLE" in line.partition(":")[0].upper()
 
 
 def _property(line: str) -> _Property | None:
