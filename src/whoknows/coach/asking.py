@@ -17,6 +17,7 @@ from whoknows.core.ask import Moment
 from whoknows.core.compose import compose
 from whoknows.core.offer import Offer
 from whoknows.core.person import Kind as Is
+from whoknows.core.person import is_handle
 from whoknows.core.plan import Candidate, why_not_now
 from whoknows.core.review import Remark, review
 from whoknows.core.tie import Warmth
@@ -73,7 +74,7 @@ def introducer(candidate: Candidate, one: Person, cues: tuple[str, ...]) -> word
     """The person to ask, as far as the words need to know them."""
     card = next(iter(one.cards.all()), None)
     return words.Introducer(
-        name=candidate.name, kind=candidate.kind, firm=card.firm if card else "", since=candidate.since,
+        name="" if is_handle(candidate.name) else candidate.name, kind=candidate.kind, firm=card.firm if card else "", since=candidate.since,
         moments=candidate.moments, through=candidate.through, cues=cues,
         asked_before=candidate.asks[-1].said_on if candidate.asks else None,
     )  # fmt: skip

@@ -73,3 +73,12 @@ def spoken_name(name: str, address: str = "") -> str:
             name = f"{given} {family}"
     name = re.sub(r"\s+", " ", name)
     return name.title() if name.isupper() and len(name) > 3 else name
+
+
+def is_handle(name: str) -> bool:
+    """Whether a name is only what stood before the @, and nobody would be greeted by it.
+
+    >>> is_handle("jsmith"), is_handle("maryr7"), is_handle("Jo"), is_handle("李伟"), is_handle("anna berg")
+    (True, True, False, False, False)
+    """
+    return " " not in name and name.isascii() and (name.islower() or any(c.isdigit() for c in name))
