@@ -35,7 +35,7 @@ def test_the_page_of_examples_is_what_the_script_writes(examples: ModuleType) ->
 
 
 def test_every_example_passes_the_reviewer(examples: ModuleType) -> None:
-    for title, who, offer, avatar, asker in examples.EXAMPLES:
+    for title, who, offer, avatar, asker in examples.examples():
         ask = compose(who, offer, avatar, asker=asker, today=examples.TODAY)
         for text in (ask.spoken, ask.message, ask.forwardable, ask.listening):
             assert review(text).ready, (title, text)
@@ -48,7 +48,7 @@ def test_a_grammar_checker_finds_nothing_in_the_examples(examples: ModuleType) -
         "en_GB": harper.Linter(harper.Dialect.BRITISH),
         "en_US": harper.Linter(harper.Dialect.AMERICAN),
     }
-    for _, who, offer, avatar, asker in examples.EXAMPLES:
+    for _, who, offer, avatar, asker in examples.examples():
         ask = compose(who, offer, avatar, asker=asker, today=examples.TODAY)
         for text in (ask.spoken, ask.message, ask.forwardable, ask.listening):
             found = [lint for lint in linters[asker.locale].lint(text) if not excused(lint, text)]

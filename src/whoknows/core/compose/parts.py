@@ -7,7 +7,7 @@ import re
 from .address import called
 from .matter import Matter, is_clause, value
 from .phrase import tidy
-from .stock import after
+from .stock import after, why
 from .stock import ask as stock
 
 _LABEL = re.compile(
@@ -144,24 +144,24 @@ def problem(it: Matter, *, spoken: bool = False, with_cause: bool = True) -> str
     clause = own(it, it.reasons.problem)
     said = [words for words in (tidy(each) for each in it.avatar.says) if 2 < len(words.split()) < 13]
     if spoken:
-        told = it.voice.say("problem.said", stock.WHY_SPOKEN, problem=clause)
+        told = it.voice.say("problem.said", why.WHY_SPOKEN, problem=clause)
     elif said and it.voice.number("says", 2):
         says = capital(it.voice.pick("says.which", said))
-        told = it.voice.say("problem", stock.PROBLEM_SAID, problem=clause, says=says)
+        told = it.voice.say("problem", why.PROBLEM_SAID, problem=clause, says=says)
     else:
-        told = it.voice.say("problem", stock.PROBLEM, problem=clause)
+        told = it.voice.say("problem", why.PROBLEM, problem=clause)
     under = with_cause and it.reasons.cause and "because" not in clause
-    return f"{told} {it.voice.say('cause', stock.CAUSE, cause=it.reasons.cause)}" if under else told
+    return f"{told} {it.voice.say('cause', why.CAUSE, cause=it.reasons.cause)}" if under else told
 
 
 def price(it: Matter, *, with_tried: bool = True) -> str:
     """What it costs them and what they tried."""
     cost, tried = own(it, it.reasons.cost), own(it, it.reasons.tried) if with_tried else ""
     if cost and tried:
-        return it.voice.say("price", stock.COST_TRIED, cost=cost, tried=tried)
+        return it.voice.say("price", why.COST_TRIED, cost=cost, tried=tried)
     if cost:
-        return it.voice.say("cost", stock.COST, cost=cost)
-    return it.voice.say("tried", stock.TRIED, tried=tried) if tried else ""
+        return it.voice.say("cost", why.COST, cost=cost)
+    return it.voice.say("tried", why.TRIED, tried=tried) if tried else ""
 
 
 def gain(it: Matter, *, short: bool = False) -> str:
@@ -169,18 +169,16 @@ def gain(it: Matter, *, short: bool = False) -> str:
     gain, help_ = own(it, it.reasons.gain), own(it, it.reasons.help)
     get = re.sub(r"^they(?:'d| would) get ", "", gain) if help_.startswith("I help") else gain
     if gain and help_ and not short:
-        return it.voice.say("gain", stock.GAIN_HELP, gain=gain, get=get, help=help_)
+        return it.voice.say("gain", why.GAIN_HELP, gain=gain, get=get, help=help_)
     if gain:
-        return it.voice.say("gain", stock.GAIN, gain=gain, get=get)
-    return it.voice.say("help", stock.HELP, help=help_) if help_ else ""
+        return it.voice.say("gain", why.GAIN, gain=gain, get=get)
+    return it.voice.say("help", why.HELP, help=help_) if help_ else ""
 
 
 def different(it: Matter) -> str:
     phrase = it.reasons.different
     return (
-        it.voice.say("different", stock.DIFFERENT, different=phrase, plain=phrase.removeprefix("that "))
-        if phrase
-        else ""
+        it.voice.say("different", why.DIFFERENT, different=phrase, plain=phrase.removeprefix("that ")) if phrase else ""
     )
 
 
