@@ -15,15 +15,14 @@ _TO_YOU = {"they": "you", "their": "your", "them": "you", "they'd": "you'd", "th
            "theirs": "yours", "themselves": "yourself"}  # fmt: skip
 
 
+DROPPED = ("cost", "cause", "usp")
+
+
 def forwardable(it: Matter) -> Iterator[str]:
     """A note that stands alone: who I am, what people in their seat live with, why they would want to meet."""
-    for without in (
-        frozenset(),
-        frozenset({"cost"}),
-        frozenset({"cost", "cause"}),
-        frozenset({"cost", "cause", "usp"}),
-    ):
-        me = it.asker.name.strip()
+    me = it.asker.name.strip()
+    for count in range(len(DROPPED) + 1):
+        without = frozenset(DROPPED[:count])
         body = joined(theirs(it, without), price(it, without), help_(it, without), yours(it))
         yield "\n\n".join(
             part for part in ("Hello,", first(it), body, it.voice.say("note.invite", stock.INVITE), me) if part
@@ -48,9 +47,8 @@ def theirs(it: Matter, without: frozenset[str]) -> str:
     clause = own(it, it.reasons.problem)
     if it.reasons.cause and "cause" not in without and "because" not in clause:
         clause += f", {it.reasons.cause}"
-    patterns = (
-        stock.THEIRS[1:] if re.search(r"\bpeople | with ", it.role) else stock.THEIRS
-    )  # "people who … I meet" reads badly
+    long = re.search(r"\bpeople | with ", it.role)  # "people who … I meet" reads badly
+    patterns = stock.THEIRS[1:] if long else stock.THEIRS
     return it.voice.say("note.theirs", patterns, role=it.role, problem=clause)
 
 

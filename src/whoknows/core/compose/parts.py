@@ -80,7 +80,7 @@ def again(it: Matter) -> str:
 def angle(it: Matter) -> str:
     """For a second ask, one small corner to look in: what happened to them, where they meet, what they say."""
     who, where, cue = own(it, it.whom.who), it.whom.where(1), best_cue(it)
-    cue = "" if _TOLD.match(cue) else cue
+    cue = cue if _GROUP.search(cue) and not _TOLD.match(cue) else ""
     says = next((words for words in (tidy(each) for each in it.avatar.says) if len(words.split()) > 2), "")
     ways = {
         "event": it.whom.event and it.voice.say("angle", after.ANGLE_EVENT, who=who, where=where, event=also(it)),
@@ -93,12 +93,7 @@ def angle(it: Matter) -> str:
 
 def also(it: Matter) -> str:
     """What has happened to them, after what they are: "and has just lost a production planner"."""
-    event = own(it, it.whom.event)
-    return (
-        re.sub(r"^who(?:'s| is) ", "and is ", event)
-        if re.match(r"who(?:'s| is) ", event)
-        else re.sub(r"^who ", "and ", event)
-    )
+    return re.sub(r"^who ", "and ", re.sub(r"^who's ", "who is ", it.whom.event))
 
 
 def question(it: Matter, detail: int, *, spoken: bool = False, bare: bool = False) -> str:
@@ -128,6 +123,7 @@ def question(it: Matter, detail: int, *, spoken: bool = False, bare: bool = Fals
 
 
 def event(it: Matter) -> str:
+    """What has just happened to the one I'd most like to meet."""
     return it.voice.say("event", stock.EVENT, event=own(it, it.whom.event)) if it.whom.event else ""
 
 
@@ -177,9 +173,7 @@ def gain(it: Matter, *, short: bool = False) -> str:
 
 def different(it: Matter) -> str:
     phrase = it.reasons.different
-    return (
-        it.voice.say("different", why.DIFFERENT, different=phrase, plain=phrase.removeprefix("that ")) if phrase else ""
-    )
+    return it.voice.say("different", why.DIFFERENT, different=phrase) if phrase else ""
 
 
 def cue(it: Matter) -> str:
@@ -192,9 +186,8 @@ def cue(it: Matter) -> str:
 
 def best_cue(it: Matter) -> str:
     """The cue where such people gather, else one of the first two; labels of an address book are none."""
-    cues = [
-        named(words) for words in (tidy(each) for each in it.introducer.cues[:6]) if words and not _LABEL.match(words)
-    ]
+    tidied = (tidy(each) for each in it.introducer.cues[:6])
+    cues = [named(words) for words in tidied if words and not _LABEL.match(words)]
     meets = {named(tidy(place)).casefold() for place in it.avatar.gathers}
     at_hand = [words for words in cues if words.casefold() in meets] or cues[:2]
     return it.voice.pick("cue", at_hand) if at_hand else ""
@@ -207,10 +200,12 @@ def named(cue: str) -> str:
 
 
 def step(it: Matter) -> str:
+    """Exactly what to do: a name in reply, a note to forward, the introduction."""
     return addressed(it, "step", stock.STEP_FORMAL if it.voice.formal else stock.STEP)
 
 
 def out(it: Matter) -> str:
+    """That it is fine to say no."""
     return addressed(it, "out", stock.OUT_FORMAL if it.voice.formal else stock.OUT)
 
 

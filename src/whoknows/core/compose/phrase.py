@@ -87,7 +87,8 @@ _TO_US = {"they": "we", "their": "our", "them": "us", "they're": "we're", "they'
 
 
 def speak_of(phrase: str, swap: dict[str, str]) -> str:
-    return re.sub(r"[\w’']+", lambda found: swap.get(found[0].lower(), found[0]), phrase)
+    """The phrase with each word that has another in ``swap`` replaced; "US" is a country, not a pronoun."""
+    return re.sub(r"[\w']+", lambda at: at[0] if at[0] == "US" else swap.get(at[0].lower(), at[0]), phrase)
 
 
 def of_them(phrase: str) -> str:
