@@ -13,7 +13,7 @@ from whoknows.core.record import Party
 from whoknows.sources.words import ENCODED, plain
 
 _ADDRESS = re.compile(r"[^\s<>,;:\"()\[\]@\\]+@[^\s<>,;:\"()@\\]+")
-_ENTRY = re.compile(r'(?:[^",]|"[^"\\]*")+')
+_ENTRY = re.compile(r'(?:[^",]++|"[^"\\]*")+')
 _SIMPLE = re.compile(r'\s*(?:(?:"([^"\\]*)"|([^"<>(),;:@\\]*?))\s*<([!-;=?-~]+)>|([!-;=?-~]+))\s*')
 _TOKEN = re.compile(
     rf'({ENCODED})|"((?:[^"\\]|\\.)*)"|<([^<>]*)>|(\()|([,;:])|((?:[^\s"<(,;:=]|=(?!\?)|=\?)+)|(\s+)|.', re.DOTALL
