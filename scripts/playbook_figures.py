@@ -1,6 +1,6 @@
 """How well the playbook's index finds the right situation: over the questions seen while it was tuned, and unseen ones.
 
-    .venv/bin/python scripts/playbook_figures.py [--misses]
+.venv/bin/python scripts/playbook_figures.py [--misses]
 """
 
 from __future__ import annotations
@@ -25,7 +25,10 @@ def rows(path: Path, *, seen: bool) -> list[dict[str, str]]:
 def main() -> None:
     from whoknows.core.playbook import SITUATIONS, find
 
-    print(f"{len(SITUATIONS)} situations:", {p: sum(s.part == p for s in SITUATIONS.values()) for p in ("asking", "hearing", "selling")})
+    print(
+        f"{len(SITUATIONS)} situations:",
+        {p: sum(s.part == p for s in SITUATIONS.values()) for p in ("asking", "hearing", "selling")},
+    )
     for seen in (True, False):
         found = [(row, find(row["text"])) for row in rows(QUESTIONS, seen=seen)]
         places = [next((i for i, s in enumerate(f.nearest) if s.id == row["entry"]), None) for row, f in found]
@@ -41,7 +44,9 @@ def main() -> None:
         if seen and "--misses" in sys.argv:
             for (row, f), place in zip(found, places, strict=True):
                 if place != 0 or not f.fits:
-                    print(f"  {place} {'' if f.fits else 'REFUSED '}{row['text']}  [{row['entry']}] -> {[s.id for s in f.nearest]}")
+                    print(
+                        f"  {place} {'' if f.fits else 'REFUSED '}{row['text']}  [{row['entry']}] -> {[s.id for s in f.nearest]}"
+                    )
             for row, f in others:
                 if f.fits:
                     print(f"  FITS {row['text']} -> {f.nearest[0].id}")
@@ -50,7 +55,10 @@ def main() -> None:
     for text in texts:
         find(text)
     print(f"a question {(perf_counter() - start) / len(texts) * 1000:.1f} ms", end="; ")
-    loads = sorted(float(subprocess.run([sys.executable, "-c", LOAD], capture_output=True, text=True, check=True).stdout) for _ in range(7))
+    loads = sorted(
+        float(subprocess.run([sys.executable, "-c", LOAD], capture_output=True, text=True, check=True).stdout)
+        for _ in range(7)
+    )
     print(f"loading and the first question, median of 7 fresh processes: {loads[3] * 1000:.0f} ms")
 
 

@@ -5,6 +5,7 @@ from whoknows.book.models.forgotten import Forgotten
 from whoknows.book.models.intake import Import, Segment, Tie
 from whoknows.book.models.introduction import Introduction, Step
 from whoknows.book.models.merge import Merge
+from whoknows.book.models.month import DaysAway, Month, MonthDay
 from whoknows.book.models.network import Address, Card, Kind, Person, ValueMoment
 from whoknows.book.models.offer import Offer
 from whoknows.book.models.team import Member, OwnAddress, Team
@@ -14,12 +15,15 @@ __all__ = [
     "Answer",
     "Ask",
     "Card",
+    "DaysAway",
     "Forgotten",
     "Import",
     "Introduction",
     "Kind",
     "Member",
     "Merge",
+    "Month",
+    "MonthDay",
     "Offer",
     "OwnAddress",
     "Person",

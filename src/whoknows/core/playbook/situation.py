@@ -19,6 +19,7 @@ from dataclasses import dataclass
 
 from whoknows.core.playbook.sources import SOURCES, Source
 
+MARKS = {">": "say", "Why:": "why", "From:": "from", "Yours:": "yours"}
 SLOT = re.compile(r"\{(\w+)\}")
 
 # What stands in the words as long as the offer does not say it: a blank that shows what to put there.
@@ -75,10 +76,9 @@ def _situation(block: str, part: str) -> Situation:
         if line.startswith("? "):
             puts.append(line[2:])
             continue
-        start = re.match(r"(> |Why: |From: |Yours: )", line)
-        if start:
-            now = {"> ": "say"}.get(start[0], start[0][:-2].lower())
-            line = line[start.end() :]
+        mark, _, rest = line.partition(" ")
+        if mark in MARKS:
+            now, line = MARKS[mark], rest
         found[now] = f"{found[now]} {line.strip()}".strip()
     sources = tuple(SOURCES[key] for key in found.pop("from").split(", "))
     if not (puts and title and all(found[field] for field in ("do", "say", "why"))):

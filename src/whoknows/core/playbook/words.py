@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_WORD = re.compile(r"[a-z0-9à-öø-ÿ]+")
-_SHORT = {
-    "n't": " not", "'ll": " will", "'re": " are", "'ve": " have", "'m": " am", "'d": " would", "'s": "",
-}  # fmt: skip
+_WORD = re.compile(r"[a-z0-9à-öø-ÿ']+")
+_SHORT = {"ll": "will", "re": "are", "ve": "have", "m": "am", "d": "would"}
+_SHORT_NOT = {"can't": "can", "won't": "will", "shan't": "shall"}
 _IRREGULAR = dict(
     pair.split("=")
     for pair in """
@@ -32,7 +31,7 @@ _STOP = frozenset(
 
 # Words that say the same, a group a line. A phrase in a group stands for its words in that order.
 _GROUPS = """
-    introduce intro introduction introducer refer referral; recommend put_in_touch bring_together connect connection
+    introduce intro introduction introducer refer referral recommend put_in_touch bring_together connect connection
     client customer buyer patient student pupil account guest member patron
     prospect contact
     ask request question enquire
@@ -48,6 +47,7 @@ _GROUPS = """
     face person in_person meet
     meeting appointment conversation talk chat first_call session consultation coffee
     thank thanks gratitude grateful appreciate
+    in_it_for benefit advantage gain get_out_of_it
     recommendation testimonial review letter_of_recommendation endorsement stars praise
     think_about_it let_me_know let_you_know let_know get_back_to consider think_it_over keep_you_in_mind ponder
     forget memory remember remind reminder keep_in_mind top_of_mind
@@ -157,13 +157,6 @@ _GROUPS = """
     """
 
 
-def _fold(text: str) -> str:
-    text = text.lower().replace("’", "'").replace("can't", "can not").replace("won't", "will not")
-    for short, long in _SHORT.items():
-        text = re.sub(rf"{short}\b", long, text)
-    return text
-
-
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """The stem of an English word: enough to bring its forms together, no more.
@@ -196,33 +189,57 @@ def plain(text: str) -> list[str]:
     >>> plain("She said she'd let me know.")
     ['say', 'let', 'know']
     """
-    return [stem(word) for word in _WORD.findall(_fold(text)) if word not in _STOP]
+    return [stem(word) for word in _words(text) if word not in _STOP]
 
 
-def _meanings() -> tuple[dict[str, tuple[str, ...]], dict[tuple[str, ...], tuple[str, ...]]]:
-    single: dict[str, tuple[str, ...]] = {}
-    phrases: dict[tuple[str, ...], tuple[str, ...]] = {}
+def _words(text: str) -> list[str]:
+    """Lower case, with short forms written out: they can't → they, can, not."""
+    words = _WORD.findall(text.lower().replace("’", "'"))
+    return [full for word in words for full in (_full(word) if "'" in word else (word,))]
+
+
+@lru_cache(maxsize=8192)
+def _full(word: str) -> tuple[str, ...]:
+    word = word.strip("'")
+    if word.endswith("n't"):
+        return (_SHORT_NOT.get(word, word[:-3]), "not")
+    whole, _, rest = word.partition("'")
+    return (whole, _SHORT[rest]) if rest in _SHORT else (whole,)
+
+
+def _meanings() -> tuple[dict[str, list[str]], dict[str, list[tuple[list[str], str]]]]:
+    """The marks of each single stem, and by its first stem each phrase with its mark."""
+    single: dict[str, list[str]] = {}
+    phrases: dict[str, list[tuple[list[str], str]]] = {}
     for line in _GROUPS.strip().splitlines():
-        members = line.replace(";", " ").split()
-        group = f"={members[0]}"
+        members = line.split()
         for member in members:
-            words = tuple(plain(member.replace("_", " ")))
-            if "_" in member and len(words) > 1:
-                phrases[words] = (*phrases.get(words, ()), group)
-            elif len(words) == 1 and "_" not in member:
-                single[words[0]] = (*single.get(words[0], ()), group)
+            first, *rest = (stem(word) for word in member.split("_"))
+            if rest:
+                phrases.setdefault(first, []).append(([first, *rest], f"={members[0]}"))
+            else:
+                single.setdefault(first, []).append(f"={members[0]}")
     return single, phrases
 
 
 _SINGLE, _PHRASES = _meanings()
-_LONGEST = max(map(len, _PHRASES))
 
 
 def tokens(text: str) -> list[str]:
     """All by which a text can be found: its stems, and a mark beginning with “=” for each group they belong to."""
-    words = plain(text)
-    marks = [mark for word in words for mark in _SINGLE.get(word, ())]
-    for length in range(2, _LONGEST + 1):
-        for at in range(len(words) - length + 1):
-            marks += _PHRASES.get(tuple(words[at : at + length]), ())
-    return [*words, *marks]
+    words = _words(text)
+    found: list[str] = []
+    for at, word in enumerate(words):
+        alone, phrases = _meaning(word)
+        found += alone
+        for phrase, mark in phrases:
+            if [stem(later) for later in words[at : at + len(phrase)]] == phrase:
+                found.append(mark)
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _meaning(word: str) -> tuple[list[str], list[tuple[list[str], str]]]:
+    """The stem of a word with its marks, nothing for one that means nothing alone; and the phrases it may begin."""
+    one = stem(word)
+    return ([] if word in _STOP else [one, *_SINGLE.get(one, ())]), _PHRASES.get(one, [])
