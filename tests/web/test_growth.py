@@ -22,7 +22,7 @@ def test_an_empty_house_says_what_is_missing(here: Client) -> None:
 def test_each_figure_says_whose_it_is(here: Client, people: dict[str, Person]) -> None:
     text = words(here)
     assert "2 people got value from you and were not asked" in text
-    assert "(your guess)" in text and "(the seed&#x27;s)" in text and "(yours)" in text
+    assert "(your guess)" in text and "(the method’s)" in text and "(yours)" in text
     assert "£1,800" in text and "£9,000" in text  # 2 × 0.1 × 2 × 0.5 × 9,000 to 2 × 0.5 × 2 × 0.5 × 9,000
     assert "You have not asked a client yet" in text
 

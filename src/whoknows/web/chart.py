@@ -51,7 +51,7 @@ def chart(now: float, seed: Sequence[float], own: Sequence[Band], first_year: in
         band=" ".join((*upper, *lower)),
         years=tuple((x(n), first_year + n) for n in range(len(seed) + 1)),
         ticks=tuple((y(step * n), step * n) for n in range(int(top / step) + 1)),
-        seed_end=(round(LEFT + across * end + 8, 1), y(value) + 4),
+        seed_end=(round(LEFT + across * end + 8, 1), y(value) + 16),
         own_end=(x(len(own)) + 8, y(mids[-1]) + 4),
         seed_leaves=end < len(seed),
     )

@@ -200,7 +200,13 @@ def turned(context: dict[str, Any], number: int) -> str:
 @register.filter
 def whose(habit: Habit, name: str) -> str:
     """Whose a figure of the habit is."""
-    return habit.figure(name).whose
+    return owner(habit.figure(name).whose)
+
+
+@register.filter
+def owner(whose: str) -> str:
+    """Whose a figure is, as a reader knows them: the seed is the method that all of this follows."""
+    return whose.replace("the seed's", "the method’s").replace("'", "’")
 
 
 @register.filter
