@@ -6,7 +6,7 @@ import mailbox
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from email.message import Message
-from email.utils import format_datetime
+from email.utils import format_datetime, formataddr
 from pathlib import Path
 
 from whoknows.core.record import Letter, Meeting, Party
@@ -108,4 +108,4 @@ def clients(path: Path, *lines: str) -> Path:
 
 
 def _written(one: Party) -> str:
-    return f'"{one.name}" <{one.address}>' if one.name else one.address
+    return formataddr((one.name, one.address))

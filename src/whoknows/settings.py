@@ -26,11 +26,11 @@ def _secret() -> str:
     """A secret made once, readable by the user alone."""
     HOME.mkdir(parents=True, exist_ok=True)
     place = HOME / "secret.key"
-    try:
-        with os.fdopen(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+    if not place.exists() or not place.stat().st_size:  # empty where the disk was full
+        part = HOME / f".secret.{os.getpid()}"
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
             file.write(secrets.token_urlsafe(48))
-    except FileExistsError:
-        pass
+        part.replace(place)
     return place.read_text()
 
 

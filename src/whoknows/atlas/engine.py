@@ -34,8 +34,10 @@ class Engine:
     def __enter__(self) -> Engine:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _: object, why: BaseException | None, __: object) -> None:
         self.session.close()
+        if isinstance(why, RuntimeError) and "interrupted" in str(why).lower():  # DuckDB's word for Ctrl-C
+            raise KeyboardInterrupt from why
 
     def rows(self, name: str, **values: Any) -> list[tuple[Any, ...]]:
         """Run a named statement and fetch all of its rows."""

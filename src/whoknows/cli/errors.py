@@ -5,6 +5,8 @@ from __future__ import annotations
 
 def sentence(why: Exception) -> tuple[str, int]:
     """The sentence for the user and the exit code. A fault of ours is raised again, with its trace."""
+    if isinstance(why, OSError):  # first of all: the home itself may be what can't be read
+        return f"{why.strerror or why}: {why.filename or ''}".rstrip(": ") + ". Nothing was changed.", 1
     from django.db import DatabaseError
 
     from whoknows.book.errors import BookError
@@ -17,7 +19,7 @@ def sentence(why: Exception) -> tuple[str, int]:
         text = str(why)
         return text[:1].upper() + text[1:], 2
     if isinstance(why, DatabaseError):
-        return f"The database answered: {str(why).strip().splitlines()[0]}. Nothing was changed.", 1
-    if isinstance(why, OSError):
-        return f"{why.strerror or why}: {why.filename or ''}".rstrip(": ") + ". Nothing was changed.", 1
+        said = str(why).strip().splitlines()[0]
+        said = "the disk is full" if "disk is full" in said or "No space left" in said else said
+        return f"The database could not do that: {said}. Nothing was changed.", 1
     raise why

@@ -1,0 +1,65 @@
+"""The command line as a user has it: a process of its own, in a home of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+PROMPT = (sys.executable, "-c", "from whoknows.cli import main; main()")
+
+
+class Shell:
+    """A home, and commands run in it. On PostgreSQL each home has a database of its own."""
+
+    def __init__(self, home: Path, **also: str) -> None:
+        self.home = home
+        url = os.environ.get("DATABASE_URL", "")
+        self.env = {**os.environ, "WHOKNOWS_HOME": str(home), **also}
+        if url.startswith("postgres"):
+            self.env["DATABASE_URL"] = _database(url)
+
+    def start(self, *words: object) -> subprocess.Popen[str]:
+        """Begin a command without waiting for its end."""
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+        return subprocess.Popen([*PROMPT, *map(str, words)], env=self.env, **pipes)  # type: ignore[call-overload, no-any-return]
+
+    def run(self, *words: object, code: int | None = 0, typed: str = "") -> subprocess.CompletedProcess[str]:
+        """Run a command to its end, which must be ``code``."""
+        done = subprocess.run(
+            [*PROMPT, *map(str, words)], env=self.env, input=typed, capture_output=True, text=True, timeout=120
+        )
+        assert code is None or done.returncode == code, f"{words}: {done.returncode}\n{done.stdout}\n{done.stderr}"
+        assert "Traceback" not in done.stderr, done.stderr
+        return done
+
+    def json(self, *words: object, code: int | None = 0) -> Any:
+        """Run a command with ``--json`` and read the one document it prints."""
+        return json.loads(self.run(*words, "--json", code=code).stdout)
+
+    def count(self, table: str) -> int:
+        """How many rows a table has, asked past Whoknows."""
+        if self.env.get("DATABASE_URL", "").startswith("postgres"):
+            import psycopg
+
+            with psycopg.connect(self.env["DATABASE_URL"]) as server:
+                row = server.execute(f"select count(*) from {table}").fetchone()  # type: ignore[arg-type]
+        else:
+            with closing(sqlite3.connect(self.home / "whoknows.sqlite3")) as file:
+                row = file.execute(f"select count(*) from {table}").fetchone()
+        return int(row[0]) if row else 0
+
+
+def _database(url: str) -> str:
+    import psycopg
+
+    name = f"whoknows_{uuid4().hex[:12]}"
+    with psycopg.connect(url, autocommit=True) as server:
+        server.execute(f"create database {name}")  # type: ignore[arg-type]
+    return f"{url.rpartition('/')[0]}/{name}"
