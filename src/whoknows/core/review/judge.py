@@ -6,10 +6,11 @@ from ..offer import Offer
 from . import manner
 from .asking import Asked, asked, vocabulary
 from .language import looks_english
-from .person import person, traits
+from .person import person
 from .reading import LONGEST, Reading
 from .reason import reason
 from .remarks import THREE, Case, remarks
+from .traits import traits
 from .verdict import LABELS, Place, Remark, Review
 
 

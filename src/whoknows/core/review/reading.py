@@ -9,30 +9,30 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from .phrases.notation import NAMES, phrases, words
 from .verdict import Place
 
 LONGEST = 12_000  # characters judged; an ask has a few hundred, and nobody reads on
 
-BLANK = r"(?:\$?\{{1,3}[^{}\n]{1,80}\}{1,3}|\[[^\[\]\n]{1,80}\]|<[a-z][^<>\n]{1,40}>|\(_{2,}\)|_{2,})"
+BLANK = NAMES["blank"]
 """A blank that a template leaves open: [Name], {{first_name}}, ${x}, <company>, ____."""
 
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "—": "-", "–": "-", "\xa0": " ", "\0": " ", "\t": " "}
 )
-_DIRECTION = re.compile(
-    r"\[(?:pauses?|wait|waits|smiles?|silence|laughs?|beat|listen|nod|slow|they |client |he |she )[^\]\n]{0,60}\]"
-    r"|\((?:pauses?|wait for|waits|smiles?|silence|laughs?|beat|listen|nods?)[^)\n]{0,60}\)"
-    r"|(?:(?<=\n)|^) *\(?if (?:they|he|she|yes|no|the client)\b[^:\n]{0,60}:\)?|\(if (?:they|he|she|yes|no)\b[^)\n]{0,60}\)"
+_DIRECTION = phrases(
+    r"\[(?:pauses?|wait|waits|smiles?|silence|laughs?|beat|listen|nod|slow|they |client |he |she )[^\]\n]{0,60}\]",
+    r"\((?:pauses?|wait for|waits|smiles?|silence|laughs?|beat|listen|nods?)[^)\n]{0,60}\)",
+    r"(?:(?<=\n)|^) *\(?if (?:they|he|she|yes|no|the client)\b[^:\n]{0,60}:\)?",
+    r"\(if (?:they|he|she|yes|no)\b[^)\n]{0,60}\)",
 )
 _STOP_INSIDE = re.compile(
     r"(?<=[\w)\]}])[.?!](?=[\w(\[])|(?<=\bmr)\.|(?<=\bms)\.|(?<=\bdr)\.|(?<=\bmrs)\.|(?<=\be\.g)\.|(?<=\bst)\."
 )
 _INSIDE_BLANK = re.compile(BLANK)
 _SPEAKER = re.compile(r"^[ *>-]*([a-z][a-z .']{0,20}?)\**: ", re.MULTILINE)
-_ME = frozenset("me you i agent advisor adviser rep seller coach writer realtor salesperson consultant caller".split())
-_THEM = frozenset(
-    "client customer prospect them they him her friend contact homeowner neighbour neighbor buyer referrer".split()
-)
+_ME = words("me you i agent advisor adviser rep seller coach writer realtor salesperson consultant caller")
+_THEM = words("client customer prospect them they him her friend contact homeowner neighbour neighbor buyer referrer")
 _END = re.compile(r"[.!?…]+[\"')\]*]*(?=\s|$)|\n\s*\n|\n(?=\s*[-•*–\d])|:(?=\s*\n)|[\U0001F300-\U0001FAFF]+")
 _WORD = re.compile(r"[a-z0-9€£$%][a-z0-9'&+-]*")
 _NAME = re.compile(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..offer import Avatar, Offer
 from . import wording
 from .asking import Asked
+from .phrases.notation import phrases, words
 from .reading import BLANK, LONGEST, Reading
 from .verdict import Place, Remark
 
@@ -22,19 +23,30 @@ FACE = "Roghanizad and Bohns (2017), on asking face to face"
 LONGEST_NOTE = 120
 """Words in a note that somebody is to forward; longer ones are not read to the end."""
 
-_HEDGE = re.compile(
-    r"\b(?:sorry (?:to|for|about)|apologies for|i (?:really )?hate (?:to ask|asking|to bother)|i feel (?:bad|awkward|silly)[^.?!\n,]*|i know (?:you're|this is|it's)[^.?!\n,]*(?:busy|lot to ask|a big ask)"
-    r"|if it's not too much(?: trouble| to ask)?|i was (?:just )?wondering (?:if|whether)|maybe (?:you )?(?:happen to|possibly|perhaps)|(?:might|maybe) (?:possibly|perhaps|happen to)|just a (?:quick|small|tiny)|i don't want to (?:bother|impose|be a))\b"
+_HEDGE = phrases(
+    r"\b(?:sorry (?:to|for|about)|apologies for|i (?:really )?hate (?:to ask|asking|to bother)|i feel (?:bad"
+    r"|awkward|silly)[^.?!\n,]*|i know (?:you're|this is|it's)[^.?!\n,]*(?:busy|lot to ask|a big ask)|if it's not"
+    r" too much(?: trouble| to ask)?|i was (?:just )?wondering (?:if|whether)|maybe (?:you )?(?:happen to|possibly"
+    r"|perhaps)|(?:might|maybe) (?:possibly|perhaps|happen to)|just a (?:quick|small|tiny)|i don't want to"
+    r" (?:bother|impose|be a))\b",
 )
-_PITCH = re.compile(
-    r"\b(?:we offer|our (?:product|platform|solution|software|services|award|team of|packages?|prices?)|state[- ]of[- ]the[- ]art|cutting[- ]edge|best[- ]in[- ]class|leading provider|world[- ]class|award[- ]winning|free (?:trial|demo|quote|consultation)|book a (?:demo|call)|sign up|limited offer|special offer|one[- ]stop|guaranteed?|features?)\b"
+_PITCH = phrases(
+    r"\b(?:we offer|our (?:product|platform|solution|software|services|award|team of|packages?|prices?)|state[-"
+    r" ]of[- ]the[- ]art|cutting[- ]edge|best[- ]in[- ]class|leading provider|world[- ]class|award[- ]winning|free"
+    r" (?:trial|demo|quote|consultation)|book a (?:demo|call)|sign up|limited offer|special offer|one[- ]stop"
+    r"|guaranteed?|features?)\b",
 )
-_OTHER_ASK = re.compile(
-    r"\b(?:leave (?:me|us)? ?a review|write (?:me|us)? ?a (?:short )?(?:review|testimonial|recommendation)|a testimonial|five stars|follow (?:me|us) on|(?:fill|take) (?:in|out|our) (?:the |this |our )?survey|invest in|(?:would|could|can) you (?:buy|review|hire|mentor|invest)"
-    r"|(?:spare|have|find) (?:me )?(?:\w+ )?(?:minutes|half an hour)|(?:a|for a) (?:\w+ )?(?:quick |short |15-minute |20-minute )?(?:call|chat|coffee|meeting) (?:next|this|on|with you)|renew (?:your|the)|your own (?:plan|policy|home))\b"
+_OTHER_ASK = phrases(
+    r"\b(?:leave (?:me|us)? ?a review|write (?:me|us)? ?a (?:short )?(?:review|testimonial|recommendation)|a"
+    r" testimonial|five stars|follow (?:me|us) on|(?:fill|take) (?:in|out|our) (?:the |this |our )?survey|invest in"
+    r"|(?:would|could|can) you (?:buy|review|hire|mentor|invest)|(?:spare|have|find) (?:me )?(?:\w+ )?(?:minutes"
+    r"|half an hour)|(?:a|for a) (?:\w+ )?(?:quick |short |15-minute |20-minute )?(?:call|chat|coffee|meeting)"
+    r" (?:next|this|on|with you)|renew (?:your|the)|your own (?:plan|policy|home))\b",
 )
-_ATTITUDE = re.compile(
-    r"\b(?:ambitious|motivated|driven|like-?minded|open-?minded|growth-?minded|forward-?thinking|(?:is|are) serious about|ready (?:for|to)|committed to|passionate about|value[s]? (?:quality|good)|positive|coachable|awesome|amazing|great people|mindful|willing to (?:invest|learn|grow))\b[^.?!\n,]*"
+_ATTITUDE = phrases(
+    r"\b(?:ambitious|motivated|driven|like-?minded|open-?minded|growth-?minded|forward-?thinking|(?:is|are) serious"
+    r" about|ready (?:for|to)|committed to|passionate about|value[s]? (?:quality|good)|positive|coachable|awesome"
+    r"|amazing|great people|mindful|willing to (?:invest|learn|grow))\b[^.?!\n,]*",
 )
 
 Labels = dict[str, str | bool]
@@ -132,7 +144,7 @@ def _person(case: Case, own: wording.Described) -> Iterator[Remark]:
         yield Remark("person", "advice", *attitudes[0], message, wording.who_is(case.avatar), THREE)
 
 
-_PRONOUNS = frozenset("anyone anybody someone somebody people others friends".split())
+_PRONOUNS = words("anyone anybody someone somebody people others friends")
 
 
 def _more(avatar: Avatar | None) -> list[str]:

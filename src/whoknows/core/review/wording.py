@@ -1,4 +1,4 @@
-"""Better words for an ask: the writer's own where they carry, the offer's where it has some, a blank where nobody knows."""
+"""Better words for an ask: the writer's own, the offer's where it has some, a blank where only the writer knows."""
 
 from __future__ import annotations
 
@@ -6,33 +6,41 @@ import re
 from dataclasses import dataclass
 
 from ..offer import Avatar, Offer
-from .asking import YOU
-from .person import TAIL
+from .phrases.notation import phrases, words
+from .phrases.traits import TAIL
 from .reading import Reading
 from .verdict import Place
 
 ROLE_BLANK = "[role] at [kind of firm]"
 PROBLEM_BLANK = "[problem]"
 
-_ESCAPE = re.compile(
-    rf"^(?:so |but |and |or |also |maybe |perhaps |i was wondering (?:if|whether) |i'm wondering if |wondering if )*"
-    rf"(?:(?:do|does|would|did|might|may|could|can) {YOU}(?: guys)?(?: happen to| ever| perhaps| maybe| possibly)? (?:know|think)(?: of)?|(?:do |does )?(?:know|knows|got)(?: of)?"
-    rf"|(?:if|when|whenever|should|in case)(?: {YOU}| you)?(?: ever| happen to| do| should)*(?: know| hear| think| meet| come across| run into| have)?(?: of| into| about)?|is there|are there|have you(?: got)?|(?:does |do |can |could )?(?:anyone|anybody|someone|somebody)(?: in [\w ]{1, 20}?| here)? (?:know|knows|got|have)(?: of)?|any(?= \w))"
-    r" ?(?P<whom>anyone else|anybody else|someone else|anyone|anybody|someone|somebody|any(?: other| of your)?|another|an?|other|some|people|others|friends?|one of your \w+|)\b(?: (?:friend|neighbou?r|relative|colleague|siblings?|mates?|clients?|friends?)s?\b(?= (?:is|are|of|who|about|has)))? ?(?P<rest>.*)$",
-    re.DOTALL,
+_ESCAPE = phrases(
+    r"^(?:so |but |and |or |also |maybe |perhaps |(?:i was |i'm )?wondering (?:if|whether) )*(?:(?:do|does|would"
+    r"|did|might|may|could|can) @you(?: happen to| ever| perhaps| maybe| possibly)? (?:know|think)(?: of)?|(?:do "
+    r"|does )?(?:know|knows|got)(?: of)?|(?:if|when|whenever|should|in case)(?: @you)?(?: ever| happen to| do|"
+    r" should)*(?: know| hear| think| meet| come across| run into| have)?(?: of| into| about)?|is there|are there"
+    r"|have you(?: got)?|any(?= \w)|(?:does |do |can |could )?(?:anyone|anybody|someone|somebody)(?: in [\w"
+    r" ]{1,20}?| here)? (?:know|knows|got|have)(?: of)?) ?(?P<whom>(?:anyone|anybody|someone|somebody)(?: else)?"
+    r"|any(?: other| of your)?|another|an?|other|some|people|others|friends?|one of your \w+|)\b(?: (?:friend"
+    r"|neighbou?r|relative|colleague|sibling|mate|client)s?\b(?= (?:is|are|of|who|about|has)))? ?(?P<rest>.*)$",
+    flags=re.DOTALL,
 )
-_STATED = re.compile(
-    r"^.*?\b(?:introductions?|intros?|introduced|introduc(?:e|ing) (?:me|us)|connect(?:ed|ion|ing)?(?: me| us)?|referrals?|refer (?:me|us)|meet)(?: for me)?(?: this week| today)?(?: is| to| with| are)* (?P<rest>.+)$",
-    re.DOTALL,
+_STATED = phrases(
+    r"^.*?\b(?:introductions?|intros?|introduced|introduc(?:e|ing) (?:me|us)|connect(?:ed|ion|ing)?(?: me| us)?"
+    r"|referrals?|refer (?:me|us)|meet)(?: for me)?(?: this week| today)?(?: is| to| with| are)* (?P<rest>.+)$",
+    flags=re.DOTALL,
 )
-_OFFERED = re.compile(
-    r"\b(?:interested in|benefit from|curious about|use|needs?|wants?|like|value|appreciate|looking for|help with|enjoy)\b (?:getting |having |buying |trying |using |to have |to get )?"
-    r"(?P<thing>(?!me\b|it\b|this\b|what\b|to\b|help$|(?:an? |some |the |more )?(?:warm )?(?:intro|referr|connect)|someone|people|anyone|you\b)[^.?!\n,;:]{3,60}?)(?=[.?!\n,;:]|$| and | but | please)"
+_OFFERED = phrases(
+    r"\b(?:interested in|benefit from|curious about|use|needs?|wants?|like|value|appreciate|looking for|help with"
+    r"|enjoy)\b (?:getting |having |buying |trying |using |to have |to get )?(?P<thing>(?!me\b|it\b|this\b|what\b"
+    r"|to\b|help$|(?:an? |some |the |more )?(?:warm )?(?:intro|referr|connect)|someone|people|anyone"
+    r"|you\b)[^.?!\n,;:]{3,60}?)(?=[.?!\n,;:]|$| and | but | please)",
 )
 _SPLIT = re.compile(r" (?=(?:who|whose|that|which)\b)")
 _PLURAL = re.compile(r"^(?:[\w'-]+ ){0,3}?[\w-]+s\b")
-_WIDE_WORD = re.compile(
-    r"^(?:anyone|anybody|someone|somebody|people|others?|friends?|family|business owners?|businesses|companies|clients?|person|folks)\b"
+_WIDE_WORD = phrases(
+    r"^(?:anyone|anybody|someone|somebody|people|others?|friends?|family|business owners?|businesses|companies"
+    r"|clients?|person|folks)\b",
 )
 _VERBS = {
     "have": "has",
@@ -43,7 +51,7 @@ _VERBS = {
     "aren't": "isn't",
     "go": "goes",
 }
-_STAYS = frozenset("can't cannot can could couldn't must will won't would never always still only just no".split())
+_STAYS = words("can't cannot can could couldn't must will won't would never always still only just no")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,30 +187,23 @@ def singular(words: str) -> str:
     return f"{verb} {rest}".strip()
 
 
-_WORDS = (
-    (
-        r"\brefer(?:ring)? (me|us) (?:internally|for (?=an?\b|the\b))",
-        lambda m: f"introduce {m[1]} to [hiring manager]" + (" for " if "for" in m[0] else ""),
-    ),
-    (r"\brefer (me|us)\b(?! to)", lambda m: f"introduce {m[1]}"),
-    (r"\breferring (me|us)\b(?! to)", lambda m: f"introducing {m[1]}"),
-    (r"\brefer (?:a|your) (friend|neighbou?r|client)s?\b", lambda m: f"introduce a {m[1]} to me"),
-    (r"\ba referral\b", lambda m: "an introduction"),
-    (r"\breferrals\b", lambda m: "introductions"),
-    (r"\breferral\b", lambda m: "introduction"),
-    (r"\breferred\b", lambda m: "introduced"),
-    (r"\breferring\b", lambda m: "introducing"),
-    (r"\brefers\b", lambda m: "introduces"),
-    (r"\brefer\b", lambda m: "introduce"),
+_INSTEAD = (
+    (r"\brefer(?:ring)? (me|us) internally", r"introduce \1 to [hiring manager]"),
+    (r"\brefer(?:ring)? (me|us) for (?=an?\b|the\b)", r"introduce \1 to [hiring manager] for "),
+    (r"\brefer (?:a|your) (friend|neighbou?r|client)s?\b", r"introduce a \1 to me"),
+    (r"\ba referral\b", "an introduction"),
+    (r"\breferral(s?)\b", r"introduction\1"),
+    (r"\breferred\b", "introduced"),
+    (r"\breferring\b", "introducing"),
+    (r"\brefer(s?)\b", r"introduce\1"),
 )
 
 
-def introduction_for(words: str) -> str:
+def introduction_for(said: str) -> str:
     """The same words with *introduction* where they said *referral*, in the same form and case."""
-    for pattern, better in _WORDS:
-        words = re.sub(pattern, lambda m: _cased(m[0], better(m)), words, flags=re.IGNORECASE)  # noqa: B023
-    return words
-
-
-def _cased(old: str, new: str) -> str:
-    return new[:1].upper() + new[1:] if old[:1].isupper() else new
+    for pattern, better in _INSTEAD:
+        for found in reversed(list(re.finditer(pattern, said, re.IGNORECASE))):
+            new = found.expand(better)
+            new = new[:1].upper() + new[1:] if found[0][:1].isupper() else new
+            said = said[: found.start()] + new + said[found.end() :]
+    return said

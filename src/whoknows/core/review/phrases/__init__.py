@@ -1,0 +1,1 @@
+"""The phrases by which the reviewer knows an ask: data, one phrase a line."""

@@ -1,0 +1,245 @@
+"""How an ask treats its reader: one phrase a line."""
+
+from __future__ import annotations
+
+from .notation import phrases
+
+VALUE = phrases(
+    r"\b(?:thank you|thanks|ta|cheers)(?: \w+){0,3}? for (?:all |the (?!quick)|your |being |having |letting "
+    r"|trusting |choosing |working |a |three |making |renewing|coming (?!on)|staying |allowing |giving me the |us "
+    r"|me (?!on)|using |the kind )(?!time\b|help\b|advice\b|answers?|introduc|intro\b|connect|referr|reply"
+    r"|considering|guidance|insight|reading)(?!(?:and )?(?:time|help|advice|answers?|introduction|intro|connection"
+    r"|referral)\b)…",
+    r"(?<!'d be )(?<!i'm )(?<!i am )(?<!always )(?<!we're )(?<!would be )\b(?!love\b)@good\b (?:to (?:have|see|hear"
+    r"|help|work|build|hand|serve|be part|paint|do|support|care|put|lift|find|train|get)|(?:that )?(?:we|i)"
+    r" (?:could|got|were|was|did|have)|having|working|helping|serving|supporting|building|handing|training|rolling"
+    r"|getting|finding|doing|looking|putting|seeing|being|painting|our (?:project|season|sessions|work|time|panel"
+    r"|meetings?|calls?|talks|trip|year|chats?)|you (?:love|like|enjoy|could|two)|your \w+ (?:is|was|worked)|the"
+    r" [\w']+(?:'s| is| held| works| worked)|with (?:your|you)|it (?:works|worked)|every hour|what we)\b…",
+    r"\bso (?:happy|glad|pleased) (?:you|we|to|that|the|your)…",
+    r"\bgood to hear…",
+    r"\b(?:was|were) fun\b",
+    r"\bproudest of\b",
+    r"\bto all my past\b…",
+    r"\bcare for your\b…",
+    r"\bgreat to work with\b…",
+    r"\bstarted working together\b",
+    r"\bi drew for you…",
+    r"\b(?:working|worked) (?:together|with you|with your|beside you|side by side|alongside you)…",
+    r"\b(?:we|you and i) (?:were|sat|served|worked|did|studied|built|both (?:sat|served|worked))\b…\b(?:together"
+    r"|same|side by side|you and i|good work|board|with you)?",
+    r"\bwe(?:'ve| have) (?:had (?:a|such|so|great)|achieved|done|enjoyed|built|saved|worked|loved|been (?:neighbo"
+    r"|friends|work|together))…",
+    r"\b\w+ came through\b…",
+    r"\bsince (?:the )?launch\b…",
+    r"\bwas so pleased\b",
+    r"\bwe got together\b",
+    r"\byou enjoyed\b…",
+    r"\bclients like you\b",
+    r"\bgot your keys\b",
+    r"\bcome (?:so|such a) (?:far|long)…",
+    r"\bsince (?:we|the switch|our|you)(?!'re looking)…",
+    r"\byou (?:told|said|wrote|rated|dropped|watched|saw|know (?:how|my|what) i?|got|passed|were the first"
+    r"|went)(?!\w)(?! your (?:brother|sister|friend|cousin))(?! (?:no|a post))\b…",
+    r"\byou(?:'ve| have) (?:rated|been|seen|told|said|trusted|found|come so)…",
+    r"\byou (?:will |may |might )?remember…",
+    r"\bi remember…",
+    r"\bremember (?:the|when|how)…",
+    r"\bif you(?:'ve| have|'re| are| were| ever)? (?:enjoyed|happy|liked|loved|satisfied|found|pleased|content|feel"
+    r" our|been happy)\b…",
+    r"\bif (?:my|our) work…",
+    r"\bsince you(?:'re|'ve| are| have) (?:happy|been|found)…",
+    r"\byou(?:'ve| have)? (?:been|were) (?:a |an |my |our |such |the |great|one of|with us)…",
+    r"\b(?:my|our) (?:favou?rite|past|loyal|best|dear|very first|first)(?: \w+)? (?:clients?|customers?|brides?"
+    r"|patients?|buyer|buyers)\b",
+    r"\bbeing (?:a |part of |such |our |my |with us)…",
+    r"\b(?:i|we)(?:'ve|'d| have| just)? @did (?!it\b)(?:you|your|for you|together|a|the|with|us)?\b…\b(?:you|your"
+    r"|together|home|yours)\b…",
+    r"\b(?:the|your|that) [\w' ]{2,30} (?:i|we) @did\b…",
+    r"\bas your (?:agent|adviser|advisor|accountant|coach|trainer)\b",
+    r"\b(?:last|when) (?:time|year|month|spring|we met)\b…\b(?:you|we)\b…",
+    r"\bthe (?:results?|work|project|year|audit) (?:we|you)(?:'ve)?\b…",
+    r"\bour (?:work|project|time|year|sessions?) together…",
+    r"(?<!we )(?<!i )\b(?:went|came down|dropped|fell|rose|grew|passed|halved|doubled) (?:from|by|your|to)\b…",
+    r"\byour (?:son (?:passed|got|went)|daughter (?:passed|got|went)|mortgage|smile|[\w]+ (?:review|feedback)|trust"
+    r"|confidence|business|win|first|support|loyalty)\b(?! firm| owner)…",
+    r"\ball (?:fixed|sorted|done)\b",
+    r"\bis behind us\b",
+    r"\bi'm (?:so )?(?:glad|thrilled|happy|pleased) (?:that )?(?:the|your|our|\[)…",
+    r"\bdone and dusted\b…",
+    r"\b(?:same|kind of|type of) [\w ]{2,30} (?:i|we) (?:gave|did for) you\b",
+    r"\b(?:been|known|neighbou?rs|friends) (?:\w+ )?(?:for|since) (?:\w+ )?years\b…",
+    r"\bour very first\b…",
+    r"\bof (?:trust|custom|working together)\b",
+    r"\bcongratulations on (?:passing|closing|finishing|the result)…",
+    r"\bi(?:'ve| have) got … handled\b…",
+)
+"""Recalls what the reader got, or what both did together."""
+
+STEP = phrases(
+    r"\b(?:just |simply |please |can you |could you |kindly |or |and )?(?:reply|respond|answer|hit reply|press"
+    r" reply|hit return)\b(?: \w+){0,2} (?:with|by|and)…",
+    r"\b(?:hit|press) reply\b…",
+    r"\breply (?:to|here|below|yes)…",
+    r"\b(?:text|call|ring|phone|e-?mail|message|dm|whatsapp|write (?!to at)|mail|cc|copy|ping|shoot) (?:or (?:text"
+    r"|call|message|dm|e-?mail|phone) )?(?:me|us|him|anja|\w+ at|or)\b(?! back if you)…",
+    r"\b(?:just |please )?(?:give|shoot|send|drop) (?:me|us) (?:a |an |their |her |his |your |the |one |two |some "
+    r"|first )*(?:call|text|message|ring|line|note|e-?mail|name|names|number|first names?|details?|handle|dm)\b(?!"
+    r" of (?:a few|some))…",
+    r"\b(?:first names?|initials|one (?:first )?name|a (?:first )?name|name and (?:a )?(?:number|town)|three lines"
+    r"|one line|a one-line|a quick (?:cc|email|mail|text|intro (?:by|over|text|email))|an? (?:e-?mail|text|mail)"
+    r" with|two lines)…\b(?:is|are|will|would|by|enough|fine|plenty|do|it takes|all|i need)\b…",
+    r"\b(?:just|only) (?:a |their |the )?(?:first )?names?\b…",
+    r"\b(?:forward|pass on|share|send|copy|paste|attach|hand|scan|use|show) (?:her |him |them |it |over )?(?:this"
+    r"|the (?:note|link|blurb|code|card|leaflet|paragraph|page|checklist|flyer|form|article|one|attached"
+    r"|invitation)|my (?:card|link|number|contact|details|booking|calendar|e-?mail|direct)|our (?:card|link|page"
+    r"|number)|your (?:link|code|personal|unique)|a card|these links|it as|them this|them (?:my|the|to my)|an?"
+    r" (?:card|link))…",
+    r"\b(?:i'll|i will|i can|i could|i'd|i would|happy to|glad to|let me|i have|i've|i) (?:gladly |also |happily "
+    r"|just )?(?:draft|send|write|put|pasted?|include|included|attach|attached|prepare|write up|be happy to send"
+    r"|share)(?:ten)?\b…\b(?:forward|blurb|lines?|note|draft|paragraph|paste|pass on|mail|pass along|summary"
+    r"|one-pager|words|use|sentences)\b…",
+    r"\b(?:blurb|forwardable|one-pager|easy to forward|to forward|you can forward|for you to forward|you may"
+    r" forward|you could forward|paste|(?:here's|here is|with) (?:a|the|your|my) (?:code|link|flyer|card|guide)\b"
+    r"|my address in copy|\btwo-line note\b|link below|code below|leaflet|below to forward|attached for)\b…",
+    r"\b(?:ask|have|tell|get|let) (?:them|him|her|[\w' ]{1,30}) (?:to )?(?:call|contact|ring|text|message|e-?mail"
+    r"|write|mention|phone|reach|scan)\b(?! me up for)(?:…)",
+    r"\b(?:give|hand|pass|send|share) (?:them|him|her|anyone|it)? ?(?:along |on )?(?:my|our|this) (?:card|number"
+    r"|link|direct|details|name and number|phone|leaflet|page|contact info\w*|contact details|e-?mail|flyer)…",
+    r"\b(?:with|and) (?:my|their|her|his) number\b",
+    r"\bnumber's on\b",
+    r"\bcard to hand\b",
+    r"\bput (?:their|the|her|his) names? (?:on|in)\b…",
+    r"\b(?:text|call|send|give|write|drop|tag|mail|e-?mail) (?:me |us )?(?:their|her|his) (?:number|name|e-?mail"
+    r"|handle|details|street|first names?|address)…",
+    r"\bcall \d{3}",
+    r"\b(?:ring|call|phone) (?:the|our) (?:office|desk|number|practice|shop|line)…",
+    r"\bcopying me\b…",
+    r"\ba (?:one-line|quick) (?:e-?mail|intro|mail|cc)\b…",
+    r"\b(?:1\.|1\)|step 1|how it works)\s*:?…",
+    r"\bmessage (?:me|us|any time|bev)\b",
+    r"\b(?:call|text|phone|ring|message|email) (?:or|/) ?(?:text|call|message|email|mail)\b…",
+    r"\bpress send\b",
+    r"\bshare your (?:\w+ )?(?:link|code)\b…",
+    r"\bcopy your (?:link|code)",
+    r"\b(?:drop|tag|put) (?:their|the|your|a) \w+ (?:in|below|here)…",
+    r"\bsend (?:them|people|him|her|anyone) to (?:my|our)\b…",
+)
+"""Says what to do, or hands over the means."""
+
+OUT = phrases(
+    r"\b(?:no|zero|without|absolutely no|any) (?:pressure|worries|worry|problem(?= (?:if|at all))|obligations?|hard"
+    r" feelings|stress|bother|harm done|big deal|sweat)\b(?: (?:to|because)\b)?(?! in (?:our|the|handling))…",
+    r"\b(?:no|not a) problem(?:(?= if)|!|$|(?= at all))…",
+    r"\bonly (?:if|when|share|say yes)…",
+    r"\b(?:either|any) way\b(?! works for (?:me|us))…",
+    r"\b(?:totally|completely|fully|quite|absolutely|perfectly|also|i'd|i'll|would|i)? ?(?:understand|get it|get"
+    r" that|understandable) (?:if|should|that you|when|too)\b…",
+    r"\btotally (?:ok|okay|fine|cool|get it|understand)\b…",
+    r"\bif (?:it |you |that |this |they )?(?:feels?|sits?|sits|makes sense|seems? (?:right|proper|appropriate)"
+    r"|(?:think|feel|believe|sense|see) (?:it|they|she|he|we|there|you|a|the|that|comfortable|good|of a|them|ms|mr"
+    r"|fit)\b|see (?:a|any) (?:fit|match)|(?:'re|are) (?:comfortable|ok|okay|up for)|'d rather|would rather|prefer"
+    r"|trust us|you're comfortable)(?! like talking| free to call)…",
+    r"\bif (?:appropriate|comfortable|not|none|nobody|no one|no-one|you can't|you can not|you don't|it's (?:not"
+    r"|awkward|weird|a bad|too)|it is (?:not|awkward)|that's (?:not|too|awkward)|you two aren't|you'd prefer|you've"
+    r" none|that doesn't|it doesn't|it isn't|this isn't|your policy|she gets|your hands|he's|possible)…\b(?:fine|ok"
+    r"|okay|worries|problem|alright|all right|understand|bother|ignore|forget|delete|stress|matter|harm|never mind"
+    r"|tell me|say so|just|i won't|glad|wonder\w*|changes|too|welcome|mind|yourself|deal|appropriate|comfortable"
+    r"|possible)\b…",
+    r"\b(?:if (?:appropriate|comfortable|possible and appropriate))\b",
+    r"\bfeel free to (?:ignore|say no|decline|pass|delete)…",
+    r"\b(?:just )?(?:ignore|forget|disregard) (?:this|i asked|me|it)\b…",
+    r"\bnever mind\b",
+    r"\bdon't worry if…",
+    r"\b(?:it's|that's|is|perfectly|absolutely|totally|completely) (?:absolutely |totally |also |perfectly "
+    r"|completely |quite |just |all )*(?:fine|okay|ok|alright|good answer)\b(?: too| if| either)?…",
+    r"\bfine (?:if|too)…",
+    r"\b(?:a )?no is (?:a )?(?:perfectly |totally )?(?:fine|good|okay|ok)…",
+    r"\bsay no\b…",
+    r"\bnothing changes\b…",
+    r"\b(?:just )?say so\b",
+    r"\bi (?:won't|wouldn't) (?:ask again|mind)\b…",
+    r"\bshould (?:it be|you see|you feel|you think it|it feel)\b…",
+    r"\bno need to…",
+    r"\bnot too much to ask\b",
+    r"\bmight she welcome\b",
+    r"\bforget i asked\b",
+    r"\bi'm still glad\b…",
+    r"\bif not,? (?:no|that's|that is|all|totally|just|i|it's|don't|nothing)…",
+    r"\bwould understand\b…",
+    r"\bif you like, no big deal…",
+    r"\bthanks either way\b",
+)
+"""Makes it comfortable to say no."""
+
+PUSH = phrases(
+    r"\b(?:you|surely you|but you|everyone) must know\b…",
+    r"\bsurely you\b…",
+    r"\byou owe\b…",
+    r"\bby midnight\b…",
+    r"\bbegging you\b",
+    r"\bafter (?:all|everything) (?:i|we)(?:'ve)? (?:did|done|have)…",
+    r"\bc'mon\b",
+    r"\bcome on\b…",
+    r"\bafter all i\b…",
+    r"\bi did you a favou?r\b…",
+    r"\byour turn\b",
+    r"\bonly fair\b…",
+    r"\bwaived\b…",
+    r"\b(?:follow(?:ing)? up|checking in|bumping|asking|nag|nudge|reminding) (?:\w+ ){0,4}(?:again|one more time"
+    r"|once more|time|this)\b…",
+    r"\bthird time\b",
+    r"\bonce more\b",
+    r"\bme again\b(?!, sorry)…",
+    r"\basked (?:twice|three times|before|already)\b…",
+    r"\bhaven't heard back\b…",
+    r"\byou promised\b…",
+    r"\bpromised me\b",
+    r"\bonly \w+ (?:slots?|spots?|places|seats) left\b",
+    r"\bi'm telling you\b",
+    r"\bstill (?:haven't|have not) (?:got|had|seen|received)\b…",
+    r"\bhate to nag\b",
+    r"\bi (?:won't|will not) leave (?:until|before|without)\b…",
+    r"\b(?:and )?(?:who's|who is) the (?:second|third|next one|lucky)\b",
+    r"\band (?:a|the) third\b",
+    r"\bsecond\? and\b",
+    r"\bpersonal disappointment\b",
+    r"\bwe expect\b…",
+    r"\bi expect\b…",
+    r"\bi trust you'll\b…",
+    r"\byou have to\b…",
+    r"\bdon't tell me\b…",
+    r"\byou'll (?:share|send)\b…",
+    r"\bif you're my friend\b…",
+    r"\bthink hard\b",
+    r"\bgoing to give me\b…",
+    r"\bbefore i leave\b…",
+    r"\byou said no\b…",
+    r"\bwhen will you\b",
+    r"\b(?:last chance|don't miss|act (?:now|fast)|(?<!no )hurry|nearly gone|going fast|go fast|won't come (?:round"
+    r"|around)|before prices|only \w+ (?:slots?|spots?|places|seats) left|ends? tonight|don't sleep on|limited"
+    r" (?:time|spots)|spots are|right now, i'll|this week and|today i'll)…",
+)
+"""Guilt, debt, repetition, presumption, hype."""
+
+REWARD = phrases(
+    r"\b(?:get|gets|earn|earns|receive|receives|win|worth|pay|pays|give|take|knock|save|owe you)\b(?: (?:you|both"
+    r"|them|each|of you|your|a|an|up to|one|our|another|their|for))* ?@money…",
+    r"\byou (?:both|each) (?:get|earn)…",
+    r"\bboth (?:of you )?(?:get|earn|got)…",
+    r"\b\d+ ?% (?:off|discount)…",
+    r"\bfor (?:free|nothing)\b",
+    r"\b(?:done|is|one) free\b",
+    r"\b(?:into cash|and win|weekend for two|thank-you bonus|gift card|discount)\b…",
+)
+"""Something for the reader or the friend."""
+
+QUID_PRO_QUO = phrases(
+    r"\bif you (?:introduce|refer|bring|send|recommend)…(?:[$€£%]|free|off|nothing|discount)…",
+    r"\b(?:refer|recommend|bring|send|introduce|invite|tell)…(?:\n|[.!] )?…(?:[$€£]\d+ off|% off|discount|free"
+    r" (?:month|clean|session)|knock|done free|is free|for nothing)…",
+    r"\b\d+ ?% discount if…",
+    r"\bwe(?:'ll| will) (?:take|give you a?)…(?:off|discount)…",
+    r"\bearns you a free…",
+)
+"""A discount against names."""

@@ -1,0 +1,170 @@
+"""Why the wanted person would care: clues of three kinds, one phrase a line."""
+
+from __future__ import annotations
+
+from .notation import phrases
+
+CONCRETE = {
+    "complaint": phrases(
+        r"\b(?:moan|groan|grumble|complain|mutter|sigh|mention)s?\b[^.?!\n]{0,40}(?:\"|'(?=\w)|\babout\b|\bthat\b)…",
+        r"\b(?:say|says|saying)\b[^.?!\n]{0,12}(?:\"|(?<= )'(?=\w))…",
+        r"\"(?:i'm|i've|i can't|we're|we can't|my|our|why|marking)…",
+    ),
+    "problem_blank": phrases(
+        r"[\[{<][^\]}>\n]{0,40}(?:problem|pain|challenge|struggl|issue|frustrat|bottleneck|this"
+        r" problem)[^\]}>\n]{0,60}[\]}>]+",
+    ),
+    "trouble": phrases(
+        r"\b(?:their|her|his|whose|its)\b (?:\w+ ){1,4}(?:is|are|was|were|keeps?|went|wakes?|leaks?|peel|fails?"
+        r"|slipped|spends?|floods?|looks?|said|says|floating|rings|calls?|brings?|loses?|takes?)…",
+    ),
+    "so_that": phrases(
+        r"\bso that @they\b…",
+        r"\bso (?:they|she|he|nobody|no one|customers|clients|patients|tenants|drivers|owners|the insurer)\b(?! can"
+        r" (?:decide|see if|call))…",
+    ),
+    "result": phrases(
+        r"\b(?:we|i|our \w+|my \w+|ours|mine|which|that|who|it)(?:'ll|'ve|'d)?(?: can| could| will| help\w* (?:them"
+        r"|\w+))? (?:also |just )?(?:cuts?|halves?|halve|saves?|stops?|ends?|reduces?|bring|brings|brought|g(?:et"
+        r"|ot|ets) (?:such|the|them|their|it|those|\w+s)|fix(?:es)?|patch|solves?|mends?|doubles?|turns?|keeps?"
+        r"|lowers?|removes?|draft|writes?|convert|receive|sits? with|books? the|shows?|shipped|avoids?|prevents?"
+        r"|recovers?|catch(?:es)?|negotiates?|takes? (?:the|a) \w+ (?:out|off|from))\b(?! (?:you|it from|the"
+        r" (?:mail|note|email|wrong)|to\b))…\b(?:by|from|to|in|within|under|below|so|before|without|no|home|half"
+        r"|off|out|for less|down|never|that|\d[\d_]*|the|every|who)\b…",
+    ),
+    "others_result": phrases(
+        r"\b(?:cut|halved|saved|doubled|reduced|lost|ended|stopped) (?:their|his|her|its)\b…",
+        r"\b(?:sold|fixed|built|found|cleared|finished) (?:\w+ ){1,4}in \w+ (?:days?|hours?|weeks?|minutes)\b…",
+    ),
+    "without": phrases(
+        r"\b(?:without (?:a|the|any|having|touching|paying|raising|losing|closing)|half the|the same day|in (?:one"
+        r"|a|two|ten|five) (?:days?|hours?|minutes?|weekend|weeks?|pages?)|by (?:five|noon|\d)|never (?:rings out"
+        r"|fined|been opened)|in ninety|for less)…",
+    ),
+    "they_get": phrases(
+        r"\b(?:they|she|he)(?:'d| would|'ll| will| can| could)(?: be able to)? (?:get (?!as much|the same|one too"
+        r"|value)|see|save|know|stop|finally|sleep|offer|keep|go home|pay less|find out)\b…",
+        r"\bgives? (?:them|her|him)\b(?! (?:this|my|our|the|your|a (?:card|link)|some|same|very))…",
+        r"\b(?:helps?|help) (?:them|her|him|people|\[\w[^\]]*\]|\{+\w+\}+) (?!with\b|any\b|too\b|the (?:way|same)"
+        r"|as\b|in any)(?:\w+)…",
+    ),
+    "match": phrases(
+        r"\b(?:fits|matches|in line with) (?:her|his|their|the) (?:thesis|search|brief|mandate)\b…",
+        r"\b(?:her|his|their|the) (?:ad|thesis|post|call|advert|job ad|talk|fund|letter)\b…\b(?:says?|said|wants?"
+        r"|asks?|looking)…",
+        r"\b(?:she|he|they) (?:wrote|said|posted|told|says)\b…",
+    ),
+    "who_will": phrases(
+        r"\b(?:agent|realtor|expert|professional|adviser|advisor|someone|somebody|one|broker|specialist|person)(?:"
+        r" (?:who|that|to)(?:'ll| will| can)?|'ll) (?!really|both|knows?|understands?|cares?)\w+…\b(?:them|their|so"
+        r" that|sold|for less|the (?:stress|paperwork|plan|letters|sale))\b…",
+    ),
+    "wish": phrases(
+        r"\b(?:like|love|wants?|hopes?|trying|try) to (?:finally )?(?:achieve|reduce|lose|stop|sleep|save|pay less"
+        r"|get rid|retire early|lower|cut|avoid|get (?:out|back|their))\b…",
+    ),
+}
+"""What that person lives with, or would get."""
+
+GENERIC = {
+    "benefit": phrases(
+        r"\bbenefit\w*\b…",
+        r"\b(?:get|find|add|see) (?:\w+ ){0,3}(?:value|valuable|useful|helpful|interesting)\b…",
+        r"\bworth (?:his|her|their) (?:time|while)\b",
+        r"\bmutual\w*\b",
+        r"\bwould (?:value|enjoy|like|appreciate|love) (?:what|it|this|our|the same|to (?:chat|talk|try))\b…",
+    ),
+    "would_like": phrases(
+        r"\b(?:who|that|friends?|brother|sister|somebody|someone|anyone|people)\b[^.?!\n,]{0,25}?(?:might|would|'d"
+        r"|may|could) (?:also )?(?:like|love|appreciate|value|want|find|enjoy)\b(?! to\b| if\b)…",
+    ),
+    "interested": phrases(
+        r"(?<!i'm )(?<!i am )(?<!if you're )(?<!you are )(?<!very )(?<!you'd be )\b(?:interested|open to (?:it"
+        r"|this))\b(?! in (?:the|your|working|joining|mov))…",
+        r"(?<!find this )\binteresting\b…",
+        r"\bwho(?:'s| is| are)(?: also)? curious\b…",
+        r"\bgood to (?:meet|know)\b",
+    ),
+    "care": phrases(
+        r"\b(?:take (?:great |good |excellent |the best )?care of (?!you\b)|look(?:ed)? after|treat(?:ed)?|be of"
+        r" (?:help|service)|see them right|give them my|serve|do wonders|do (?:hers|theirs|his|as good|the same)"
+        r"|make sure they|wouldn't be disappointed|easy to work with)\b…",
+        r"\b(?:happy|glad|love|delighted|honou?red|pleased|like) to (?:also )?(?:help|assist|advise|offer|meet them"
+        r"|have the same|chat|take a look|be a sounding|plan|support)\b…",
+        r"\b(?:help|assist) (?:them|others|people|your friends|friends|him|her|\w+ (?:the|in any))\b…",
+        r"\bi (?:can|could) (?:really )?help\b…",
+        r"\bget as much out of\b…",
+        r"\bfeel the way you\b",
+        r"\bvery kind things\b",
+        r"\bbe a resource\b",
+        r"\bsomeone i (?:can|could) help…",
+        r"\bgood word\b",
+        r"\bwe can help\b",
+        r"\bcreate something special\b",
+    ),
+    "fit": phrases(
+        r"\b(?:good|great|strong|right|perfect|nice|best) (?:fit|match)\b…",
+        r"\bbe a (?:\w+ )?(?:fit|match)\b…",
+        r"\b(?:great|exciting|amazing) (?:opportunity|role|service|chance)\b",
+        r"\bthey(?:'ll| will) (?:love|thank|save)\b…",
+        r"\b(?:she|he|they)(?:'d| would| might|'ll) (?:like|love|enjoy|want)\b…",
+    ),
+    "same": phrases(
+        r"\b(?:same|similar|kind of) (?:\w+ )?(?:service|results?|help|way|attention|protection|care|experience"
+        r"|problems?|challenges?|worr\w+|outcomes?|level|as you|for them|conversation|get the same)\b…",
+        r"\bhave the same\b",
+        r"\bget the same\b",
+    ),
+    "deserve": phrases(
+        r"\b(?:deserves?|better sleep|feel better|fresh start)…",
+        r"\b(?:agent|realtor|expert|professional|adviser|advisor|broker) who\b(?! (?:will|can)\b)…",
+        r"\bthis kind of help\b",
+        r"\bpay(?:ing|s)? too much\b",
+        r"\bstop (?:losing|paying)\b",
+    ),
+}
+"""A benefit without content."""
+
+SELF = {
+    "seeking": phrases(
+        r"\b(?:i'm|i am|we're|we are|am|currently|been|just) (?:\w+ )?(?:looking|hiring|raising|growing|expanding"
+        r"|trying|exploring|building|hoping|applying|interviewing|researching|reporting|doing (?:interviews"
+        r"|customer|research)|opening|open to work|launching|hunting|taking on|moving|fundraising|between jobs"
+        r"|writing a|preparing|reaching out because i'm|starting|short of|keen on|interested|job|new in|working on"
+        r"|starting out|seeking|on the lookout|on a mission|very interested|keen to)\b(?! (?:for|to be|to get)"
+        r" (?:an? |some |the |more )?(?:warm )?(?:intro|referr|connect))…",
+        r"\b(?:launching|putting together|starting out|thinking of doing|moving to)\b…",
+        r"^(?:hiring|looking|trying|raising|seeking|building|job hunt\w*)\b…",
+        r"\bopen to work\b",
+        r"\blaid off\b",
+        r"\bmy next (?:role|job)\b…",
+    ),
+    "my_goal": phrases(
+        r"\b(?:my|our) (?:goals?|dream|first (?:sales )?hire|business|practice|list|next|own studio|target|new "
+        r"|spring group|studio|thesis|startup|company)\b…",
+        r"\b(?:big goals|help (?:me|us) (?:a lot|grow)|grow(?:ing)? (?:my|our)|double my|break into|fill (?:my|our"
+        r"|the)|i need (?:the |work|two)|need (?:practice|helpers)|goal of|expanding into|to hire \w+|interested in"
+        r" (?:the|your|working|joining)|i need \d|room for (?:one|two)|want(?:ed)? to (?:grow|sell|meet|get into"
+        r"|move|work|go|fill|double|help more|help four))\b…",
+    ),
+    "i_wish": phrases(
+        r"\b(?:i'd|i would|we'd|would) (?:really )?(?:love|like|hope) to (?:have|learn|pick|gain|ask|hear|make"
+        r" plates|join|work|get listed|sell|meet|be part|talk|chat)\b…",
+        r"\b(?:admire|admired|admiring|impressed|fan since|excited|passionate|i've (?:always )?wanted|followed?"
+        r"|following the company|eager to|love her|love his|love their)\b…",
+        r"\bpick (?:her|his|their) brain\b",
+        r"\bhoping to\b…",
+    ),
+    "i_do": phrases(
+        r"\b(?:i|we)(?:'ve| have)?(?: just| recently)? (?:launched (?!our referral)|opened|started|built|sell|make"
+        r"|print|created|founded|run a|set up|released|work for)\b…",
+        r"\bi'm (?:a|an) (?!friend)\w+…",
+        r"\bwe have a \w+…",
+        r"\bi have (?:room|space|none)\b…",
+        r"\bwe need\b…",
+        r"\bjust got my\b…",
+        r"\bwe just\b…",
+        r"\bi've (?:just )?(?:gone|got|opened)\b…",
+    ),
+}
+"""Only the writer's wish or story."""
