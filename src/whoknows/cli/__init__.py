@@ -14,7 +14,7 @@ COMMANDS = {
     "offer": "asking", "today": "asking", "draft": "asking", "review": "asking",
     "introducers": "knowing",
     "said": "hearing", "heard": "hearing", "moved": "hearing", "thanked": "hearing",
-    "growth": "money", "serve": "serving",
+    "growth": "money", "coach": "coaching", "serve": "serving",
 }  # fmt: skip
 
 

@@ -168,7 +168,7 @@ Tell them now how you get your clients, and ask when they have had something fro
 Why: Value first. And people who are reminded that they were introduced themselves introduce more: a fifth more in a field
 experiment.
 From: word, chain
-Yours: {came_through} of your clients came to you through somebody.
+Yours: Clients of yours who came through somebody: {came_through}.
 
 == grow: How do I make a small order into a steady client?
 ? repeat business, from a one-off to a regular
@@ -189,7 +189,7 @@ Count your own; that is what Growth is for. Until you have enough, assume no dif
 Why: At a bank with some ten thousand customers the introduced ones were worth about a sixth more; what they earned beyond
 others wore off, that they stayed did not.
 From: bank
-Yours: A client is worth {worth} to you; {came_through} of yours came through an introduction.
+Yours: A client is worth {worth} to you; those who came through an introduction: {came_through}.
 
 == close-rate: How many of my introductions become clients?
 ? my conversion, success rate, share that closes
@@ -199,7 +199,7 @@ Note each step on the day; after ten that have an end you have a figure of your 
 > (to yourself) Named, agreed, introduced, met, client: where do most of mine stop?
 Why: The seed closes half. Yours may be another, and the forecast uses yours as soon as you say it.
 From: word
-Yours: So far {introductions}, {introduced_clients} became clients.
+Yours: So far {introductions}; clients out of them: {introduced_clients}.
 
 == low-close: My introductions don't turn into clients
 ? good talks but nobody buys

@@ -73,7 +73,7 @@ Take what a client is worth to you over the years, and halve it for the ones tha
 > (to yourself) Ten minutes, one question, and the worst that can happen is a friendly no.
 Why: The network is an asset that you paid for over years; the return on it comes from asking.
 From: three
-Yours: A client is worth {worth} to you; with {close_rate} of introductions closed, one introduction is worth about {worth_each}.
+Yours: A client is worth {worth} to you; with {close_rate} of introductions closed, one is worth about {worth_each}.
 
 == manipulative: I don't want to use people
 ? it feels calculating to keep notes about friends

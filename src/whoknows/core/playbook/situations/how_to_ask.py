@@ -201,7 +201,7 @@ One a working day is plenty; three a week is good. What counts is everyone who g
 Why: Two introductions per client and year, half of them closed, would double a business each year, says the seed. It stops
 doubling when the prospects run out: Growth shows both lines.
 From: word
-Yours: {not_asked} people got value from you and were not asked this year.
+Yours: People who got value from you and were not asked within a year: {not_asked}.
 
 == meet-somewhere: Asking at a fair, a party or an event
 ? I shall run into them at a conference

@@ -144,5 +144,5 @@ Ring those who came through them, without a reason, in the same month.
 > I was thinking about how we met. Is everything still as you'd like it?
 Why: Introduced clients leave less, but that held only as long as the one who had introduced them stayed.
 From: stay
-Yours: {came_through} of your clients came through an introduction.
+Yours: Clients of yours who came through an introduction: {came_through}.
 """

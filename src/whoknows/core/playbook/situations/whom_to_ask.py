@@ -98,7 +98,7 @@ people who once said thank you, not for a network.
 Why: Contacts that have slept for years answer better than one expects. And a typical client knows a few of the right
 people, not dozens: ten introducers are plenty.
 From: dormant, word
-Yours: Whoknows has {people} people of yours already.
+Yours: People of yours that Whoknows knows already: {people}.
 
 == no-clients-yet: I have only just started and have no happy clients
 ? I am a beginner without customers

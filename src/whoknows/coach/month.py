@@ -1,0 +1,206 @@
+"""The month: which day it is, its act from what really waits, the guess, days away, and the morning as a calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from whoknows.book.errors import BookError
+from whoknows.book.models import Answer, Ask, DaysAway, Kind, Member, Month, MonthDay, Offer, Person, Step, ValueMoment
+from whoknows.coach import network
+from whoknows.core import month as thinking
+from whoknows.core.introduction import Heard
+from whoknows.core.month import FIRST, MONTH, Act, Morning, Queue, ToAsk, act_of_day, calendar
+from whoknows.core.offer import remarks
+from whoknows.core.plan import got_value, why_not_now
+
+if TYPE_CHECKING:
+    from whoknows.coach.today import Today
+
+QUIET = timedelta(days=365)  # untouched for so long, somebody has gone quiet: our judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Where a member is in the month on a day, and the act of it.
+
+    ``number`` is 1 to 20, and 21 once the month is over; before it has begun the act is that of any day. On a day of
+    rest the act may be done all the same.
+    """
+
+    on: date
+    begun: bool
+    over: bool
+    number: int
+    title: str
+    rest: bool
+    done: bool
+    next_on: date
+    act: Act
+    guess: int | None
+    guess_wanted: bool
+    counted: str
+
+    @property
+    def of(self) -> int:
+        return len(MONTH)
+
+
+def day(member: Member, found: Today) -> Day:
+    """The day of the month, with its act, from what ``today`` found."""
+    on, month = found.day, Month.of(member)
+    begun = month.begun_on is not None and month.begun_on <= on
+    done = done_days(member, since=month.begun_on, until=on) if begun and month.begun_on else set()
+    number = min(thinking.number_of(on, done), len(MONTH) + 1) if begun else 1
+    away = [a.span for a in member.away.all()]
+    named = _named(member, since=month.begun_on, until=on) if begun and month.begun_on else []
+    counted = thinking.guess_and_truth(month.guess, named)
+    over = number > len(MONTH)
+    return Day(
+        on=on,
+        begun=begun,
+        over=over,
+        number=number,
+        title="" if over else MONTH[number - 1].title,
+        rest=not thinking.is_working(on, away),
+        done=on in done,
+        next_on=thinking.next_working(on, away),
+        act=act_of_day(number if begun else len(MONTH) + 1, queue(member, found, counted=counted)),
+        guess=month.guess,
+        guess_wanted=begun and month.guess is None and not named and not _asked(member, month.begun_on, on),
+        counted=counted if begun else "",
+    )
+
+
+def queue(member: Member, found: Today, *, counted: str = "") -> Queue:
+    """What waits on a day, from the book."""
+    on, offer = found.day, found.offer
+    free = [c for c in network.candidates(member, on=on) if not c.stopped]
+    free.sort(key=lambda c: (-c.warmth.strength, c.id))
+    avatar = offer.avatars[0] if offer.avatars else None
+    return Queue(
+        people=found.people > 0,
+        kinds=found.askable > 0,
+        offer=avatar is not None,
+        asks=tuple(
+            ToAsk(s.person.name, s.person.pk, _newest(s.person, on), s.draft.ask.spoken if s.draft else "")
+            for s in found.asks
+        ),
+        due=found.due,
+        weak=tuple(r.message for r in sorted(remarks(offer), key=lambda r: r.severity != "fault")),
+        unsaid=_unsaid(member, on=on),
+        no_value=tuple((c.name, c.id) for c in free if not c.moments and (not c.asks or not c.asks[-1].is_open)),
+        quiet=tuple(
+            (c.name, c.id) for c in free
+            if got_value(c) and c.warmth.last and on - c.warmth.last > QUIET and not why_not_now(c, today=on)
+        ),
+        sentence=avatar.says[0] if avatar and avatar.says else "",
+        counted=counted,
+    )  # fmt: skip
+
+
+def _newest(one: Person, on: date) -> str:
+    return next((m.text for m in one.moments.all() if m.on <= on), "")
+
+
+def _unsaid(member: Member, *, on: date) -> tuple[str, ...]:
+    """The warmest people of whom nothing was said, warmest first."""
+    warm = network.warmth(member, on=on)
+    first = sorted(warm, key=lambda pk: (-warm[pk].strength, pk))[: network.TRIAGE]
+    said = Kind.objects.filter(team=member.team, replaced_on=None).values("person")
+    left = Person.objects.filter(pk__in=set(first) - set(member.triage_passed), machine=False).exclude(pk__in=said)
+    names = dict(left.values_list("pk", "name"))
+    return tuple(names[pk] for pk in first if pk in names)
+
+
+def done_days(member: Member, *, since: date, until: date) -> set[date]:
+    """The days on which something of the method was done: by a row of its own, or ticked off."""
+    span, team = (since, until), member.team
+    rows: tuple[Iterable[date], ...] = (
+        Ask.objects.filter(member=member, said_on__range=span).values_list("said_on", flat=True),
+        Answer.objects.filter(team=team, on__range=span).values_list("on", flat=True),
+        Step.objects.filter(team=team, on__range=span, taken_back_at=None).values_list("on", flat=True),
+        Kind.objects.filter(team=team, said_on__range=span, found_in=None).values_list("said_on", flat=True),
+        ValueMoment.objects.filter(team=team, on__range=span, found_in=None).values_list("on", flat=True),
+        MonthDay.objects.filter(member=member, on__range=span).values_list("on", flat=True),
+        (member.day(at) for at in Offer.objects.filter(member=member).values_list("made_at", flat=True)),
+    )
+    return {day for found in rows for day in found if since <= day <= until}
+
+
+def _asked(member: Member, since: date | None, until: date) -> bool:
+    return Ask.objects.filter(member=member, said_on__range=(since, until)).exists()
+
+
+def _named(member: Member, *, since: date, until: date) -> list[bool]:
+    """Of each ask of the month that was answered, oldest first, whether somebody was named."""
+    asks = Ask.objects.filter(member=member, said_on__range=(since, until)).order_by("said_on", "pk")
+    heard = [network.past(a, on=until).heard for a in asks.prefetch_related("answers")]
+    return [one is Heard.NAMED for one in heard if one not in (None, Heard.THINKING)]
+
+
+def begin(member: Member, *, on: date) -> Month:
+    """Begin the month, or begin it anew."""
+    return _keep(member, begun_on=on, guess=None)
+
+
+def guess(member: Member, number: int) -> Month:
+    """Keep the guess: of the first five who answer, how many will name somebody. Raises ``BookError`` beyond five."""
+    if not 0 <= number <= FIRST:
+        raise BookError(f"The guess is about the first {FIRST} people who answer: a number from 0 to {FIRST}.")
+    return _keep(member, guess=number)
+
+
+def wake_at(member: Member, hour: time) -> Month:
+    """Set the hour of the member's morning, in their zone."""
+    return _keep(member, hour=hour)
+
+
+def _keep(member: Member, **changes: object) -> Month:
+    return Month.objects.update_or_create(member=member, defaults={"team": member.team, **changes})[0]
+
+
+def done(member: Member, *, on: date) -> None:
+    """Tick off the act of a day that leaves no row of its own."""
+    MonthDay.objects.get_or_create(member=member, on=on, defaults={"team": member.team})
+
+
+def not_done(member: Member, *, on: date) -> None:
+    """Take the tick of a day back."""
+    MonthDay.objects.filter(member=member, on=on).delete()
+
+
+def go_away(member: Member, first: date, last: date) -> DaysAway:
+    """Set days on which nothing is asked of the member. Raises ``BookError`` when they end before they begin."""
+    if last < first:
+        raise BookError(f"The days away end on {last}, before they begin on {first}.")
+    return DaysAway.objects.create(team=member.team, member=member, first=first, last=last)
+
+
+def come_back(member: Member, away: int) -> None:
+    """Take days away back, by their id."""
+    member.away.filter(pk=away).delete()
+
+
+def morning(member: Member, found: Today) -> Morning:
+    """One morning in words, at the member's hour and zone: the act, what to say, why, and what is due."""
+    now = day(member, found)
+    where = f"Day {now.number} of {now.of}, {now.title}\n" if now.begun and not now.over else ""
+    say = f"\nSay: {now.act.say}\n" if now.act.say else ""
+    owed = "".join(f"\n· {d.words}" for d in found.due)
+    text = f"{where}{now.act.words}\n{say}\nWhy: {now.act.why}" + (f"\n\nDue:{owed}" if owed else "")
+    starts = datetime.combine(now.on, Month.of(member).hour, ZoneInfo(member.zone))
+    return Morning(now.on, starts, now.act.words, text)
+
+
+def feed(member: Member, *, on: date) -> str:
+    """The mornings as a calendar to subscribe to (.ics): today's, if it is a working day, and that of the next."""
+    from whoknows.coach.today import today
+
+    away = [a.span for a in member.away.all()]
+    days = [on] * thinking.is_working(on, away) + [thinking.next_working(on, away)]
+    key = member.team.digest(f"mornings of {member.pk}")
+    return calendar([morning(member, today(member, on=d)) for d in days], key=key)
