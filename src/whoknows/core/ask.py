@@ -26,6 +26,7 @@ class Introducer:
     through: str = ""  # who introduced them to me
     cues: tuple[str, ...] = ()  # groups, employers, events, people we both know, from their own world
     asked_before: date | None = None
+    key: str = ""  # what tells two of one name apart, so that they are not told the same; their address, say
 
 
 @dataclass(frozen=True, slots=True)

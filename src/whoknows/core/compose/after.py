@@ -47,4 +47,6 @@ def after_testimonial(introducer: Introducer, offer: Offer, avatar: Avatar, *, a
 
 
 def voice_for(introducer: Introducer, asker: Asker, *about: str) -> Voice:
-    return Voice("\x1f".join((introducer.name, introducer.firm, asker.name, *about)), asker.locale, asker.tone)
+    return Voice(
+        "\x1f".join((introducer.key or introducer.name, introducer.firm, asker.name, *about)), asker.locale, asker.tone
+    )

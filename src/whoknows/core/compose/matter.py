@@ -56,7 +56,8 @@ def matter(
             f"avatars.complaint: nothing says yet why “{avatar.name}” would want to meet you; "
             "write what they complain about, such as “can't get orders out on time”"
         )
-    seed = "\x1f".join((introducer.name, introducer.firm, avatar.name, avatar.role, asker.name, again))
+    who = introducer.key or introducer.name
+    seed = "\x1f".join((who, introducer.firm, avatar.name, avatar.role, asker.name, again))
     voice = Voice(seed, asker.locale, asker.tone)
     name, wanted = called(introducer.name), whom(avatar, most=person)
     return Matter(introducer, offer, avatar, asker, today, voice, name, wanted, reasons, memory, again)

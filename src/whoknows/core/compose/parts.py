@@ -112,7 +112,7 @@ def question(it: Matter, detail: int, *, spoken: bool = False, bare: bool = Fals
     many_at = it.whom.where(detail, many=True)
     sayable = (
         it.whom.many
-        and not re.search(r",| who ", it.whom.many)
+        and not re.search(r"[,£$€]| who ", it.whom.many)
         and not (nowhere and it.whom.event)
         and (not it.whom.at or it.whom.at_many)
     )

@@ -33,9 +33,9 @@ HELP_DIFFERENT = patterns("""
     {help}, and [what's different|the difference|what sets it apart|where I differ] is {different}.
 """)
 YOURS = patterns("""
-    If [that sounds familiar|you know that feeling|you recognise it|that's your week too],
-      [a first conversation|half an hour together|one talk|a short call] [would be worth it|would be worth your
-      while|is worth having]: {gain}.
+    If [that sounds familiar|you know that feeling|you recognise it|that's your week too], [a first conversation|
+      half an hour together|one talk|a short call] [would be worth it|would be worth your while|is worth having]:
+      {gain}.
     What you'd [take away from|get from|take home from|gain from] [a first conversation|half an hour together|one
       talk|a short call|one phone call|twenty minutes together]: {get}.
 """)

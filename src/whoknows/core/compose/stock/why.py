@@ -13,8 +13,8 @@ PROBLEM = patterns("""
       mean|that's the person I mean|you've found one].
 """)
 CAUSE = patterns("""
-    [Mostly|As a rule|Nearly always|More often than not|If you ask me|When I look into it|Seen from outside|Look
-      closer and], [it's|that's] {cause}.
+    [Mostly|As a rule|Nearly always|More often than not|If you ask me|When I look into it|Seen from outside],
+      [it's|that's] {cause}.
     And [mostly|as a rule|nearly always|more often than not|if you ask me|seen from outside], [it's|that's]
       {cause}.
 """)
