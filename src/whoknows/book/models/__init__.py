@@ -4,6 +4,7 @@ from whoknows.book.models.ask import Answer, Ask
 from whoknows.book.models.forgotten import Forgotten
 from whoknows.book.models.intake import Import, Segment, Tie
 from whoknows.book.models.introduction import Introduction, Step
+from whoknows.book.models.knowing import Acquaintance, DroppedCue
 from whoknows.book.models.merge import Merge
 from whoknows.book.models.month import DaysAway, Month, MonthDay
 from whoknows.book.models.network import Address, Card, Kind, Person, ValueMoment
@@ -11,11 +12,13 @@ from whoknows.book.models.offer import Offer
 from whoknows.book.models.team import Member, OwnAddress, Team
 
 __all__ = [
+    "Acquaintance",
     "Address",
     "Answer",
     "Ask",
     "Card",
     "DaysAway",
+    "DroppedCue",
     "Forgotten",
     "Import",
     "Introduction",
