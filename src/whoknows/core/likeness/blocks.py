@@ -1,0 +1,85 @@
+"""Which pairs are worth comparing at all, out of very many people."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from itertools import combinations
+
+from whoknows.core.likeness.compare import Likeness, Traits, Verdict, compare
+from whoknows.core.likeness.forms import FORMS, MANY_BEAR, NO_LINE, is_given
+from whoknows.core.likeness.names import Word
+
+SWITCHBOARD = 12  # more people than that behind one number: it says nothing of who they are
+CROWD = 60  # more entries than that under one key: it tells nobody from anybody
+MANY = 8  # a family name borne by more people than that in one network is common there
+Key = tuple[str, ...]
+
+
+def common_names(people: Mapping[int, Traits]) -> frozenset[str]:
+    """Folded family names that many of these people bear: more than eight, and more than one in 2,000."""
+    borne = Counter(w.fold for one in people.values() for n in one.names for w in set(n.words) if not is_given(w.fold))
+    return frozenset(word for word, count in borne.items() if count > max(MANY, len(people) / 2000))
+
+
+def likenesses(
+    people: Mapping[int, Traits], among: Collection[int] | None = None
+) -> Iterator[tuple[int, int, Likeness]]:
+    """Every pair that is one person or may be, with why; ``among`` limits it to pairs with one of these people.
+
+    Pairs that share no key are never compared: a mailbox, a number, a word of the name within one firm, a rare family
+    name, a whole name, a given name with half a family name.
+    """
+    common = common_names(people)
+    for one, other in sorted(_worth_a_look(people, among)):
+        likeness = compare(people[one], people[other], common)
+        if likeness.verdict is not Verdict.APART:
+            yield one, other, likeness
+
+
+def _worth_a_look(people: Mapping[int, Traits], among: Collection[int] | None) -> set[tuple[int, int]]:
+    blocks: defaultdict[Key, list[int]] = defaultdict(list)
+    for number, one in people.items():
+        for key in _keys(one):
+            blocks[key].append(number)
+    wanted = None if among is None else frozenset(among)
+    pairs: set[tuple[int, int]] = set()
+    for key, block in blocks.items():
+        if len(block) < 2 or len(block) > (SWITCHBOARD if key[0] == "phone" else CROWD):
+            continue
+        if wanted is None:
+            pairs.update(combinations(block, 2))
+        elif not wanted.isdisjoint(block):
+            pairs.update(p for p in combinations(block, 2) if p[0] in wanted or p[1] in wanted)
+    return pairs
+
+
+def _keys(one: Traits) -> set[Key]:
+    """What a person is looked up by."""
+    keys: set[Key] = {("address", a.mailbox) for a in one.addresses}
+    keys.update(("phone", p.end) for p in one.phones)
+    for n in one.names:
+        words = [*n.words, *n.also, *(together for together, _, _ in n.glued)]
+        full = [w for w in words if not w.short]
+        keys.update((firm, w.sound) for firm in one.firms for w in full)
+        keys.update(("rare", w.sound) for w in full if not is_given(w.fold) and w.fold not in MANY_BEAR)
+        for a, b in combinations(full, 2):
+            keys.update(_whole(a, b))
+            keys.update(_halves(a, b))
+            keys.update(_halves(b, a))
+    return keys
+
+
+def _whole(one: Word, other: Word) -> Iterator[Key]:
+    """A name in any order and any form of the given name."""
+    yield ("name", *sorted((one.sound, other.sound)))
+    for given, family in ((one, other), (other, one)):
+        for line in FORMS.get(given.fold, NO_LINE):
+            yield ("form", str(line), family.sound)
+
+
+def _halves(given: Word, family: Word) -> Iterator[Key]:
+    """A given name with either half of a long family name: a slip spoils one half only."""
+    if len(family.fold) >= 7:
+        yield ("begins", given.sound, family.fold[:4])
+        yield ("ends", given.sound, family.fold[-4:])
