@@ -1,5 +1,6 @@
 """What Whoknows remembers. Every row belongs to a team; a solo user is a team of one."""
 
+from whoknows.book.models.alike import Alike
 from whoknows.book.models.ask import Answer, Ask
 from whoknows.book.models.forgotten import Forgotten
 from whoknows.book.models.intake import Import, Segment, Tie
@@ -14,6 +15,7 @@ from whoknows.book.models.team import Member, OwnAddress, Team
 __all__ = [
     "Acquaintance",
     "Address",
+    "Alike",
     "Answer",
     "Ask",
     "Card",

@@ -31,6 +31,8 @@ class Merge(models.Model):
     closed_kinds = models.JSONField(default=list)
     draft = models.TextField(default="")  # the other's draft, where both had one
     on = models.DateField()
+    why = models.CharField(max_length=500, default="")  # why it settled itself; empty when the user said so
+    settled_in = models.ForeignKey(Import, null=True, on_delete=models.SET_NULL, related_name="settled")
 
     @classmethod
     @transaction.atomic

@@ -193,6 +193,7 @@ class Card(models.Model):
     place = models.CharField(max_length=300, default="")
     url = models.CharField(max_length=1000, default="")
     phones = models.JSONField(default=list)
+    given = models.JSONField(default=list)  # keyed hashes of its addresses, of which one may be somebody else's by now
     groups = models.JSONField(default=list)
     connected_on = models.DateField(null=True)
     found_in = models.ForeignKey(Import, null=True, on_delete=models.SET_NULL, related_name="+")
