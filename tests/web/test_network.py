@@ -20,6 +20,9 @@ def test_people_are_found_by_name_firm_and_kind(here: Client, people: People) ->
     assert "Luc Desrosiers" in shown(here, "/network?q=moulin") and "Marit" not in shown(here, "/network?q=moulin")
     assert "2 people fit" in shown(here, "/network?kind=client")
     assert "8 people fit" in shown(here, "/network?kind=unsaid")
+    assert "2 people fit" in shown(here, "/network?kind=unasked")
+    here.post(reverse("said", args=[people["Marit"].pk]))
+    assert "1 person fits" in shown(here, "/network?kind=unasked")
     assert "Nobody fits" in shown(here, "/network?q=zzz")
 
 

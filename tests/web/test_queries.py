@@ -23,7 +23,7 @@ QUERIES = {
     "/network": 12,
     "/network?q=further&kind=client": 11,
     "/person/{}": 16,
-    "/person/{}/ask": 18,
+    "/person/{}/ask": 17,
     "/introductions": 3,
     "/offer": 5,
     "/growth": 16,

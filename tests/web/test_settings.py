@@ -11,6 +11,7 @@ from django.test import Client
 from django.urls import reverse
 
 from whoknows.book.models import Member, OwnAddress, Person
+from whoknows.coach import listen
 
 ME = {"name": "Ada Vögel", "zone": "Europe/Berlin", "locale": "de_DE", "currency": "eur", "tone": "plain"}
 
@@ -40,6 +41,16 @@ def test_an_address_of_mine_is_noted_and_taken_away(here: Client, member: Member
     assert here.post(reverse("address"), {"address": "no address"}).status_code == 422
     here.post(reverse("address"), {"drop": "ada@vogel.example"})
     assert not OwnAddress.objects.exists()
+
+
+def test_the_demo_says_that_it_is_one_and_is_cleared(here: Client, member: Member, people: dict[str, Person]) -> None:
+    assert "invented" not in here.get("/").content.decode()
+    assert here.post(reverse("demo")).status_code == 422
+    listen.is_demo(member)
+    assert "Everybody here is invented" in here.get("/").content.decode()
+    cleared = here.post(reverse("demo"), follow=True).content.decode()
+    assert "The demo is cleared" in cleared and "Everybody here is invented" not in cleared
+    assert not Person.objects.exists()
 
 
 def test_everything_goes_out_in_one_file(here: Client, people: dict[str, Person]) -> None:

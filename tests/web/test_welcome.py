@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import time
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from tests.told import ME, NOON, letter, mbox
 from tests.web.invented import LINKEDIN
 
 from whoknows import settings
@@ -16,6 +18,8 @@ from whoknows.book.models import Import, Member, Person
 from whoknows.web import running
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("nothing_running")]
+
+LATER = NOON + timedelta(hours=2)
 
 
 def bring(here: Client, *files: tuple[str, str], **fields: str) -> str:
@@ -80,6 +84,27 @@ def test_an_import_is_taken_back_whole(here: Client) -> None:
     answer = here.post("/welcome/undo", follow=True)
     assert "taken back" in words(answer.content.decode())
     assert Person.objects.count() == 0
+
+
+def test_letters_without_an_address_of_mine_are_said_to_tell_nothing_of_warmth(here: Client, tmp_path: Path) -> None:
+    letters = [letter("ada", "bo"), letter("cy", "dee", at=NOON + timedelta(hours=1)), letter("eve", "flo", at=LATER)]
+    box = mbox(tmp_path / "inbox.mbox", letters)
+    told = bring(here, ("inbox.mbox", box.read_text()))
+    assert "how warm people are stays unknown" in told
+
+
+def test_the_address_that_stands_on_most_letters_is_taken_for_mine_and_said(here: Client, tmp_path: Path) -> None:
+    written_to = ("ada", "bo", "cy", "dee", "eve", "flo")
+    letters = [letter(ME, who, at=NOON + timedelta(hours=n)) for n, who in enumerate(written_to)]
+    box = mbox(tmp_path / "sent.mbox", letters)
+    assert f"I take {ME} to be you" in bring(here, ("sent.mbox", box.read_text()))
+    assert "warmest first" in here.get("/triage").content.decode()
+
+
+def test_more_files_than_are_taken_at_once_are_refused_in_plain_words(here: Client) -> None:
+    sent = [SimpleUploadedFile(f"{n}.vcf", b"BEGIN:VCARD") for n in range(101)]
+    answer = here.post("/welcome/bring", {"files": sent})
+    assert answer.status_code == 400 and "too much at once" in answer.content.decode()
 
 
 def test_a_path_on_this_machine_is_taken_in_too(here: Client, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from django.db import transaction
+from django.db.models import prefetch_related_objects
 
 from whoknows.book.errors import WrongStep
 from whoknows.book.models import Ask, Kind, Member, Person
@@ -41,7 +42,9 @@ class Draft:
 def draft(member: Member, who: str, *, on: date, avatar: str = "") -> Draft:
     """One ask to one person. Raises ``NotFound``, ``WhichOne``, and ``OfferError`` when there is no such avatar."""
     one = network.person(member, who)
-    warm = network.warmth(member, on=on) if on else {}
+    fetched = ("addresses", "cards", "kinds__through", "moments", "introductions", network.said_asks())
+    prefetch_related_objects([one], *fetched)
+    warm = network.warmth(member, on=on)
     return draft_for(member, network.candidate(one, warm.get(one.pk, Warmth()), on=on), one, on=on, avatar=avatar)
 
 
@@ -74,7 +77,8 @@ def introducer(candidate: Candidate, one: Person, cues: tuple[str, ...]) -> word
     """The person to ask, as far as the words need to know them."""
     card = next(iter(one.cards.all()), None)
     return words.Introducer(
-        name="" if is_handle(candidate.name) else candidate.name, kind=candidate.kind, firm=card.firm if card else "", since=candidate.since,
+        name="" if is_handle(candidate.name) else candidate.name, key=one.address or str(one.pk),
+        kind=candidate.kind, firm=card.firm if card else "", since=candidate.since,
         moments=candidate.moments, through=candidate.through, cues=cues,
         asked_before=candidate.asks[-1].said_on if candidate.asks else None,
     )  # fmt: skip

@@ -8,15 +8,17 @@ from datetime import date
 
 from django.db.models import Exists, OuterRef
 
-from whoknows.book.models import Ask, Introduction, Kind, Member, Merge, Person
+from whoknows.book.models import Ask, Introduction, Kind, Member, Merge, Person, ValueMoment
 from whoknows.book.warmth import kept, strengths
 from whoknows.coach import network
 from whoknows.coach.network import Known
+from whoknows.core.person import Kind as Is
 from whoknows.core.plan import why_not_now
 from whoknows.core.tie import Warmth
 
 PAGE = 50
-UNSAID = "unsaid"  # the kind of those of whom nothing was said
+UNSAID = "unsaid"  # in place of a kind: those of whom nothing was said
+UNASKED = "unasked"  # in place of a kind: those who got value and were never asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,10 @@ def browse(
     current = Kind.objects.filter(person=OuterRef("pk"), replaced_on=None)
     if kind == UNSAID:
         found = found.exclude(Exists(current))
+    elif kind == UNASKED:
+        valued = Exists(current.filter(kind=Is.CLIENT)) | Exists(ValueMoment.objects.filter(person=OuterRef("pk")))
+        asked = Ask.objects.filter(person=OuterRef("pk")).exclude(said_on=None)
+        found = found.filter(valued).exclude(Exists(asked)).exclude(Exists(current.filter(kind=Is.NO)))
     elif kind:
         found = found.filter(Exists(current.filter(kind=kind)))
     ids = set(found.values_list("pk", flat=True))

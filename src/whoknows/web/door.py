@@ -24,7 +24,7 @@ PAGES = (
     ("growth", "Growth"),
     ("settings", "Settings"),
 )
-BELONGS = {"": "today", "person": "network", "triage": "network", "asks": "today", "offer.toml": "offer"}
+BELONGS = {"": "today", "person": "network", "triage": "network", "asks": "today", "offer.toml": "offer", "demo": ""}
 
 
 def nothing_from_outside(answer: Answer) -> Answer:

@@ -8,12 +8,17 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from whoknows.coach import here
-from whoknows.coach.browsing import UNSAID, browse
+from whoknows.coach.browsing import UNASKED, UNSAID, browse
 from whoknows.core.person import Kind
 from whoknows.web.asked import Asked, page
 from whoknows.web.templatetags.whoknows import KINDS
 
-FILTERS = (("", "Everybody"), *((kind.value, KINDS[kind].capitalize()) for kind in Kind), (UNSAID, "Not said"))
+FILTERS = (
+    ("", "Everybody"),
+    *((kind.value, KINDS[kind].capitalize()) for kind in Kind),
+    (UNSAID, "Not said"),
+    (UNASKED, "Got value, never asked"),
+)
 
 
 def network(request: Asked) -> HttpResponse:

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST
 from whoknows.coach import here, keeping, network
 from whoknows.coach import settings as mine
 from whoknows.web import uploads
-from whoknows.web.asked import TROUBLE, Asked, Unclear, noted, page, plain, text
+from whoknows.web.asked import TROUBLE, Asked, Unclear, back, noted, page, plain, text
 
 TONES = (("plain", "plain"), ("warm", "warm"), ("formal", "formal"))
 
@@ -52,7 +52,19 @@ def address(request: Asked) -> HttpResponse:
     except TROUBLE as why:
         return settings(request, plain(why), "address")
     noted(request, "Kept.")
-    return redirect("settings")
+    return back(request, "settings")
+
+
+def demo(request: Asked) -> HttpResponse:
+    """Ask whether to clear the invented people of the demo, then do."""
+    if request.method != "POST":
+        return page(request, "demo.html")
+    try:
+        keeping.clear_demo(request.member)
+    except TROUBLE as why:
+        return page(request, "demo.html", trouble=plain(why))
+    noted(request, "The demo is cleared. Bring in what you have.")
+    return redirect("welcome")
 
 
 @require_POST

@@ -14,6 +14,7 @@ urlpatterns = [
     path("welcome/keep", welcome.keep, name="keep"),
     path("welcome/discard", welcome.discard, name="discard"),
     path("welcome/undo", welcome.undo, name="undo"),
+    path("demo", settings.demo, name="demo"),
     path("triage", triage.triage, name="triage"),
     path("triage/<int:pk>", triage.say, name="triage_say"),
     path("triage/<int:pk>/details", triage.details, name="triage_details"),

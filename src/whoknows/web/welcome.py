@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
-from whoknows.coach import network
+from whoknows.coach import here, network
 from whoknows.coach.listen import undo as take_back_last
 from whoknows.web import running, uploads
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, names, noted, page, plain, text
@@ -54,6 +54,7 @@ def progress(request: Asked) -> HttpResponse:
     if going is None:
         return redirect("welcome")
     shown = {"going": going, "files": [Path(place).name for place in going.places], "found": _found(going)}
+    shown["nameless"] = going.heard is not None and not going.heard.me and bool(here.segments(request.member))
     if request.htmx and not going.is_over:
         return render(request, "part/progress.html", shown)
     response = render(request, "progress.html", shown)
