@@ -202,8 +202,8 @@ CLOSE_TERSE = patterns("""
       worries if not|Only if you're comfortable].
 """)
 CLOSE_SHORT = patterns("""
-    [Text|Send|Tell] me a [first name|name] for the introduction; [no pressure|only if you're comfortable].
-    [Text|Send|Tell] me a [first name|name] for the introduction. [No pressure|No worries if not].
+    [Text|Send] me a [first name|name] for the introduction; [no pressure|only if you're comfortable].
+    [Text|Send] me a [first name|name] for the introduction. [No pressure|No worries if not].
 """)
 SINCE_CHAIN = patterns("""
     since {through} [introduced us|brought us together|made the introduction]

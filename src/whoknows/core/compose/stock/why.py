@@ -32,8 +32,8 @@ COST = patterns("""
     [Ask further|Stay a little|Listen on|Ask what it costs] and you'll [hear|learn|find] that {cost}.
 """)
 COST_TRIED = patterns("""
-    [So far|Until now|As a rule|Mostly|More often than not], {tried}, [and the trouble is still there|and the
-      trouble came back|but little has changed|but they're back where they were|and it wasn't the answer].
+    [So far|Until now|Meanwhile], {tried}, [and the trouble is still there|and the trouble came back|but little
+      has changed|but they're back where they were|and it wasn't the answer].
 """)
 TRIED = patterns("""
     [So far|Until now|As a rule|Before we meet], {tried}, [and the trouble is still there|and the trouble came
@@ -80,5 +80,5 @@ WHY_SPOKEN = patterns("""
     You'd [know|tell|spot] them by what they [complain|grumble|sigh] about: {problem}.
     What they [complain|grumble] about is [always the same|no secret|simple|soon told]: {problem}.
     I [keep hearing|hear|often hear|always hear] them [complain|grumble|sigh] that {problem}.
-    [The sort|I mean those|The ones] who [complain|grumble|sigh] that {problem}.
+    I mean [the sort|those|the ones] who [complain|grumble|sigh] that {problem}.
 """)
