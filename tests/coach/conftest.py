@@ -1,7 +1,8 @@
-"""A mailbox, an address book, a calendar and clients of one invented person; and all that the book holds, to compare."""
+"""A mailbox, an address book, a calendar and clients of one invented person; and all that the book holds."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,14 @@ Rows = dict[str, list[tuple[Any, ...]]]
 
 
 def rows(*, but: tuple[type, ...] = (Import,)) -> Rows:
-    """Every row of the book, with its id, but for ties, which are worked out anew."""
+    """Every row of the book, with its id but for ties, which are worked out anew; instants to the millisecond."""
     models = [m for m in apps.get_app_config("book").get_models() if m not in (*but, Tie)]
     ties = sorted(Tie.objects.values_list("evidence", "a", "b", "touches", "strength", "as_of", "first", "last"))
-    return {"Tie": ties, **{m.__name__: sorted(m._default_manager.values_list(), key=repr) for m in models}}
+    return {"Tie": ties, **{m.__name__: sorted(map(_told, m._default_manager.values_list()), key=repr) for m in models}}
+
+
+def _told(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple(v.replace(microsecond=v.microsecond // 1000 * 1000) if isinstance(v, datetime) else v for v in row)
 
 
 @pytest.fixture

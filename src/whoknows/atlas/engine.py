@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -15,10 +16,18 @@ recipients varchar[], thread bigint, automatic boolean, sequence integer, stamp 
 team integer, owner integer, source integer"""
 
 
+def _first_line(why: Exception) -> str:
+    return str(why).strip().partition("\n")[0]
+
+
 @cache
 def statement(name: str) -> str:
     """The text of one named statement of this room."""
     return (Path(__file__).parent / f"{name}.sql").read_text(encoding="utf-8")
+
+
+class Damaged(Exception):
+    """A segment can't be read; the message says which and why."""
 
 
 class Engine:
@@ -35,9 +44,16 @@ class Engine:
         return self
 
     def __exit__(self, _: object, why: BaseException | None, __: object) -> None:
+        import duckdb
+
         self.session.close()
         if isinstance(why, RuntimeError) and "interrupted" in str(why).lower():  # DuckDB's word for Ctrl-C
             raise KeyboardInterrupt from why
+        if isinstance(why, duckdb.IOException):
+            full = "No space left" in str(why) or "too large" in str(why)
+            raise OSError(errno.ENOSPC if full else errno.EIO, _first_line(why)) from why
+        if isinstance(why, duckdb.Error) and ".parquet" in str(why):
+            raise Damaged(_first_line(why)) from why
 
     def rows(self, name: str, **values: Any) -> list[tuple[Any, ...]]:
         """Run a named statement and fetch all of its rows."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 
 from django.apps import apps
@@ -21,6 +22,16 @@ def rows() -> Iterator[str]:
     """Every row of the book as a line of JSON, in an order in which they can be put back."""
     for model in _models():
         yield from serializers.serialize("jsonl", model._default_manager.order_by("pk").iterator()).splitlines()
+
+
+@contextmanager
+def as_of_now() -> Iterator[None]:
+    """Read the whole book as it stands at one instant, whatever is written meanwhile."""
+    with transaction.atomic():
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("set transaction isolation level repeatable read")
+        yield
 
 
 def is_empty() -> bool:

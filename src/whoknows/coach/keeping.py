@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import json
 import zipfile
+import zlib
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 import whoknows
 from whoknows.atlas import letters
-from whoknows.book import archive
+from whoknows.atlas.engine import Damaged
+from whoknows.book import archive, forgetting
 from whoknows.book.errors import BookError
-from whoknows.book.models import Forgotten, Member, Segment
+from whoknows.book.models import Member, Segment
 from whoknows.coach import here, network
 from whoknows.coach.listen import keep_ties, only_one
 
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, RuntimeError, NotImplementedError)
 ABOUT, BOOK, SEGMENTS = "about.json", "book.jsonl", "segments/"
 
 
@@ -28,7 +31,7 @@ def export(file: Path) -> int:
     """
     part = file.with_name(f".{file.name}.{token_hex(4)}.part")
     try:
-        with only_one(), zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as out:
+        with only_one(), archive.as_of_now(), zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as out:
             about = {
                 "made by": f"whoknows {whoknows.__version__}",
                 "at": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -59,7 +62,7 @@ def restore(file: Path) -> int:
         try:
             with zipfile.ZipFile(file) as held:
                 return _put_back(held)
-        except (zipfile.BadZipFile, KeyError, FileNotFoundError) as why:
+        except (*_BROKEN, IntegrityError, Damaged) as why:
             raise BookError(f"{file} is not an export of Whoknows, or not a whole one: {why}") from why
 
 
@@ -106,7 +109,7 @@ def forget(member: Member, who: str) -> str:
         one = network.person(member, who)
         addresses = list(one.addresses.values_list("address", flat=True))
         old = []
-        with transaction.atomic():
+        with forgetting.without_trace(), transaction.atomic():
             for segment in Segment.objects.filter(team=member.team):
                 place = here.folder() / segment.file
                 swapped = letters.rewrite_without(place, addresses, here.folder()) if addresses else None
@@ -118,8 +121,7 @@ def forget(member: Member, who: str) -> str:
                     segment.delete()
                 else:
                     Segment.objects.filter(pk=segment.pk).update(file=new.name, rows=rows)
-            Forgotten.note(one)
-            one.delete()
+            forgetting.forget(one, addresses)
             keep_ties(member)
         for place in old:
             place.unlink(missing_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from filelock import FileLock, Timeout
 
 from whoknows import settings, sources
 from whoknows.atlas import letters
+from whoknows.atlas.engine import Damaged
 from whoknows.atlas.staging import Staging
 from whoknows.book import cards, clients, intake, undoing
 from whoknows.book.models import Forgotten, Import, Member, OwnAddress, Segment, Tie
@@ -87,7 +89,7 @@ def listen(
                 heard = _keep(member, source, staging, read, tuple(a.strip().casefold() for a in own), dry)
         except BaseException as why:
             source.delete()
-            if _is_of_the_disk(why):
+            if isinstance(why, OSError | Damaged):
                 raise NotTakenIn(
                     f"Nothing was taken in: {_plainly(why)}. Nothing was changed; mend that and listen again."
                 ) from why
@@ -247,12 +249,7 @@ def _sweep(member: Member) -> None:
     letters.clean(here.folder(), set(Segment.objects.values_list("file", flat=True)))
 
 
-def _is_of_the_disk(why: BaseException) -> bool:
-    return isinstance(why, OSError) or ("duckdb" in type(why).__module__ and "IO Error" in str(why))
-
-
 def _plainly(why: BaseException) -> str:
-    text = str(why).strip().splitlines()[0] if str(why).strip() else type(why).__name__
-    if "No space left" in text or getattr(why, "errno", None) in (27, 28):
+    if getattr(why, "errno", None) in (errno.EFBIG, errno.ENOSPC):
         return f"the disk is full ({settings.HOME} needs room)"
-    return text.rstrip(".")
+    return (str(why) or type(why).__name__).strip().splitlines()[0].rstrip(".")

@@ -6,6 +6,7 @@ from datetime import date
 
 from django.db import models, transaction
 from django.db.models import Q
+from django.utils import timezone
 
 from whoknows.book.errors import WrongStep
 from whoknows.book.models.network import Person
@@ -105,4 +106,4 @@ class Answer(models.Model):
     ask = models.ForeignKey(Ask, on_delete=models.CASCADE, related_name="answers")
     answer = models.CharField(max_length=12, choices=[(h.value, h.value) for h in Heard])
     on = models.DateField()
-    noted_at = models.DateTimeField(auto_now_add=True)
+    noted_at = models.DateTimeField(default=timezone.now)  # not auto_now_add, which a restore would write anew

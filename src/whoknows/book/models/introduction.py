@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from django.db import models, transaction
+from django.utils import timezone
 
 from whoknows.book.errors import NotFound, WhichOne, WrongStep
 from whoknows.book.models.ask import Ask
@@ -133,7 +134,7 @@ class Step(models.Model):
     on = models.DateField()
     worth = models.DecimalField(max_digits=14, decimal_places=2, null=True)
     currency = models.CharField(max_length=3, default="")
-    noted_at = models.DateTimeField(auto_now_add=True)
+    noted_at = models.DateTimeField(default=timezone.now)  # not auto_now_add, which a restore would write anew
     taken_back_at = models.DateTimeField(null=True)
 
     class Meta:

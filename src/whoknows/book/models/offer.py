@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
+from django.utils import timezone
 
 from whoknows.book.models.team import Member, Team
 from whoknows.core import offer as thinking
@@ -25,7 +26,7 @@ class OfferQuerySet(models.QuerySet["Offer"]):
 class Offer(models.Model):
     team = models.ForeignKey(Team, on_delete=models.CASCADE)
     member = models.ForeignKey(Member, on_delete=models.CASCADE, related_name="offers")
-    made_at = models.DateTimeField(auto_now_add=True)
+    made_at = models.DateTimeField(default=timezone.now)  # not auto_now_add, which a restore would write anew
     document = models.JSONField()  # core.offer.to_dict
 
     objects = OfferQuerySet.as_manager()

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from django.db import models
+from django.utils import timezone
 
 
 def new_key() -> bytes:
@@ -20,7 +21,7 @@ class Team(models.Model):
     name = models.CharField(max_length=200, default="")
     key = models.BinaryField(default=new_key)
     demo = models.BooleanField(default=False)  # holds invented people, to be cleared before real ones come
-    made_at = models.DateTimeField(auto_now_add=True)
+    made_at = models.DateTimeField(default=timezone.now)  # not auto_now_add, which a restore would write anew
 
     def digest(self, text: str) -> str:
         """A keyed hash of a text: tells whether it is the same again, and nothing else."""
