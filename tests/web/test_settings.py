@@ -53,12 +53,14 @@ def test_the_demo_says_that_it_is_one_and_is_cleared(here: Client, member: Membe
     assert not Person.objects.exists()
 
 
+@pytest.mark.django_db(transaction=True)
 def test_everything_goes_out_in_one_file(here: Client, people: dict[str, Person]) -> None:
     answer = here.post(reverse("export"))
     held = zipfile.ZipFile(io.BytesIO(b"".join(answer.streaming_content)))  # type: ignore[attr-defined]
     assert "Marit Halvorsen" in held.read("book.jsonl").decode()
 
 
+@pytest.mark.django_db(transaction=True)
 def test_restoring_into_a_house_that_is_not_empty_is_refused(here: Client, people: dict[str, Person]) -> None:
     export = b"".join(here.post(reverse("export")).streaming_content)  # type: ignore[attr-defined]
     answer = here.post(reverse("restore"), {"file": SimpleUploadedFile("all.zip", export)})
@@ -66,6 +68,7 @@ def test_restoring_into_a_house_that_is_not_empty_is_refused(here: Client, peopl
     assert here.post(reverse("restore")).status_code == 422
 
 
+@pytest.mark.django_db(transaction=True)
 def test_an_export_comes_back_into_an_empty_house(here: Client, member: Member, people: dict[str, Person]) -> None:
     export = b"".join(here.post(reverse("export")).streaming_content)  # type: ignore[attr-defined]
     member.team.delete()
