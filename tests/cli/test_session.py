@@ -11,7 +11,8 @@ from whoknows.coach.offering import current_offer
 
 ANSWERS = [
     "a bookkeeper", "close their month in two days", "Bakers", "a bakery owner", "a bakery with its own shops",
-    "three shops or more", "Ghent", "has just opened another shop", "I never know where we stand. / It's all in the van.",
+    "three shops or more", "Ghent", "has just opened another shop",
+    "I never know where we stand. / It's all in the van.",
     "can't see what a shop earns", "the tills talk to nobody", "a lost Sunday every month", "a cheaper till",
     "the Ghent bakers' evening", "a page that shows each shop by Monday", "I sit in the shop for a day first",
     "9000", "eur", "0.4",
