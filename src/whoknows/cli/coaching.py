@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from whoknows.cli.common import Day as ADay
-from whoknows.cli.common import as_json, day_or_today, here, indent, on_day, say_json, written
+from whoknows.cli.common import as_json, day, day_or_today, here, indent, on_day, say_json, written
 
 if TYPE_CHECKING:
     from whoknows.book.models import Member
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 @click.option("--begin", is_flag=True, help="Begin the month: twenty working days, one small act a day.")
 @click.option("--guess", type=click.IntRange(0, 5), help="Your guess: how many of the first five will name somebody.")
 @click.option("--done", is_flag=True, help="Tick off today's act.")
-@click.option("--away", nargs=2, type=ADay(), metavar="FIRST LAST", help="Days away, both included: the month waits.")
+@click.option("--away", nargs=2, type=day, metavar="FIRST LAST", help="Days away, both included: the month waits.")
 @on_day("As of that day")
 @as_json
 def coach(
@@ -67,12 +66,15 @@ def _show_day(member: Member, now: Day, *, as_json: bool) -> None:
             },
         })  # fmt: skip
         return
-    where = f" · day {now.number} of {now.of}: {now.title}" if now.begun and not now.over else ""
+    where = f" · day {now.number} of {now.of}" if now.begun and not now.over else ""
+    where += f": {now.title}" if where and now.title else ""
     click.echo(click.style(written(member, now.on), bold=True) + where)
     if now.begun and now.done:
         click.echo("Today's act is done. Well done; anything more is a present.")
     elif now.begun and now.rest and not now.over:
-        click.echo(f"A day off. The month waits until {written(member, now.next_on)}. If you feel like it all the same:")
+        click.echo(
+            f"A day off. The month waits until {written(member, now.next_on)}. If you feel like it all the same:"
+        )
     if now.guess_wanted:
         click.echo("Before the first ask, a guess: of the first five who answer, how many will name somebody?")
         click.echo("    whoknows coach --guess 2")
@@ -85,7 +87,9 @@ def _show_day(member: Member, now: Day, *, as_json: bool) -> None:
     if not now.begun:
         click.echo("\nA month of this, one small act each working day: whoknows coach --begin")
     elif not now.done and not now.rest:
-        click.echo("\nIf you have done it and it left no note of its own: whoknows coach --done. If not, the month waits.")
+        click.echo(
+            "\nIf you have done it and it left no note of its own: whoknows coach --done. If not, the month waits."
+        )
 
 
 def _show_reply(reply: Reply, *, as_json: bool) -> None:

@@ -27,8 +27,8 @@ QUIET = timedelta(days=365)  # untouched for so long, somebody has gone quiet: o
 class Day:
     """Where a member is in the month on a day, and the act of it.
 
-    ``number`` is 1 to 20, and 21 once the month is over; before it has begun the act is that of any day. On a day of
-    rest the act may be done all the same.
+    ``number`` is 1 to 20, and 21 once the month is over; before it has begun the act is that of any day. ``title`` is
+    empty when something else came before what the day is for. On a day of rest the act may be done all the same.
     """
 
     on: date
@@ -59,16 +59,17 @@ def day(member: Member, found: Today) -> Day:
     named = _named(member, since=month.begun_on, until=on) if begun and month.begun_on else []
     counted = thinking.guess_and_truth(month.guess, named)
     over = number > len(MONTH)
+    act = act_of_day(number if begun else len(MONTH) + 1, queue(member, found, counted=counted))
     return Day(
         on=on,
         begun=begun,
         over=over,
         number=number,
-        title="" if over else MONTH[number - 1].title,
+        title="" if over or act.deed is not MONTH[number - 1].deed else MONTH[number - 1].title,
         rest=not thinking.is_working(on, away),
         done=on in done,
         next_on=thinking.next_working(on, away),
-        act=act_of_day(number if begun else len(MONTH) + 1, queue(member, found, counted=counted)),
+        act=act,
         guess=month.guess,
         guess_wanted=begun and month.guess is None and not named and not _asked(member, month.begun_on, on),
         counted=counted if begun else "",
@@ -188,7 +189,7 @@ def come_back(member: Member, away: int) -> None:
 def morning(member: Member, found: Today) -> Morning:
     """One morning in words, at the member's hour and zone: the act, what to say, why, and what is due."""
     now = day(member, found)
-    where = f"Day {now.number} of {now.of}, {now.title}\n" if now.begun and not now.over else ""
+    where = f"Day {now.number} of {now.of}\n" if now.begun and not now.over else ""
     say = f"\nSay: {now.act.say}\n" if now.act.say else ""
     owed = "".join(f"\n· {d.words}" for d in found.due)
     text = f"{where}{now.act.words}\n{say}\nWhy: {now.act.why}" + (f"\n\nDue:{owed}" if owed else "")

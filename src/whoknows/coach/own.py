@@ -40,7 +40,13 @@ def _offer(member: Member, named: Named, on: date) -> Known:
 def _whom(avatar: Avatar) -> str:
     if not avatar.role:
         return ""
-    parts = (("", avatar.role), ("at ", avatar.firm), ("with ", avatar.size), ("in ", avatar.place), ("who ", avatar.event))
+    parts = (
+        ("", avatar.role),
+        ("at ", avatar.firm),
+        ("with ", avatar.size),
+        ("in ", avatar.place),
+        ("who ", avatar.event),
+    )
     return " ".join(f"{before}{text}" for before, text in parts if text)
 
 

@@ -8,26 +8,23 @@ from functools import lru_cache
 _WORD = re.compile(r"[a-z0-9à-öø-ÿ']+")
 _SHORT = {"ll": "will", "re": "are", "ve": "have", "m": "am", "d": "would"}
 _SHORT_NOT = {"can't": "can", "won't": "will", "shan't": "shall"}
-_IRREGULAR = dict(
-    pair.split("=")
-    for pair in """
+_FORMS = """
     said=say told=tell gave=give given=give got=get gotten=get went=go gone=go came=come knew=know known=know
     thought=think wrote=write written=write met=meet paid=pay sent=send spoke=speak spoken=speak forgot=forget
     forgotten=forget left=leave lost=lose felt=feel kept=keep brought=bring bought=buy sold=sell found=find
     chose=choose chosen=choose took=take taken=take fell=fall fallen=fall heard=hear done=do did=do does=do
     cannot=not wont=not dont=not didnt=not doesnt=not isnt=not cant=not people=person men=man women=woman
     children=child wives=wife better=good best=good worse=bad worst=bad began=begin begun=begin hid=hide
-    """.split()
-)
-_STOP = frozenset(
     """
+_IRREGULAR = dict(pair.split("=") for pair in _FORMS.split())
+_STOPPED = """
     a about after all also am an and any are as at be been being but by can could do for from get go had has have
     he her here hers him his how i if in into is it its just like me more most much my myself of off on one or our
     out over really rather same she should shall so some such than that the their them then there these they thing
     this those to too up us very was we were what when where which while who whom whose why will with would you your
     yours anything something now may might must ok okay please even ever well way got them make lot around
-    """.split()
-)
+    """
+_STOP = frozenset(_STOPPED.split())
 
 # Words that say the same, a group a line. A phrase in a group stands for its words in that order.
 _GROUPS = """
@@ -51,7 +48,8 @@ _GROUPS = """
     recommendation testimonial review letter_of_recommendation endorsement stars praise
     think_about_it let_me_know let_you_know let_know get_back_to consider think_it_over keep_you_in_mind ponder
     forget memory remember remind reminder keep_in_mind top_of_mind
-    silence no_reply no_answer not_answer not_reply not_respond not_call_back no_response quiet ghost ignore unanswered never_called never_answered
+    silence no_reply no_answer not_answer not_reply not_respond not_call_back no_response quiet ghost ignore unanswered
+        never_called never_answered
     no decline refuse reject rejection refusal turn_down turned_down say_no said_no turns_down
     friend mate buddy pal bestie
     family relative wife husband spouse brother sister parent mother father cousin in_law
@@ -207,18 +205,18 @@ def _full(word: str) -> tuple[str, ...]:
     return (whole, _SHORT[rest]) if rest in _SHORT else (whole,)
 
 
-def _meanings() -> tuple[dict[str, list[str]], dict[str, list[tuple[list[str], str]]]]:
+def _meanings() -> tuple[dict[str, dict[str, None]], dict[str, list[tuple[list[str], str]]]]:
     """The marks of each single stem, and by its first stem each phrase with its mark."""
-    single: dict[str, list[str]] = {}
+    single: dict[str, dict[str, None]] = {}
     phrases: dict[str, list[tuple[list[str], str]]] = {}
-    for line in _GROUPS.strip().splitlines():
+    for line in re.split(r"\n {4}(?! )", _GROUPS.strip()):
         members = line.split()
         for member in members:
             first, *rest = (stem(word) for word in member.split("_"))
             if rest:
                 phrases.setdefault(first, []).append(([first, *rest], f"={members[0]}"))
             else:
-                single.setdefault(first, []).append(f"={members[0]}")
+                single.setdefault(first, {})[f"={members[0]}"] = None
     return single, phrases
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from . import asking, hearing, selling
 
 
-def ways() -> dict[str, tuple[str, ...]]:
-    """The further ways, by the id of the situation."""
-    lines = (line.split(": ", 1) for part in (asking, hearing, selling) for line in part.TEXT.strip().splitlines())
-    return {id_: tuple(written.split(" / ")) for id_, written in lines}
+def _read(text: str) -> dict[str, tuple[str, ...]]:
+    entries = (entry.split(": ", 1) for entry in re.split(r"\n(?! )", text.strip()))
+    return {id_: tuple(" ".join(written.split()).split(" / ")) for id_, written in entries}
+
+
+WAYS: dict[str, tuple[str, ...]] = {
+    id_: ways for part in (asking, hearing, selling) for id_, ways in _read(part.TEXT).items()
+}
