@@ -55,7 +55,7 @@ class Reading:
             lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
         lower = _DIRECTION.sub(_silence, lower)
         lower = _INSIDE_BLANK.sub(lambda m: re.sub(r"[.?!\n:]", "_", m.group()), lower)
-        return _STOP_INSIDE.sub("_", _without_other_speakers(lower))
+        return _ENDLESS.sub(_broken, _STOP_INSIDE.sub("_", _without_other_speakers(lower)))
 
     @cached_property
     def sentences(self) -> tuple[Place, ...]:
@@ -91,6 +91,14 @@ class Reading:
         return tuple(
             self.trim(found.span()) for found in pattern.finditer(self.flat, start, end) if found.group().strip()
         )
+
+
+_ENDLESS = re.compile(r"[^.?!\n]{400}")
+"""More than anybody says in one breath: broken up, so that a clause, and the time to read it, is bounded."""
+
+
+def _broken(found: re.Match[str]) -> str:
+    return found.group()[:-1] + "\n"
 
 
 def _silence(found: re.Match[str]) -> str:

@@ -54,9 +54,10 @@ _BESIDE_THE_ROLE = phrases(
 )
 _WHICH = re.compile(r"which\b(?![^.?!\n]*\bdo (?:you|u) )[^.?!\n]+")
 _THEIR_LIFE = phrases(
-    r"(?:(?:they|she|he)(?! ?(?:'d|'ll|would|might|will|could|may|can|get|gets|join|joins|both|signs?|books?|is"
-    r" (?:a|an|the|my)|are (?:a|the|my|great)|seems?)\b)|(?:her|his|their) [a-z' -]{2,30}?(?:s|ed|n't|ve|t|lost"
-    r"|fail|leave|wait|stand|pay|come|came|are|go|went|run|lie)\b) [^.?!\n]+",
+    r"(?:they|she|he)(?! ?(?:'d|'ll|would|might|will|could|may|can|get|gets|join|joins|both|signs?|books?"
+    r"|is (?:a|an|the|my)|are (?:a|the|my|great)|seems?)\b) [^.?!\n]+",
+    r"(?:\w+ (?:of )?){0,2}(?:her|his|their) [a-z' -]{2,30}?(?:s|ed|n't|ve|t|lost|fail|leave|wait|need|stand|pay|come"
+    r"|came|are|go|went|run|lie)\b [^.?!\n]+",
 )
 
 

@@ -11,6 +11,7 @@ from . import wording
 from .asking import Asked
 from .phrases.notation import phrases, words
 from .reading import BLANK, LONGEST, Reading
+from .traits import traits
 from .verdict import Place, Remark
 
 THREE = "Martin Stellar, The Three Components of Asking for Referrals"
@@ -189,7 +190,20 @@ def _reason(case: Case, own: wording.Described) -> Iterator[Remark]:
     else:
         start = end = past_mark(case.reading, end)
         better = f" {better}"
-    yield Remark("reason", "fault", start, end, _REASONS[value], better, THREE)
+    severity, message = "fault", _REASONS[value]
+    if value == "none" and _tells_something(case):
+        severity, message = "advice", "I see no reason to meet in what this says of them; make the problem plain."
+    yield Remark("reason", severity, start, end, message, better, THREE)
+
+
+def _tells_something(case: Case) -> bool:
+    """Whether the description goes on to what somebody does: a problem may hide in it, so nobody cries wolf."""
+    if case.labels["person_specific"] != "specific":
+        return False
+    told = traits(case.reading, case.ask)["situation"]
+    return any(
+        len(case.reading.flat[slice(*p)].split()) > 3 and not case.reading.flat.startswith("with ", p[0]) for p in told
+    )
 
 
 _MODAL = re.compile(r"\b(?:who|that) (?=(?:\w+ )?(?:might|may|could|would|needs?|wants?|will|is|are)\b)")

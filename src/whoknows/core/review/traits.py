@@ -162,7 +162,8 @@ def _read(reading: Reading, place: Place, found: dict[str, list[Place]]) -> None
 _CONJUNCTION = re.compile(r"( and | but | or )")
 _ANOTHER_CLAUSE = re.compile(r"(?<=\w) (?:whose|who|where|which|that) ")
 _SAYS_NOTHING = phrases(
-    r"(?:gets?|earns?|receives?|spends? [$€£]|signs? up|books?|joins?|hit)\b",
+    r"(?:(?:gets?|earns?|receives?) (?:[\[$€£\d{]|you|their|a free|free)|spends? [$€£]|signs? up)",
+    r"(?:books?|joins?|hit)\b",
     r"(?:had|has|have) (?:this|that|it|the same)\b",
     r"(?:awesome|great|amazing|nice|wonderful|kind|cool|good|like)\b",
     r"(?:also )?(?:runs?|owns?|has|have) (?:a|an|their|their own) (?:business|company)$",
@@ -172,8 +173,10 @@ _SAYS_NOTHING = phrases(
 def _predicate(reading: Reading, place: Place, found: dict[str, list[Place]]) -> None:
     """What the wanted person does or has: a role, an event already counted, or a situation."""
     start, end = reading.trim(place)
-    part = _ANOTHER_CLAUSE.split(reading.flat[start:end], maxsplit=1)[0]
-    end = start + len(part)
+    if clause := _ANOTHER_CLAUSE.search(reading.flat, start, end):
+        _predicate(reading, (clause.end(), end), found)
+        end = clause.start()
+    part = reading.flat[start:end]
     if _SAYS_NOTHING.match(part):
         return
     if len(part) < 5 or re.match(r"(?:i|we|you|might|may|would|could|us|me|and|but|or)\b", part) or EVENT.search(part):

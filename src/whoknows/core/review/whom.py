@@ -16,7 +16,9 @@ _PERSON_AT = re.compile(r"\b(?:at|from|on|of|inside|behind|in) (?:the )?(?=([A-Z
 _PROPER = re.compile(
     r"(?!VPs?\b|CEOs?\b|CFOs?\b|CTOs?\b|COOs?\b|HR\b|Series|SaaS|IT\b|B2B|MDs?\b|[A-Z]+s\b)[A-ZÀ-Þ][\w'’]*"
 )
-_WIDE = re.compile(spelt_out(r"^(?:@any\b|(?:your|the|my|our) (?:other |wider )?(?:@kin|friends and family|people)\b)"))
+_WIDE = re.compile(
+    spelt_out(r"^(?:@any\b|(?:your|my|our) (?:other |wider )?(?:[a-z]+(?<!s)s(?!')|family|network|people)\b)")
+)
 _ASKED_OF = re.compile(spelt_out(r"\b(?:would|could|can|will|might|any chance|would you mind|do) @you\b…$"))
 _PRONOUN = phrases(
     r"(?:anyone|anybody|someone|somebody)\b", r"people\b", r"person\b", r"a (?:contact|person|colleague)\b"

@@ -1,0 +1,47 @@
+"""How fast the reviewer is: the first review in a fresh process, and asks a second once warm, on one core.
+
+python benchmarks/reviewing.py
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+COLD = """
+import time
+start = time.perf_counter()
+from whoknows.core.review import review
+review("Do you know anyone who might be interested in getting my help?")
+print(time.perf_counter() - start)
+"""
+
+
+def cold(times: int = 5) -> float:
+    """Seconds for the import and the first review, the median of several fresh processes."""
+    command = [sys.executable, "-c", COLD]
+    environment = {"PYTHONPATH": str(ROOT / "src")}
+    runs = (subprocess.run(command, env=environment, capture_output=True, text=True, check=True) for _ in range(times))
+    return sorted(float(run.stdout) for run in runs)[times // 2]
+
+
+def warm(seconds: float = 5) -> float:
+    """Asks reviewed a second, over the corpus of the tests."""
+    from whoknows.core.review import review
+
+    corpus = ROOT / "tests" / "core" / "review" / "corpus" / "seen.jsonl"
+    texts = [json.loads(line)["text"] for line in corpus.read_text(encoding="utf-8").splitlines()]
+    done, start = 0, time.perf_counter()
+    while time.perf_counter() - start < seconds:
+        review(texts[done % len(texts)])
+        done += 1
+    return done / (time.perf_counter() - start)
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT / "src"))
+    print(json.dumps({"cold_seconds": round(cold(), 3), "asks_per_second": round(warm())}))
