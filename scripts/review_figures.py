@@ -3,7 +3,7 @@
     python scripts/review_figures.py [--real FOLDER]
 
 ``--real`` adds labelled texts that are no part of this repository (``asks/train.jsonl`` in FOLDER). They are split
-in two by a hash of their ids: one half was read while the rules were written, of the other only the score was ever seen.
+in two by a hash of their ids: one half was read while the rules were written, of the other only scores were seen.
 """
 
 from __future__ import annotations

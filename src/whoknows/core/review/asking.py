@@ -11,7 +11,7 @@ from .reading import Reading
 from .verdict import Place
 from .whom import form_of, named_before
 
-_SOMEBODY = phrases(r"\b(?:@kin|someone|anyone|anybody|somebody|introduce|refer|tell)\b")
+_SOMEBODY = phrases(r"\b(?:@kin|someone|anyone|anybody|somebody|introduce|refer|referrals?|introductions?|tell)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,9 +35,6 @@ _ME = words("me you i agent advisor adviser rep seller coach writer realtor sale
 _THEM = words("client customer prospect them they him her friend contact homeowner neighbour neighbor buyer referrer")
 _END = re.compile(r"[.!?…]+[\"')\]*]*(?=\s|$)|\n\s*\n|\n(?=\s*[-•*–\d])|:(?=\s*\n)|[\U0001F300-\U0001FAFF]+")
 _WORD = re.compile(r"[a-z0-9€£$%][a-z0-9'&+-]*")
-_NAME = re.compile(
-    r"(?<![\w.!?:] )(?<!\n)(?<!^)\b(?:Mr|Ms|Mrs|Dr|Professor)?\.? ?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*"
-)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,6 @@ WORD = "Marc Wayshak, on introductions"
 FORWARD = "Roy Bahat, on introductions and the forward-intro email (2014)"
 OPT_IN = "Fred Wilson, The Double Opt-in Introduction (2009)"
 REFUSAL = "Newark, Flynn and Bohns, on asking again after a refusal"
-FACE = "Roghanizad and Bohns (2017), on asking face to face"
 
 LONGEST_NOTE = 120
 """Words in a note that somebody is to forward; longer ones are not read to the end."""

@@ -80,7 +80,7 @@ def descriptions(reading: Reading, ask: Asked) -> list[Place]:
         if first <= place[0] < last + 400 and (_FURTHER.match(text) or text[:1] in "-•*–"):
             places.append(place)
         elif wanted := WANTED.search(text):
-            at = place[0] + wanted.start("whom")
+            at = place[0] + wanted.start("whom" if wanted["whom"] is not None else "ideal")
             if not any(start <= at < end for start, end in ask.all):
                 places.append((at, place[1]))
     return _joined([place for place in places if place[0] < place[1]])

@@ -27,7 +27,9 @@ _SEVERAL = phrases(
     r"(?:anyone|anybody|someone|somebody|people|others|other people|your|two|three|\d|friends|everyone|one|more)\b"
 )
 _IN_A_TEAM = phrases(
-    r"(?:anyone|anybody|someone|somebody|people)\b…\b(?:at|on|in) (?:the|your) \w+", r"(?:anyone|someone) there\b"
+    r"(?:anyone|anybody|someone|somebody|people)\b…\b(?:at|on|in) (?:the|your) \w+",
+    r"(?:anyone|someone) there\b",
+    r"one of them\b",
 )
 _KIND_OF = phrases(r"the (?:kind|sort|type|right people|people)", r"the \w+(?: \w+)? (?:of|at|for) (?:a|an) ")
 _KIND_BLANK = re.compile(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from .notation import phrases
 
 WHO = phrases(
+    r"\bwho(?:'s| has) got (?:a|any|some)\b…\?",
+    r"\bwho are they\b",
     r"\bwho(?:m|m else| else|'s| is| are|se)?(?: \w+){0,2}? ?(?:do|would|could|can|might|should|did) (?:you|ya|u"
     r"|y'all)\b(?: \w+)? (?:know|think|suggest|recommend|introduce|trust|call|talk|point|like|care|ask|have|want"
     r"|refer|send|see|speak|put)…",
@@ -33,6 +35,7 @@ WHO = phrases(
 """An open question that presupposes such people."""
 
 NAMED = phrases(
+    r"\bcan (?:i|we) (?:get|have) (?P<object8>your [\w-]+'s (?:name|number|contact|details)…)",
     r"(?<!have a )(?<!has a )(?<!got a )\b@join(?: (?:me|us|my [\w ]+?|our [\w ]+?|internally|directly|over|warm"
     r"|quick))* (?:to|with|for|at|on|before|by) (?P<object>…)",
     r"\b(?:(?:introduc\w+|connect\w*|intro) us|put(?:ting)? (?:me|us|you two|the two of us) in touch)\b(?! to|"
@@ -57,6 +60,7 @@ NAMED = phrases(
 """An ask to be put before somebody; to whom decides its form."""
 
 ANYONE = phrases(
+    r"(?:^|(?<=[.?!\n] )|(?<=[.?!\n]))any(?:one|body) (?:else )?(?:you|who|that)\b…(?=\?)",
     r"\b(?:do|does|would|did|might|wondering (?:if|whether)) (?:you|ya|u|y'all|anyone|anybody|someone|somebody)(?:"
     r" guys)?(?: \w+ed to| happen to| might| also| perhaps| maybe)? (?:know|have a contact|have (?:any )?(?:@kin"
     r"|contact)|think of)(?: of)? (?!how|where|what|when|why|which|who you|anything|the way|the |that |if|whether"
@@ -130,6 +134,9 @@ STATED = phrases(
 """A wish for introductions that asks nothing."""
 
 OFFERED = phrases(
+    r"\b(?:someone|somebody) you know (?:just|may|already|has just)…",
+    r"\bhere's an introduction to…",
+    r"\bif (?:someone|somebody|anyone) other than you…",
     r"\b(?:thanks|thank you|thankful|grateful|thx)\b…? for (?:the|your|that|making|bringing|introducing|connecting"
     r"|referring|recommending|offering)\b(?! a)…",
     r"\b(?:i'll|i will|i'd|i can|can i|could i|may i|shall i|should i|let me|happy to|want me to|wanted to|glad to"
@@ -177,6 +184,8 @@ SMALL_TALK = phrases(
 """Questions with *who* and *which* about other things."""
 
 EVERYDAY = phrases(
+    r"\bis there a (?:committee|way|chance|time|problem|reason)\b",
+    r"\bknow of a good (?:time|way|place|moment)\b",
     r"\bknow (?:best|someone is|anyone's|the|that|how|where|what|when)\b",
     r"\binspires? you\b",
     r"\byou look up to",
@@ -188,6 +197,7 @@ EVERYDAY = phrases(
 """Questions with *know* and *anyone* about other things."""
 
 ABOUT_PEOPLE = phrases(
+    r"\b(?:care about|could use|would like)\b",
     r"\b(?:know|knows|hear|hears|meet|think of|thinks of|run into|come across|comes across|mind|mentions?|ever"
     r"|springs?|need|needs|looking|friend|family|mates?|neighbou?rs?|colleagues?|relative|someone|anyone|anybody"
     r"|somebody|client|contacts|bring|introduce|girlfriend|network|circle|moans?|find|see the|asks who)\b",

@@ -173,6 +173,10 @@ OUT = phrases(
 """Makes it comfortable to say no."""
 
 PUSH = phrases(
+    r"\bgive me \w+ names\b…",
+    r"\bknow you know people\b",
+    r"\bsurely (?:one|some|somebody)\b…",
+    r"\bhelp a (?:girl|guy|friend) out\b",
     r"\b(?:you|surely you|but you|everyone) must know\b…",
     r"\bsurely you\b…",
     r"\byou owe\b…",
@@ -223,6 +227,7 @@ PUSH = phrases(
 """Guilt, debt, repetition, presumption, hype."""
 
 REWARD = phrases(
+    r"\bis on us\b",
     r"\b(?:get|gets|earn|earns|receive|receives|win|worth|pay|pays|give|take|knock|save|owe you)\b(?: (?:you|both"
     r"|them|each|of you|your|a|an|up to|one|our|another|their|for))* ?@money…",
     r"\byou (?:both|each) (?:get|earn)…",

@@ -86,6 +86,8 @@ GENERIC = {
         r"\bgood to (?:meet|know)\b",
     ),
     "care": phrases(
+        r"\bhelp each other\b…",
+        r"\bthe (?:same )?way (?:we|i)(?:'ve)? (?:helped|served)\b…",
         r"\b(?:take (?:great |good |excellent |the best )?care of (?!you\b)|look(?:ed)? after|treat(?:ed)?|be of"
         r" (?:help|service)|see them right|give them my|serve|do wonders|do (?:hers|theirs|his|as good|the same)"
         r"|make sure they|wouldn't be disappointed|easy to work with)\b…",
@@ -148,6 +150,7 @@ SELF = {
         r"|move|work|go|fill|double|help more|help four))\b…",
     ),
     "i_wish": phrases(
+        r"\bget in front of\b…",
         r"\b(?:i'd|i would|we'd|would) (?:really )?(?:love|like|hope) to (?:have|learn|pick|gain|ask|hear|make"
         r" plates|join|work|get listed|sell|meet|be part|talk|chat)\b…",
         r"\b(?:admire|admired|admiring|impressed|fan since|excited|passionate|i've (?:always )?wanted|followed?"

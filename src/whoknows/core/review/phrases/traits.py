@@ -63,6 +63,7 @@ AT_FIRM = phrases(
 """An organisation or a group."""
 
 PROBLEM = phrases(
+    r"\bheadaches?\b",
     r"\b(?:struggl\w+|frustrat\w+|stuck|tired|fed up|sick of|los(?:e|es|ing)|can't|cannot|can not|couldn't|won't"
     r"|doesn't|don't|isn't|hasn't|haven't|never|behind|overwhelm\w+|drown\w+|worr\w+|wast\w+|no (?!pressure|problem"
     r"|worries|obligation|idea if)\w+|fac(?:es|ing)|dealing with|deals with|dread\w*|scared|frightened|afraid"
@@ -97,6 +98,7 @@ LEAD = phrases(
 """What leads to the description."""
 
 WANTED = phrases(
+    r"\bideal (?:client|customer|referral|introduction)(?: partner)?(?: is|:)(?=(?P<ideal>…))",
     r"\b(?:looking for|hiring|seeking|hunting for|searching for|want to meet|like to meet|keen to meet|need"
     r"|specifically thinking of|listen out for|search for|opportunity for|role for|working with|work with|selling"
     r" to|like (?:one|someone|somebody)|interviewing|how|work with more)\b(?! (?:a job|my next|your|help|you|to\b"
