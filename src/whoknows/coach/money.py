@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from whoknows.book.models import Ask, Introduction, Kind, Member, Person
+from django.db.models import Min
+
+from whoknows.book.models import Ask, Introduction, Kind, Member, Person, Tie
 from whoknows.coach import network
 from whoknows.coach.offering import current_offer
 from whoknows.core import growth as sums
@@ -92,8 +94,8 @@ def _worth(member: Member, offer: Offer, clients: list[Kind]) -> Figure | None:
 
 
 def _network(member: Member, *, on: date, was: list[Kind], cost: Range | None) -> NetworkWorth:
-    touched = [w.first for w in network.warmth(member, on=on).values() if w.first]
-    first = min([on, *touched, *(k.since for k in was if k.since is not None)])
+    touched = Tie.objects.filter(team=member.team).aggregate(first=Min("first"))["first"]
+    first = min([on, touched or on, *(k.since for k in was if k.since is not None)])
     return sums.worth_of_network(
         people=Person.objects.filter(team=member.team, machine=False).count(),
         years=round((on - first).days / 365.25, 1),

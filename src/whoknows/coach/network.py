@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from functools import lru_cache
+from heapq import nsmallest
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
@@ -13,12 +15,12 @@ from django.db.models import Prefetch, QuerySet
 
 from whoknows.atlas import letters
 from whoknows.book import warmth as kept_warmth
-from whoknows.book.models import Ask, Import, Kind, Member, Person, ValueMoment
+from whoknows.book.models import Ask, Card, Import, Kind, Member, Person, ValueMoment
 from whoknows.coach import here
 from whoknows.coach.offering import current_offer
 from whoknows.core.ask import Moment
 from whoknows.core.introduction import Heard
-from whoknows.core.offer import Avatar
+from whoknows.core.offer import Avatar, fits
 from whoknows.core.person import ASKABLE
 from whoknows.core.plan import Candidate, PastAsk
 from whoknows.core.tie import Warmth
@@ -31,11 +33,14 @@ def person(member: Member, who: str) -> Person:
     return Person.objects.filter(team=member.team).named(who)
 
 
-def warmth(member: Member, *, on: date) -> dict[int, Warmth]:
-    """The warmth of everyone, by person id, as of a day: kept ties faded to it or, for a day gone by, its letters."""
+def warmth(member: Member, *, on: date, people: Collection[int] | None = None) -> dict[int, Warmth]:
+    """The warmth of everyone (of ``people`` at least), by person id, as of a day.
+
+    From the kept ties, faded to that day; for a day gone by, from the letters up to it.
+    """
     until = kept_warmth.kept_until(member)
     if until is None or on >= until:
-        return kept_warmth.kept(member, on=on)
+        return kept_warmth.kept(member, on=on, people=people)
     end = datetime.combine(on + timedelta(days=1), time(), ZoneInfo(member.zone)) - timedelta(seconds=1)
     return kept_warmth.folded(member, letters.ties(here.segments(member), here.folder(), by=end.astimezone(UTC)))
 
@@ -95,8 +100,9 @@ def said_asks() -> Prefetch[str]:
 
 def candidates(member: Member, *, on: date) -> list[Candidate]:
     """Everyone who was told to be a client, associate or friend, with all that decides whether to ask them."""
-    warm = warmth(member, on=on)
-    said = Kind.objects.filter(team=member.team, replaced_on=None, kind__in=ASKABLE).values("person")
+    asked_for = Kind.objects.filter(team=member.team, replaced_on=None, kind__in=ASKABLE)
+    said = list(asked_for.values_list("person", flat=True))
+    warm = warmth(member, on=on, people=said)
     rows = Person.objects.filter(pk__in=said).prefetch_related(
         Prefetch("kinds", queryset=Kind.objects.filter(replaced_on=None).select_related("through")),
         "moments", said_asks(), "introductions",
@@ -175,31 +181,40 @@ def triage(member: Member, *, on: date) -> Triage:
     Without letters or meetings warmth is unknown: then those who fit an avatar come first, then those connected
     most lately.
     """
-    warm = warmth(member, on=on)
-    rows = with_all(Person.objects.filter(team=member.team, machine=False))
-    if warm:
-        rows = rows.filter(pk__in=sorted(warm, key=lambda pk: (-warm[pk].strength, pk))[: TRIAGE * 3])
-    listed = [known(one, warm.get(one.pk, Warmth()), on=on) for one in rows]
-    if warm:
-        listed.sort(key=lambda k: (-k.warmth.strength, k.person.pk))
-    else:
-        avatars = current_offer(member).avatars
-        listed.sort(key=lambda k: _by_card(k, lambda k: max((_fit(a, k) for a in avatars), default=0.0)))
-    first = listed[:TRIAGE]
-    left = [k for k in first if not k.kind and k.person.pk not in member.triage_passed]
-    return Triage(left, bool(warm), len(first) - len(left), len(first))
+    strong = kept_warmth.strengths(member, on=on)
+    first = _warmest(member, strong) if strong else _by_card(member)
+    rows = with_all(Person.objects.all()).in_bulk(first)
+    warm = kept_warmth.kept(member, on=on, people=first)
+    listed = [known(rows[pk], warm.get(pk, Warmth()), on=on) for pk in first]
+    left = [k for k in listed if not k.kind and k.person.pk not in member.triage_passed]
+    return Triage(left, bool(strong), len(first) - len(left), len(first))
 
 
-def _fit(avatar: Avatar, k: Known) -> float:
-    from whoknows.core.offer import fits
+def _warmest(member: Member, strong: Mapping[int, float]) -> list[int]:
+    """The ids of the thirty warmest people. Machines, which write as well, are passed over."""
+    machines = set(Person.objects.filter(team=member.team, machine=True).values_list("pk", flat=True))
+    return sorted(strong.keys() - machines, key=lambda pk: (-strong[pk], pk))[:TRIAGE]
 
-    card = next(iter(k.person.cards.all()), None)
-    return float(fits(avatar, firm=k.firm, position=k.position, place=card.place if card else ""))
+
+def _by_card(member: Member) -> list[int]:
+    """The ids of thirty people by what their cards tell: who fits an avatar, then who connected most lately."""
+    avatars = current_offer(member).avatars
+    cards = Card.objects.filter(team=member.team).order_by("pk")  # a later card stands for an earlier one
+    told = {pk: card for pk, *card in cards.values_list("person", "firm", "position", "place", "connected_on")}
+
+    def order(row: tuple[int, str]) -> tuple[float, int, str, int]:
+        pk, name = row
+        firm, position, place, connected = told.get(pk, ("", "", "", None))
+        fit = max((_fit(avatar, firm, position, place) for avatar in avatars), default=0.0)
+        return (-fit, -(connected or date.min).toordinal(), name, pk)
+
+    everybody = Person.objects.filter(team=member.team, machine=False).values_list("pk", "name")
+    return [pk for pk, _ in nsmallest(TRIAGE, everybody, key=order)]
 
 
-def _by_card(k: Known, fit: Callable[[Known], float]) -> tuple[float, int, str, int]:
-    connected = max((c.connected_on for c in k.person.cards.all() if c.connected_on), default=date.min)
-    return (-fit(k), -connected.toordinal(), k.person.name, k.person.pk)
+@lru_cache(maxsize=100_000)  # the same cards are weighed after every key
+def _fit(avatar: Avatar, firm: str, position: str, place: str) -> float:
+    return fits(avatar, firm=firm, position=position, place=place)
 
 
 def leave_for_later(member: Member, one: Person) -> None:
