@@ -13,7 +13,7 @@ from whoknows.book.models.team import Team
 
 class AlikeQuerySet(models.QuerySet["Alike"]):
     def offered(self) -> AlikeQuerySet:
-        """Pairs to ask the user about, the likeliest first. What they said is left out by the caller, who knows both."""
+        """Pairs to ask the user about, the likeliest first; a pair may come more than once after a merge."""
         return self.filter(apart_on=None).exclude(one=F("other")).order_by("-weight", "pk")
 
     def of(self, one: Person, other: Person) -> AlikeQuerySet:

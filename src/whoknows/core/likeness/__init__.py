@@ -1,6 +1,6 @@
 """Who is one person: names, addresses, phones and firms compared, with reasons in words. Pure."""
 
 from whoknows.core.likeness.blocks import likenesses
-from whoknows.core.likeness.compare import Known, Likeness, Traits, Verdict, compare, read
+from whoknows.core.likeness.compare import Known, Likeness, Traits, Verdict, both, compare, read
 
-__all__ = ["Known", "Likeness", "Traits", "Verdict", "compare", "likenesses", "read"]
+__all__ = ["Known", "Likeness", "Traits", "Verdict", "both", "compare", "likenesses", "read"]

@@ -17,9 +17,9 @@ Key = tuple[str, ...]
 
 
 def common_names(people: Mapping[int, Traits]) -> frozenset[str]:
-    """Folded family names that many of these people bear: more than eight, and more than one in 2,000."""
-    borne = Counter(w.fold for one in people.values() for n in one.names for w in set(n.words) if not is_given(w.fold))
-    return frozenset(word for word, count in borne.items() if count > max(MANY, len(people) / 2000))
+    """Folded last words of names that many of these people bear: more than eight, and more than one in 2,000."""
+    last = (n.full[-1].fold for one in people.values() for n in one.names if len(n.full) > 1)
+    return frozenset(w for w, count in Counter(last).items() if count > max(MANY, len(people) / 2000))
 
 
 def likenesses(
@@ -31,10 +31,22 @@ def likenesses(
     name, a whole name, a given name with half a family name.
     """
     common = common_names(people)
+    people = _without_switchboards(people)
     for one, other in sorted(_worth_a_look(people, among)):
         likeness = compare(people[one], people[other], common)
         if likeness.verdict is not Verdict.APART:
             yield one, other, likeness
+
+
+def _without_switchboards(people: Mapping[int, Traits]) -> dict[int, Traits]:
+    """The same people without the numbers that more than twelve of them share."""
+    shared = Counter(end for one in people.values() for end in {p.end for p in one.phones})
+    many = {end for end, count in shared.items() if count > SWITCHBOARD}
+    if not many:
+        return dict(people)
+    return {
+        number: one._replace(phones=tuple(p for p in one.phones if p.end not in many)) for number, one in people.items()
+    }
 
 
 def _worth_a_look(people: Mapping[int, Traits], among: Collection[int] | None) -> set[tuple[int, int]]:
@@ -44,8 +56,8 @@ def _worth_a_look(people: Mapping[int, Traits], among: Collection[int] | None) -
             blocks[key].append(number)
     wanted = None if among is None else frozenset(among)
     pairs: set[tuple[int, int]] = set()
-    for key, block in blocks.items():
-        if len(block) < 2 or len(block) > (SWITCHBOARD if key[0] == "phone" else CROWD):
+    for block in blocks.values():
+        if not 2 <= len(block) <= CROWD:
             continue
         if wanted is None:
             pairs.update(combinations(block, 2))

@@ -58,6 +58,18 @@ class Likeness(NamedTuple):
 APART = Likeness(Verdict.APART)
 
 
+def both(one: Known, other: Known) -> Known:
+    """All that is known of two people who are one."""
+    spans = [known.seen for known in (one, other) if known.seen]
+    return Known(
+        names=tuple(dict.fromkeys(one.names + other.names)),
+        addresses=tuple(dict.fromkeys(one.addresses + other.addresses)),
+        phones=tuple(dict.fromkeys(one.phones + other.phones)),
+        firms=tuple(dict.fromkeys(one.firms + other.firms)),
+        seen=(min(first for first, _ in spans), max(last for _, last in spans)) if spans else None,
+    )
+
+
 def read(known: Known) -> Traits:
     """Read all that is known of a person, names made fuller by what their addresses say."""
     addresses = tuple(address(a) for a in known.addresses if "@" in a)

@@ -1,0 +1,82 @@
+"""All that is known of people, as text to compare."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.db.models import Max, Min
+
+from whoknows.book.models import Address, Card, Person, Team, Tie
+from whoknows.core.likeness import Known
+
+
+def everyone(team: Team, only: Collection[int] | None = None) -> dict[int, Known]:
+    """All that is known of everyone (or of some), but machines, as text to compare."""
+    people = Person.objects.filter(team=team).real()
+    addresses, cards = Address.objects.filter(team=team), Card.objects.filter(team=team)
+    if only is not None:
+        people, addresses, cards = (
+            people.filter(pk__in=only),
+            addresses.filter(person__in=only),
+            cards.filter(person__in=only),
+        )
+    found = {pk: _Gathered([called]) for pk, called in people.values_list("pk", "name")}
+    for pk, one, signed in addresses.order_by("pk").values_list("person_id", "address", "name"):
+        if pk in found:
+            found[pk].addresses.append(one)
+            found[pk].names.append(signed)
+    owner = _Owner(team)
+    for pk, called, firm, phones, given in cards.values_list("person_id", "name", "firm", "phones", "given"):
+        if pk in found:
+            found[pk].names.append(called)
+            found[pk].firms.append(firm)
+            found[pk].phones += phones
+            found[pk].addresses += owner.addresses(given)
+    seen = _seen(team, None if only is None else [a for one in found.values() for a in one.addresses])
+    return {pk: one.known(seen) for pk, one in found.items()}
+
+
+@dataclass(slots=True)
+class _Gathered:
+    names: list[str]
+    addresses: list[str] = field(default_factory=list)
+    phones: list[str] = field(default_factory=list)
+    firms: list[str] = field(default_factory=list)
+
+    def known(self, seen: dict[str, tuple[date, date]]) -> Known:
+        spans = [seen[a] for a in self.addresses if a in seen]
+        return Known(
+            names=tuple(dict.fromkeys(filter(None, self.names))),
+            addresses=tuple(dict.fromkeys(self.addresses)),
+            phones=tuple(dict.fromkeys(self.phones)),
+            firms=tuple(dict.fromkeys(filter(None, self.firms))),
+            seen=(min(first for first, _ in spans), max(last for _, last in spans)) if spans else None,
+        )
+
+
+class _Owner:
+    """The addresses behind the hashes that cards keep; worked out at the first need."""
+
+    def __init__(self, team: Team) -> None:
+        self._team = team
+        self._address: dict[str, str] | None = None
+
+    def addresses(self, hashes: list[str]) -> list[str]:
+        if hashes and self._address is None:
+            texts = Address.objects.filter(team=self._team).values_list("address", flat=True)
+            self._address = {self._team.digest(text): text for text in texts}
+        return [self._address[one] for one in hashes if self._address and one in self._address]
+
+
+def _seen(team: Team, only: Collection[str] | None) -> dict[str, tuple[date, date]]:
+    """The days of the first and the last touch of each address."""
+    spans: defaultdict[str, list[date]] = defaultdict(list)
+    for end in ("a", "b"):
+        ties = Tie.objects.filter(team=team)
+        ties = ties if only is None else ties.filter(**{f"{end}__in": only})
+        for one, first, last in ties.values_list(end).annotate(first=Min("first"), last=Max("last")):
+            spans[one] += [first, last]
+    return {one: (min(days), max(days)) for one, days in spans.items()}

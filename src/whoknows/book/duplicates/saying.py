@@ -1,0 +1,39 @@
+"""What the user says: that two are one, that one is two."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.db import transaction
+
+from whoknows.book.models import Alike, Merge, Person
+from whoknows.core.likeness.names import name
+
+
+def make_one(one: Person, other: Person, *, on: date) -> Merge:
+    """Make one person of two by the user's word. Who has the fuller name stays, else who was there first."""
+    kept, gone = sorted((one, other), key=_stays)
+    return kept.absorb(gone, on=on)
+
+
+@transaction.atomic
+def part(merge: Merge, *, on: date) -> Person:
+    """Part two people again, and remember that they are two. Returns the one who has a new id.
+
+    Whoever was said to be two with both of them since they were one is still two with each.
+    """
+    kept = merge.kept
+    since = Alike.objects.filter(apart_on__gte=merge.on)
+    others = {
+        *since.filter(one=kept).values_list("other", flat=True),
+        *since.filter(other=kept).values_list("one", flat=True),
+    }
+    parted = merge.take_back()
+    for other in (kept, *Person.objects.filter(pk__in=others).exclude(pk__in=(kept.pk, parted.pk))):
+        Alike.say_apart(other, parted, on=on)
+    return parted
+
+
+def _stays(one: Person) -> tuple[bool, int, int]:
+    """What decides who stays, the least first: named by the user, with a full name, there first."""
+    return (not one.named_by_hand, -min(2, len(name(one.name).full)), one.pk)

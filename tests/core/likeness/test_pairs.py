@@ -1,0 +1,57 @@
+"""A thousand pairs of entries with the truth: what settles is sure, what is one is found, what is two is let be."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from whoknows.core.likeness import Known, Verdict, compare, read
+
+PAIRS = Path(__file__).with_name("pairs.tsv")
+
+
+def pairs() -> list[dict[str, str]]:
+    with PAIRS.open(encoding="utf-8") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def known(row: dict[str, str], side: str) -> Known:
+    months = row[f"{side}_seen"].split()
+    return Known(
+        names=(row[f"{side}_name"],),
+        addresses=tuple(row[f"{side}_addresses"].split()),
+        phones=(row[f"{side}_phones"],),
+        firms=(row[f"{side}_firm"],),
+        seen=(date.fromisoformat(f"{months[0]}-01"), date.fromisoformat(f"{months[1]}-28")) if months else None,
+    )
+
+
+def verdict(row: dict[str, str]) -> Verdict:
+    return compare(read(known(row, "a")), read(known(row, "b"))).verdict
+
+
+@pytest.mark.parametrize("which", ["seen", "unseen"])
+def test_what_settles_is_sure_and_what_is_one_is_found(which: str) -> None:
+    found = Counter((row["truth"], verdict(row)) for row in pairs() if row["set"] == which)
+    settled, offered, missed = (found["same", v] for v in (Verdict.SAME, Verdict.LIKELY, Verdict.APART))
+    wrong, asked, apart = (found["not", v] for v in (Verdict.SAME, Verdict.LIKELY, Verdict.APART))
+    assert settled >= 30
+    assert settled / (settled + wrong) >= 0.999
+    assert (settled + offered) / (settled + offered + missed) >= 0.97
+    assert asked / (wrong + asked + apart) <= 0.06  # of those who are two, few are asked about
+
+
+def test_a_pair_is_judged_alike_from_either_side() -> None:
+    for row in pairs():
+        one, other = read(known(row, "a")), read(known(row, "b"))
+        assert compare(one, other).verdict is compare(other, one).verdict, (row["a_name"], row["b_name"])
+
+
+def test_every_pair_that_is_not_apart_says_why() -> None:
+    for row in pairs():
+        likeness = compare(read(known(row, "a")), read(known(row, "b")))
+        assert (likeness.verdict is Verdict.APART) == (not likeness.reasons) == (likeness.weight == 0)
