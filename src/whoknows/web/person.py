@@ -125,7 +125,8 @@ def thanked(request: Asked, pk: int) -> HttpResponse:
         closed = hearing.thanked(request.member, str(pk), on=when(request))
     except TROUBLE as why:
         return whole(request, pk, plain(why), "thanked")
-    noted(request, f"Noted: you thanked {one} and told them.", "step_back", closed[0].pk)
+    undo = ("step_back", closed[0].pk) if len(closed) == 1 else ()
+    noted(request, f"Noted: you thanked {one} and told them.", *undo)
     return back(request, "today")
 
 

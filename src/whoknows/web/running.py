@@ -59,33 +59,41 @@ def current(member: Member) -> Listening | None:
 def start(member: Member, places: Sequence[str], own: Sequence[str], *, dry: bool) -> Listening:
     """Begin to listen in the background. Raises ``Busy`` while one runs."""
     with _door:
-        running = current(member)
-        if running is not None and not running.is_over:
-            raise Busy("Whoknows is taking something in already. Wait until that is done, then bring this in.")
+        _refuse_while_one_runs(member)
         _now[member.team_id] = begun = Listening(tuple(places), tuple(own), dry)
     threading.Thread(target=_run, args=(member, begun), name="listen", daemon=True).start()
     return begun
 
 
 def clear(member: Member) -> None:
-    """Put away the last import and the files that came for it."""
+    """Put away the last import and the files that came for it. Raises ``Busy`` while one runs."""
     with _door:
-        running = current(member)
-        if running is None or running.is_over:
-            _now.pop(member.team_id, None)
-            uploads.drop_all()
+        _refuse_while_one_runs(member)
+        _now.pop(member.team_id, None)
+        uploads.drop_all()
+
+
+def _refuse_while_one_runs(member: Member) -> None:
+    running = current(member)
+    if running is not None and not running.is_over:
+        raise Busy("Whoknows is taking something in already. Wait until that is done, then bring this in.")
 
 
 def _run(member: Member, begun: Listening) -> None:
     try:
         heard = listen(member, begun.places, own=begun.own, dry=begun.dry, tell=begun.tell)
-        if not begun.dry:
-            uploads.drop_all()
-        begun.heard = heard
+        _finish(begun, heard=heard)
     except (Busy, NotTakenIn) as why:
-        begun.trouble = str(why)
-    except Exception:
-        begun.trouble = "Something went wrong on our side; nothing was taken in and nothing was changed."
+        _finish(begun, trouble=str(why))
+    except BaseException:
+        _finish(begun, trouble="Something went wrong on our side; nothing was taken in and nothing was changed.")
         raise
     finally:
         connection.close()
+
+
+def _finish(begun: Listening, *, heard: Heard | None = None, trouble: str = "") -> None:
+    """Say how it ended; the files go first, but for those that were only looked at."""
+    if trouble or not begun.dry:
+        uploads.drop_all()
+    begun.heard, begun.trouble = heard, trouble

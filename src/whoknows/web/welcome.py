@@ -25,16 +25,15 @@ def welcome(request: Asked, trouble: str = "") -> HttpResponse:
 def bring(request: Asked) -> HttpResponse:
     """Take in files, or look at them first."""
     sent, path = request.FILES.getlist("files"), text(request, "path")
-    going = running.current(request.member)
     try:
+        own = _own(request)
         if not sent and not path:
             raise Unclear("Choose a file first: a LinkedIn or Google export is enough.")
         if path and not Path(path).expanduser().exists():
             raise Unclear(f"There is nothing at {path} on this computer.")
-        if going is None or going.is_over:
-            running.clear(request.member)
+        running.clear(request.member)
         places = [str(place) for place in uploads.keep(sent)] + ([path] if path else [])
-        running.start(request.member, places, _own(request), dry="look" in request.POST)
+        running.start(request.member, places, own, dry="look" in request.POST)
     except TROUBLE as why:
         return welcome(request, plain(why))
     return redirect("progress")
@@ -88,7 +87,10 @@ def keep(request: Asked) -> HttpResponse:
 @require_POST
 def discard(request: Asked) -> HttpResponse:
     """Leave what was looked at: nothing of it is kept."""
-    running.clear(request.member)
+    try:
+        running.clear(request.member)
+    except TROUBLE as why:
+        return welcome(request, plain(why))
     noted(request, "Nothing was kept.")
     return redirect("welcome")
 
@@ -98,9 +100,9 @@ def undo(request: Asked) -> HttpResponse:
     """Take back the last import whole."""
     try:
         last = take_back_last(request.member)
+        running.clear(request.member)
     except TROUBLE as why:
         return welcome(request, plain(why))
-    running.clear(request.member)
     gone = "The last import is taken back, with everything that came with it."
     noted(request, gone if last else "There was nothing to take back.")
     return back(request, "welcome")
