@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -36,5 +37,8 @@ def mailto(*, to: str, subject: str, text: str) -> str:
 def _address(name: str, address: str) -> Address | str:
     try:
         return Address(" ".join(name.split()), addr_spec=address)
-    except ValueError:  # an address as seen in the wild that no standard allows: the user can mend it in the draft
+    except (
+        ValueError,
+        MessageError,
+    ):  # an address as seen in the wild that no standard allows: the user can mend it in the draft
         return address

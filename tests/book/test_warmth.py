@@ -1,0 +1,65 @@
+"""Kept ties, folded by the table of aliases, say the same as the letters themselves."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from tests.told import ME, NOON, letter, mbox
+
+from whoknows.atlas import letters
+from whoknows.book import warmth
+from whoknows.book.models import Member, Person
+from whoknows.coach import here, network
+from whoknows.coach.listen import keep_ties, listen
+
+LAST = date(2026, 3, 2)
+
+
+@pytest.fixture
+def heard(member: Member, tmp_path: Path) -> Member:
+    told = [
+        letter(*pair, at=NOON - timedelta(days=9 * n), subject=str(n), cc=["ole"] if n % 5 == 0 else [])
+        for n in range(20)
+        for pair in [(ME, "ada") if n % 3 else ("ada@home.example", "ines@old.example")]
+    ]
+    listen(member, [str(mbox(tmp_path / "m.mbox", told))], own=[ME, "ines@old.example"])
+    one, other = (Person.objects.get(addresses__address=a) for a in ("ada@berg.example", "ada@home.example"))
+    one.absorb(other, on=LAST)
+    return member
+
+
+def folded(member: Member, day: date) -> object:
+    instant = datetime(day.year, day.month, day.day, 23, 59, 59, tzinfo=UTC)
+    return warmth.folded(member, letters.ties(here.segments(member), here.folder(), by=instant))
+
+
+@pytest.mark.parametrize("days", [0, 1, 30, 400, 4000])
+def test_kept_ties_faded_to_a_day_equal_a_rebuild_as_of_that_day(heard: Member, days: int) -> None:
+    day = LAST + timedelta(days=days)
+    kept, rebuilt = warmth.kept(heard, on=day), folded(heard, day)
+    assert isinstance(rebuilt, dict) and kept.keys() == rebuilt.keys() and len(kept) == 2
+    for who, one in kept.items():
+        other = rebuilt[who]
+        assert one.strength == pytest.approx(other.strength, abs=1e-9)
+        assert (one.sent, one.received, one.first, one.last) == (other.sent, other.received, other.first, other.last)
+
+
+def test_the_warmth_of_one_person_is_theirs_among_all(heard: Member) -> None:
+    everybody = warmth.kept(heard, on=LAST)
+    for one in Person.objects.all():
+        assert network.warmth_of(heard, one, on=LAST) == everybody.get(one.pk)
+
+
+def test_a_day_gone_by_knows_only_the_letters_up_to_it(heard: Member) -> None:
+    ada = Person.objects.get(addresses__address="ada@berg.example")
+    early = network.warmth(heard, on=LAST - timedelta(days=90))[ada.pk]
+    assert (early.sent, early.received) == (7, 3)
+    assert network.warmth(heard, on=date(2001, 1, 1)) == {}
+
+
+def test_keeping_ties_again_changes_nothing(heard: Member) -> None:
+    before = warmth.kept(heard, on=LAST)
+    keep_ties(heard)
+    assert warmth.kept(heard, on=LAST) == before
