@@ -10,8 +10,11 @@ from pathlib import Path
 import duckdb
 import pytest
 from click.testing import CliRunner, Result
+from tests.told import ME, letter, mbox
 
+from whoknows.book.models import Member
 from whoknows.cli import prompt
+from whoknows.coach.listen import listen
 
 
 @pytest.fixture
@@ -95,3 +98,46 @@ def test_it_opens_no_book(letters: Path, tmp_path: Path) -> None:
         "sys.exit('django' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.django_db
+class TestOfMine:
+    """The same command for one's own network."""
+
+    def test_it_names_who_can_introduce_me_or_says_what_would_help(self, mine: None) -> None:
+        [ada] = json.loads(run("Zoë Quist", "--json").stdout)
+        assert ada["who"]["name"] == "Ada Berg"
+        assert set(ada) == {"who", "score", "confidence", "because"}
+        assert "Ada Berg wrote to Zoë Quist once" in run("Zoë", "Quist").stdout
+        assert "Nobody you know is on a letter" in run("nobody@none.example").stdout
+
+    def test_a_correction_by_the_user_counts_at_once(self, mine: None) -> None:
+        said = CliRunner().invoke(prompt, ["knows", "Ada Berg", "Zoë Quist", "not"])
+        assert said.stdout == "Noted: Ada Berg and Zoë Quist, not acquainted.\n"
+        assert json.loads(run("Zoë Quist", "--json").stdout) == []
+        CliRunner().invoke(prompt, ["knows", "Zoë Quist", "Ada Berg", "unsay"])
+        assert len(json.loads(run("Zoë Quist", "--json").stdout)) == 1
+
+    def test_a_table_comes_back_as_one_list_of_who_was_sought(self, mine: None, tmp_path: Path) -> None:
+        (tmp_path / "wanted.csv").write_text("Name,Email\nZoë Quist,\nNobody,nobody@none.example\n", encoding="utf-8")
+        first, second = json.loads(run(tmp_path / "wanted.csv", "--json").stdout)
+        assert first["sought"]["name"] == "Zoë Quist" and len(first["introducers"]) == 1
+        assert not second["introducers"] and second["helps"]
+
+    def test_a_firm_tells_who_knows_how_many_there(self, mine: None) -> None:
+        found = json.loads(run("quay.example", "--json").stdout)
+        assert [one["name"] for one in found["fits"]] == ["Zoë Quist"]
+        assert found["introducers"][0]["knows"] == ["Zoë Quist"]
+        assert "Who is likely to know such people" in run("quay.example").stdout
+
+    def test_nobody_named_is_wrong_use(self, mine: None) -> None:
+        assert run().exit_code == 2
+
+
+@pytest.fixture
+def mine(member: Member, tmp_path: Path) -> None:
+    letters = [
+        letter("Ada Berg <ada@berg.example>", ME, "Zoë Quist <zoe@quay.example>"), letter(f"Ines <{ME}>", "ada"),
+        letter("Zoë Quist <zoe@quay.example>", ME),
+    ]  # fmt: skip
+    listen(member, [str(mbox(tmp_path / "m.mbox", letters))], own=[ME])

@@ -12,7 +12,7 @@ COMMANDS = {
     "listen": "taking", "undo": "taking", "forget": "taking", "export": "taking", "restore": "taking",
     "people": "network", "kind": "network", "value": "network", "triage": "network",
     "offer": "asking", "today": "asking", "draft": "asking", "review": "asking",
-    "introducers": "knowing",
+    "introducers": "knowing", "knows": "knowing",
     "said": "hearing", "heard": "hearing", "moved": "hearing", "thanked": "hearing",
     "growth": "money", "coach": "coaching", "serve": "serving",
 }  # fmt: skip

@@ -1,5 +1,6 @@
 """Who knows whom, and who can introduce."""
 
+from whoknows.core.introducer.circle import Circle, circles
 from whoknows.core.introducer.evidence import (
     Acquaintance,
     Between,
@@ -7,7 +8,10 @@ from whoknows.core.introducer.evidence import (
     Evidence,
     confidence,
     in_words,
+    times,
+    turned,
 )
+from whoknows.core.introducer.nowhere import no_circle, no_way
 from whoknows.core.introducer.ranking import ALONE, HALF_LIFE, Bridge, Introducer, because, rank, score
 
 __all__ = [
@@ -16,12 +20,18 @@ __all__ = [
     "Acquaintance",
     "Between",
     "Bridge",
+    "Circle",
     "Confidence",
     "Evidence",
     "Introducer",
     "because",
+    "circles",
     "confidence",
     "in_words",
+    "no_circle",
+    "no_way",
     "rank",
     "score",
+    "times",
+    "turned",
 ]

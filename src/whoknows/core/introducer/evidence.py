@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -93,6 +93,11 @@ class Between:
             worked_out = OUTGOING * self.out + self.back + MET * self.met_strength
             return 0.0 if self.said is Acquaintance.NOT else max(worked_out, SAID_STRENGTH[self.said])
         return OUTGOING * self.out + self.back + MET * self.met_strength
+
+
+def turned(between: Between) -> Between:
+    """The same seen from the other of the two."""
+    return replace(between, sent=between.got, got=between.sent, out=between.back, back=between.out)
 
 
 def confidence(between: Between, *, on: date) -> Confidence:

@@ -1,0 +1,101 @@
+"""Kept ties as seen from one of their two addresses, in plain SQL, by batches."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
+from itertools import islice
+from typing import Any, NamedTuple, TypeVar
+
+from django.db import connection
+
+from whoknows.book.models import Team
+
+T = TypeVar("T")
+BATCH = 10_000  # values in one statement; SQLite takes 32,766
+
+_ENDS = """
+    select a, b, evidence, 1, touches, strength, last, as_of from book_tie
+    where team_id = %s and evidence in ('wrote', 'met') and a in ({ones}) {and_b}
+    union all
+    select b, a, evidence, 0, touches, strength, last, as_of from book_tie
+    where team_id = %s and evidence in ('wrote', 'met') and b in ({ones}) {and_a}
+"""
+_DEGREE = """
+    select (select count(*) from (select 1 from book_tie where team_id = %s and evidence in ('wrote', 'met') and a = %s
+                                  limit {most}) as there)
+         + (select count(*) from (select 1 from book_tie where team_id = %s and b = %s limit {most}) as back)
+"""
+_ALIASES = """
+    select alias.address, alias.person_id
+    from book_address known join book_address alias on alias.person_id = known.person_id
+    where known.team_id = %s and known.address in ({ones})
+"""
+
+
+class End(NamedTuple):
+    """One tie as seen from one of its two addresses; the days as the database gives them."""
+
+    one: str
+    other: str
+    evidence: str
+    from_one: int
+    touches: int
+    strength: float
+    last: Any
+    as_of: Any
+
+
+def ties_of(
+    team: Team, ones: Collection[str], others: Collection[str] | None = None, *, turned: bool = False
+) -> list[End]:
+    """All ties of some addresses, or those with some few others; ``turned`` to be seen from these."""
+    if not ones or (others is not None and not others):
+        return []
+    marks = _marks(others or ())
+    found: list[End] = []
+    for some in batches(ones):
+        sql = _ENDS.format(
+            ones=_marks(some),
+            and_b=f"and b in ({marks})" if others else "",
+            and_a=f"and a in ({marks})" if others else "",
+        )
+        found += map(End._make, _rows(sql, [team.pk, *some, *(others or ())] * 2))
+    if turned:
+        return [end._replace(one=end.other, other=end.one, from_one=1 - end.from_one) for end in found]
+    return found
+
+
+def degree(team: Team, address: str, *, most: int) -> int:
+    """How many ties an address has, counted no further than is asked for."""
+    [(count,)] = _rows(_DEGREE.format(most=most), [team.pk, address, team.pk, address])
+    return int(count)
+
+
+def aliases(team: Team, addresses: Collection[str]) -> dict[str, int]:
+    """Whose some addresses are, with every other address of the same people."""
+    found: dict[str, int] = {}
+    for some in batches(addresses):
+        found.update(_rows(_ALIASES.format(ones=_marks(some)), [team.pk, *some]))
+    return found
+
+
+def batches(values: Collection[T]) -> Iterator[list[T]]:
+    waiting = iter(values)
+    while batch := list(islice(waiting, BATCH)):
+        yield batch
+
+
+def day(value: date | str) -> date:
+    """SQLite gives the days of a raw statement as text."""
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _rows(sql: str, values: Sequence[str | int]) -> list[Any]:
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values)
+        return list(cursor.fetchall())
+
+
+def _marks(values: Collection[object]) -> str:
+    return ", ".join(["%s"] * len(values))

@@ -1,0 +1,147 @@
+"""Who of mine can introduce me: to a person, into a firm, to people of a kind; and my word on who knows whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from whoknows import sources
+from whoknows.book import knowing as kept
+from whoknows.book.errors import BookError, NotFound
+from whoknows.book.knowing import Sought
+from whoknows.book.models import Acquaintance, Member, Person
+from whoknows.book.warmth import kept_until
+from whoknows.coach import network, seeking
+from whoknows.coach.offering import current_offer
+from whoknows.core.introducer import Acquaintance as Said
+from whoknows.core.introducer import Circle, Evidence, Introducer, circles, in_words, no_circle, no_way, rank
+from whoknows.core.offer import Avatar
+from whoknows.core.record import Card, Unreadable
+
+MOST = 20  # introducers named for one sought
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Who can introduce me to one person; ``people`` holds the rows of those named, by their id as text.
+
+    ``directly`` says what already lies between the two of us. Where there is no way, ``helps`` says what would help.
+    """
+
+    sought: Sought
+    introducers: Sequence[Introducer]
+    people: Mapping[str, Person]
+    directly: str = ""
+    helps: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """Who of mine is likely to know people of one kind, how many, and who of mine is of that kind."""
+
+    what: str
+    sought: Sequence[Sought]
+    circles: Sequence[Circle]
+    people: Mapping[str, Person]
+    helps: Sequence[str] = ()
+
+
+def find(member: Member, who: str, *, on: date) -> list[Ways] | Among:
+    """Who can introduce me to what was named: a file of people, an avatar, an address, a name, a firm or its domain.
+
+    Raises ``NotFound`` and ``WhichOne``, and ``BookError`` for a day before the last letter or meeting taken in.
+    """
+    until = kept_until(member)
+    if until is not None and on < until:
+        raise BookError(f"Ties are kept as of {until}, the last letter or meeting; ask for that day or a later one.")
+    if who.casefold().endswith((".csv", ".vcf")) and Path(who).is_file():
+        return to_table(member, who, on=on)[0]
+    avatar = next((a for a in current_offer(member).avatars if a.name.casefold() == who.casefold()), None)
+    if avatar is not None:
+        return to_avatar(member, avatar, on=on)
+    if "@" in who and not who.startswith("@"):
+        return [to_person(member, seeking.addressed(member, who.casefold()), on=on)]
+    everybody = Person.objects.filter(team=member.team, machine=False)
+    if everybody.filter(name__iexact=who).exists():
+        return [to_person(member, seeking.known(network.person(member, who)), on=on)]
+    if firm := seeking.at_firm(member, who):
+        return to_firm(member, who, firm, on=on)
+    try:
+        return [to_person(member, seeking.known(network.person(member, who)), on=on)]
+    except NotFound:
+        raise NotFound(
+            f"“{who}” is no person or firm of your network and no avatar of your offer. With their address, letters on "
+            "which they stand can be found: whoknows introducers NAME@FIRM"
+        ) from None
+
+
+def to_person(member: Member, sought: Sought, *, on: date) -> Ways:
+    """Who can introduce me to one person, best first."""
+    return _ways(member, [sought], on=on)[0]
+
+
+def to_row(member: Member, one: Person, *, on: date) -> Ways:
+    """Who can introduce me to a person of my network: for their page."""
+    return to_person(member, seeking.known(one), on=on)
+
+
+def to_table(member: Member, place: str, *, on: date) -> tuple[list[Ways], list[Unreadable]]:
+    """Who can introduce me to each person of a file of contacts, in its order; and what of it can't be read."""
+    told = list(sources.read(place))
+    cards = [one for one in told if isinstance(one, Card)]
+    unreadable = [one for one in told if isinstance(one, Unreadable)]
+    return _ways(member, seeking.listed(member, cards), on=on), unreadable
+
+
+def to_firm(member: Member, firm: str, there: Sequence[Sought], *, on: date) -> Among:
+    """Who of mine knows people of a firm, who knows most first."""
+    return _among(member, firm, there, on=on)
+
+
+def to_avatar(member: Member, avatar: Avatar, *, on: date) -> Among:
+    """Who of mine is likely to know people who fit an avatar, and how many, by the cards of those I know of."""
+    return _among(member, avatar.name, seeking.fitting(member, avatar), on=on)
+
+
+def say(one: Person, other: Person | None, knows: Said, *, on: date) -> Acquaintance:
+    """Say how well two people know one another (``other`` None: how well I know them), until said otherwise."""
+    return Acquaintance.say(one, other, knows, on=on)
+
+
+def unsay(one: Person, other: Person | None, *, on: date) -> None:
+    """Let the letters speak again for two people."""
+    Acquaintance.take_back(one, other, on=on)
+
+
+def _ways(member: Member, sought: Sequence[Sought], *, on: date) -> list[Ways]:
+    between = kept.bridges(member, sought, on=on)
+    people = _people({b.who for some in between for b in some})
+    directly = kept.directly(member, sought, on=on)
+    found = []
+    for one, some, mine in zip(sought, between, directly, strict=True):
+        introducers = rank(some, one.name, on=on, called=_calling(people), most=MOST)
+        yours = in_words(mine, "you", one.name, on=on) if mine.evidence is not Evidence.NOTHING else ""
+        named = {i.who: people[i.who] for i in introducers}
+        found.append(Ways(one, introducers, named, yours, () if introducers or yours else no_way(one)))
+    return found
+
+
+def _among(member: Member, what: str, sought: Sequence[Sought], *, on: date) -> Among:
+    between = kept.bridges(member, sought, on=on)
+    people = _people({b.who for some in between for b in some})
+    names = _calling(people | {f"sought {n}": one for n, one in enumerate(sought)})
+    found = circles({f"sought {n}": some for n, some in enumerate(between)}, on=on, called=names, most=MOST)
+    helps = () if found else no_circle(what, known=len(sought))
+    return Among(what, sought, found, {c.who: people[c.who] for c in found}, helps)
+
+
+def _calling(people: Mapping[str, Any]) -> Callable[[str], str]:
+    return lambda key: people[key].name if key in people else key
+
+
+def _people(ids: Collection[str]) -> dict[str, Person]:
+    rows = Person.objects.prefetch_related("addresses").in_bulk([int(who) for who in ids])
+    return {str(pk): one for pk, one in rows.items()}

@@ -1,0 +1,82 @@
+"""Whom I want to meet, from what I named: a person, an address, a file of people, a firm, a kind of person."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from django.db.models import prefetch_related_objects
+
+from whoknows.book import knowing as kept
+from whoknows.book.knowing import Sought
+from whoknows.book.models import Address, Card, Member, Person
+from whoknows.core.offer import Avatar
+from whoknows.core.offer.fit import FITS, fits
+from whoknows.core.record import Card as Told
+
+
+def known(one: Person) -> Sought:
+    """A person of my network."""
+    return all_known([one])[0]
+
+
+def addressed(member: Member, address: str) -> Sought:
+    """Whoever has an address: a person of my network, or somebody who only stands on letters."""
+    row = Address.objects.filter(team=member.team, address=address).select_related("person").first()
+    return known(row.person) if row else Sought(address, (address,))
+
+
+def at_firm(member: Member, firm: str) -> list[Sought]:
+    """Everybody known to be at a firm: by their card, or by an address at its domain."""
+    people = Person.objects.filter(team=member.team, machine=False)
+    domain = firm.removeprefix("@").casefold()
+    if "." in domain and " " not in domain:
+        there = people.filter(addresses__address__endswith=f"@{domain}")
+        found = all_known(list(there.distinct().order_by("name", "pk")))
+        have = {a for one in found for a in one.addresses}
+        return found + [Sought(a, (a,)) for a in kept.addresses_at(member.team, domain) if a not in have]
+    return all_known(list(people.filter(cards__firm__iexact=firm).distinct().order_by("name", "pk")))
+
+
+def fitting(member: Member, avatar: Avatar) -> list[Sought]:
+    """Everybody in my network whose card fits an avatar, best first."""
+    cards = Card.objects.filter(team=member.team, person__machine=False).select_related("person").order_by("pk")
+    fit = {c.person: fits(avatar, firm=c.firm, position=c.position, place=c.place) for c in cards}
+    best = sorted((one for one, share in fit.items() if share >= FITS), key=lambda one: (-fit[one], one.name, one.pk))
+    return all_known(best)
+
+
+def listed(member: Member, cards: Sequence[Told]) -> list[Sought]:
+    """The people of a file, as the rows of my network where an address, or a name that only one has, says so."""
+    team = member.team
+    addresses = {a for card in cards for a in card.addresses}
+    by_address = dict(Address.objects.filter(team=team, address__in=addresses).values_list("address", "person_id"))
+    by_name: dict[str, set[int]] = defaultdict(set)
+    names = {card.name for card in cards if card.name}
+    for pk, name in Person.objects.filter(team=team, machine=False, name__in=names).values_list("pk", "name"):
+        by_name[name].add(pk)
+    ids = [
+        next((by_address[a] for a in card.addresses if a in by_address), None)
+        or (next(iter(by_name[card.name])) if len(by_name[card.name]) == 1 else None)
+        for card in cards
+    ]
+    rows = Person.objects.in_bulk({pk for pk in ids if pk})
+    found = dict(zip(rows, all_known(list(rows.values())), strict=True))
+    return [
+        replace(found[pk], addresses=tuple(dict.fromkeys((*found[pk].addresses, *card.addresses))))
+        if pk
+        else Sought(card.name or card.addresses[0], card.addresses, None, card.firm)
+        for card, pk in zip(cards, ids, strict=True)
+    ]
+
+
+def all_known(people: Sequence[Person]) -> list[Sought]:
+    """People of my network, in three queries however many they are."""
+    prefetch_related_objects(list(people), "addresses", "cards")
+    return [
+        Sought(
+            one.name, tuple(a.address for a in one.addresses.all()), one.pk, next((c.firm for c in one.cards.all()), "")
+        )
+        for one in people
+    ]

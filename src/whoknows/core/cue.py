@@ -1,0 +1,147 @@
+"""Cues: things of the introducer's own world that bring people to mind.
+
+A cue rests on a letter or meeting that the introducer was on, or on their own card; never on what somebody else told.
+Self-made cues work better than given ones, so they are few and can be taken out (docs/introducers.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from whoknows.core.introducer import Between, Evidence, times
+from whoknows.core.offer import Avatar
+from whoknows.core.offer.fit import FITS, fits, share, words
+
+MOST = 3
+
+
+class Cue(StrEnum):
+    """Of what kind a cue is."""
+
+    PERSON = "person"
+    LIST = "list"
+    GROUP = "group"
+    FIRM = "firm"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """One cue as it stands in an ask ("the Leeds Food Forum"), of what kind it is, and on what it rests."""
+
+    text: str
+    kind: Cue
+    evidence: str
+
+    @property
+    def key(self) -> str:
+        """By what it is known again when it was removed."""
+        return self.text.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Somebody in touch with both of us, with what their card says."""
+
+    name: str
+    with_them: Between  # between the introducer and this person, as the introducer sees it
+    with_me: Between
+    firm: str = ""
+    position: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What is known of an introducer's own world."""
+
+    name: str
+    people: tuple[Shared, ...] = ()
+    lists: tuple[tuple[str, int], ...] = ()  # lists they write to, and how often
+    groups: tuple[str, ...] = ()  # as the address book files them
+    firms: tuple[str, ...] = ()  # stated by them, latest first
+    place: str = ""
+
+
+def reminders(
+    world: World, avatar: Avatar | None, *, without: Collection[str] = (), most: int = MOST
+) -> list[Reminder]:
+    """Up to ``most`` cues for one introducer and the kind of person I want to meet, the likeliest to help first.
+
+    First groups and lists where such people gather, then people who fit, then groups, former firms, the place they
+    share with the avatar. ``without`` are keys of cues removed by the user.
+    """
+    found: dict[str, Reminder] = {}
+    for one in _all(world, avatar):
+        if one.key not in without:
+            found.setdefault(one.key, one)
+    return list(found.values())[:most]
+
+
+def _all(world: World, avatar: Avatar | None) -> Iterator[Reminder]:
+    gatherings = [*_lists(world), *_groups(world)]
+    meets = [gathering for gathering in gatherings if avatar and _gathers(avatar, gathering.text)]
+    yield from meets
+    if avatar:
+        yield from _people(world, avatar)
+    yield from (gathering for gathering in gatherings if gathering not in meets)
+    yield from _firms(world)
+    if avatar and world.place and share(words(avatar.place), words(world.place)) >= FITS:
+        yield Reminder(
+            f"the people you know around {world.place}", Cue.PLACE, f"{world.name}'s card says {world.place}"
+        )
+
+
+def _people(world: World, avatar: Avatar) -> Iterator[Reminder]:
+    """People who fit and who were on letters or at meetings with both of us, the closest to the introducer first."""
+    known = [p for p in world.people if _touched(p.with_them) and _touched(p.with_me)]
+    fitting = [p for p in known if fits(avatar, firm=p.firm, position=p.position, place=p.place) >= FITS]
+    for one in sorted(fitting, key=lambda p: (-p.with_them.met, -p.with_them.strength, p.name)):
+        yield Reminder(one.name, Cue.PERSON, f"{one.name} fits “{avatar.name}” and {_together(one, world.name)}")
+
+
+def _together(one: Shared, name: str) -> str:
+    if one.with_them.met and one.with_me.met:
+        return f"was at meetings with {name} ({times(one.with_them.met)}) and with you"
+    letters = one.with_them.sent + one.with_them.got + one.with_them.copied
+    return (
+        f"was on letters with {name} ({times(letters)}) and with you" if letters else f"has met {name}, and knows you"
+    )
+
+
+def _touched(between: Between) -> bool:
+    """Whether a letter or a meeting had both on it; what the user or a card says is no letter."""
+    return between.said is None and between.evidence not in (Evidence.NOTHING, Evidence.SAME_FIRM, Evidence.CROWD)
+
+
+def _lists(world: World) -> Iterator[Reminder]:
+    for name, count in sorted(world.lists, key=lambda one: (-one[1], one[0])):
+        yield Reminder(f"the list {name}", Cue.LIST, f"{world.name} wrote to it {times(count)}")
+
+
+def _groups(world: World) -> Iterator[Reminder]:
+    for group in world.groups:
+        yield Reminder(group, Cue.GROUP, f"your address book files {world.name} under it")
+
+
+def _firms(world: World) -> Iterator[Reminder]:
+    for former in world.firms[1:]:
+        yield Reminder(
+            f"the people at {former}, before {world.firms[0]}",
+            Cue.FIRM,
+            f"an earlier card of {world.name} says {former}",
+        )
+    for firm in world.firms[:1]:
+        yield Reminder(f"the people around {firm}", Cue.FIRM, f"{world.name}'s card says {firm}")
+
+
+def _gathers(avatar: Avatar, text: str) -> bool:
+    there = set(words(text))
+    return any(wanted and set(wanted) <= there for wanted in map(words, avatar.gathers))
+
+
+def texts(found: Iterable[Reminder]) -> tuple[str, ...]:
+    """The cues as an ask takes them."""
+    return tuple(one.text for one in found)

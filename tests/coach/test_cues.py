@@ -1,0 +1,47 @@
+"""Cues for one introducer, from their cards, letters and meetings."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tests.told import ME, NOON, calendar, letter, linkedin, mbox, meeting
+
+from whoknows.book.models import Member, Person
+from whoknows.coach import cues
+from whoknows.coach.listen import listen
+from whoknows.core.cue import texts
+from whoknows.core.offer import Avatar
+
+DAY = date(2026, 3, 20)
+BOATS = Avatar("Boat builders", role="a director", firm="a boat builder")
+
+
+@pytest.fixture
+def ada(member: Member, tmp_path: Path) -> Person:
+    """Ada and Ole wrote to one another with me in copy; Ada, Juri and I sat together; Mira only knows me."""
+    letters = [
+        letter("Ada Berg <ada@berg.example>", ME, "ole"), letter(f"Ines <{ME}>", "ada", message_id="2@x"),
+        letter(f"Ines <{ME}>", "ole", at=NOON.replace(hour=13)), letter("mira", ME),
+    ]  # fmt: skip
+    people = ("Ada", "Berg"), ("Ole", "Lind"), ("Juri", "Holm"), ("Mira", "Kova")
+    rows = [(first, last, f"{first.lower()}@berg.example", "Lind Boat Builders") for first, last in people]
+    told = linkedin(tmp_path / "Connections.csv", *rows)
+    diary = calendar(tmp_path / "d.ics", [meeting("m", f"Ines <{ME}>", "ada", "juri")])
+    listen(member, [str(mbox(tmp_path / "m.mbox", letters)), str(told), str(diary)], own=[ME])
+    return Person.objects.named("ada@berg.example")
+
+
+def test_they_are_people_who_fit_and_were_on_a_letter_or_at_a_meeting_with_both(member: Member, ada: Person) -> None:
+    found = cues.cues_for(member, ada, BOATS, on=DAY)
+    assert texts(found)[:2] == ("Juri Holm", "Ole Lind")
+    assert "Mira Kova" not in texts(found)
+
+
+def test_one_that_is_dropped_stays_away_until_it_is_brought_back(member: Member, ada: Person) -> None:
+    cues.drop(ada, "Juri Holm", on=DAY)
+    cues.drop(ada, "JURI HOLM", on=DAY)
+    assert "Juri Holm" not in texts(cues.cues_for(member, ada, BOATS, on=DAY))
+    cues.bring_back(ada, "Juri Holm")
+    assert "Juri Holm" in texts(cues.cues_for(member, ada, BOATS, on=DAY))

@@ -1,0 +1,87 @@
+"""Cues come from the introducer's own world."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from whoknows.core.cue import Cue, Shared, World, reminders, texts
+from whoknows.core.introducer import Acquaintance, Between
+from whoknows.core.offer import Avatar
+
+PLANTS = Avatar(
+    "Plant managers",
+    role="an operations director",
+    firm="a food maker",
+    place="Leeds",
+    gathers=("the Leeds Food Forum",),
+)
+WROTE, MET = Between(sent=2, got=1, out=2.0), Between(met=1, met_strength=1.0)
+
+
+def shared(name: str, them: Between, me: Between = WROTE, position: str = "Operations Director") -> Shared:
+    return Shared(name, them, me, firm="Hill Foods", position=position)
+
+
+def world(*people: Shared, **more: object) -> World:
+    return World("Ada Berg", people, **more)  # type: ignore[arg-type]
+
+
+def test_people_who_fit_and_wrote_with_both_of_us_come_to_mind() -> None:
+    [cue] = reminders(world(shared("Ole Lind", WROTE)), PLANTS)
+    assert (cue.text, cue.kind) == ("Ole Lind", Cue.PERSON)
+    assert cue.evidence == "Ole Lind fits “Plant managers” and was on letters with Ada Berg (3 times) and with you"
+
+
+def test_who_sat_with_us_comes_before_who_wrote() -> None:
+    found = reminders(world(shared("Wrote", WROTE, MET), shared("Sat", MET, MET)), PLANTS)
+    assert texts(found) == ("Sat", "Wrote")
+    assert "was at meetings with Ada Berg (once) and with you" in found[0].evidence
+
+
+def test_who_does_not_fit_or_is_known_to_one_of_us_alone_is_no_cue() -> None:
+    nothing = Between()
+    people = (
+        shared("Teacher", WROTE, position="Violin teacher"), shared("Mine", nothing), shared("Theirs", WROTE, nothing),
+    )  # fmt: skip
+    assert reminders(world(*people), PLANTS) == []
+
+
+touches = st.builds(
+    Between, sent=st.integers(0, 2), got=st.integers(0, 2), met=st.integers(0, 2), copied=st.integers(0, 2),
+    crowd=st.integers(0, 2), firm=st.sampled_from(["", "Berg"]), said=st.sampled_from([None, *Acquaintance]),
+)  # fmt: skip
+
+
+@given(st.lists(touches, max_size=4))
+def test_a_person_is_a_cue_only_by_a_letter_or_meeting_the_introducer_was_on(ties: list[Between]) -> None:
+    """Never by what the user or a card says of two people: that is what others told."""
+    people = [shared(f"Person {number}", tie) for number, tie in enumerate(ties)]
+    for cue in reminders(world(*people), PLANTS, most=10):
+        tie = ties[int(cue.text.split()[1])]
+        assert tie.sent + tie.got + tie.met + tie.copied > 0
+        assert tie.said is None
+
+
+def test_a_group_where_such_people_gather_comes_first() -> None:
+    told = world(shared("Ole Lind", WROTE), groups=("Choir", "Leeds Food Forum"), lists=(("bakers@lists.example", 4),))
+    assert texts(reminders(told, PLANTS, most=5)) == (
+        "Leeds Food Forum", "Ole Lind", "the list bakers@lists.example", "Choir",
+    )  # fmt: skip
+
+
+def test_firms_are_those_on_their_own_card_earlier_ones_first() -> None:
+    found = reminders(world(firms=("Hill Foods", "Berg Dairy")), None)
+    assert texts(found) == ("the people at Berg Dairy, before Hill Foods", "the people around Hill Foods")
+    assert found[0].evidence == "an earlier card of Ada Berg says Berg Dairy"
+
+
+def test_a_place_is_a_cue_where_it_is_the_one_i_look_in() -> None:
+    assert texts(reminders(world(place="Leeds"), PLANTS)) == ("the people you know around Leeds",)
+    assert reminders(world(place="Ghent"), PLANTS) == []
+
+
+def test_a_cue_that_was_removed_does_not_come_back_and_the_next_moves_up() -> None:
+    told = world(groups=("Choir", "Guild", "Club", "Union"))
+    assert texts(reminders(told, PLANTS)) == ("Choir", "Guild", "Club")
+    assert texts(reminders(told, PLANTS, without={"guild"})) == ("Choir", "Club", "Union")
