@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -120,16 +119,16 @@ def _unsaid(member: Member, *, on: date) -> tuple[str, ...]:
 def done_days(member: Member, *, since: date, until: date) -> set[date]:
     """The days on which something of the method was done: by a row of its own, or ticked off."""
     span, team = (since, until), member.team
-    rows: tuple[Iterable[date], ...] = (
+    rows = (
         Ask.objects.filter(member=member, said_on__range=span).values_list("said_on", flat=True),
         Answer.objects.filter(team=team, on__range=span).values_list("on", flat=True),
         Step.objects.filter(team=team, on__range=span, taken_back_at=None).values_list("on", flat=True),
         Kind.objects.filter(team=team, said_on__range=span, found_in=None).values_list("said_on", flat=True),
         ValueMoment.objects.filter(team=team, on__range=span, found_in=None).values_list("on", flat=True),
         MonthDay.objects.filter(member=member, on__range=span).values_list("on", flat=True),
-        (member.day(at) for at in Offer.objects.filter(member=member).values_list("made_at", flat=True)),
+        map(member.day, Offer.objects.filter(member=member).values_list("made_at", flat=True)),
     )
-    return {day for found in rows for day in found if since <= day <= until}
+    return {day for found in rows for day in found if day and since <= day <= until}
 
 
 def _asked(member: Member, since: date | None, until: date) -> bool:

@@ -39,68 +39,68 @@ def _day(title: str, deed: Deed, why: str, *sources: str) -> Planned:
 MONTH: tuple[Planned, ...] = (
     # The first week: one brave ask
     _day("One brave ask", Deed.ASK, """
-        People say yes to a direct request far more often than the one who asks expects; in the studies the guesses were up to
-        a half too low. So guess first, ask one person, and see for yourself.""", "compliance", "justask"),
+        People say yes to a direct request far more often than the one who asks expects; in the studies the guesses
+        were up to a half too low. So guess first, ask one person, and see for yourself.""", "compliance", "justask"),
     _day("What they got from you", Deed.VALUE, """
-        Clients are happy to introduce you when they have received value, and they say best themselves what it was. Their own
-        words will stand in your next ask.""", "word"),
+        Clients are happy to introduce you when they have received value, and they say best themselves what it was.
+        Their own words will stand in your next ask.""", "word"),
     _day("Exactly whom", Deed.OFFER, """
-        A friend remembers a person, not a market: the more exact the description, the sooner a name comes. One better answer
-        today makes every ask from now on easier.""", "three", "cues"),
+        A friend remembers a person, not a market: the more exact the description, the sooner a name comes. One better
+        answer today makes every ask from now on easier.""", "three", "cues"),
     _day("A second ask", Deed.ASK, """
-        Most people give up after two or three asks made with the wrong question. Yours begins with “Who do you know”, and that
-        sends the mind looking.""", "three"),
+        Most people give up after two or three asks made with the wrong question. Yours begins with “Who do you know”,
+        and that sends the mind looking.""", "three"),
     _day("Thank and tell", Deed.LOOP, """
-        People think their thanks will be awkward and count for little; in experiments those who were thanked were gladder than
-        the writers thought. And who introduces wants to know what came of it.""", "thanks", "outcome"),
+        People think their thanks will be awkward and count for little; in experiments those who were thanked were
+        gladder than the writers thought. And who introduces wants to know what came of it.""", "thanks", "outcome"),
     # The second week: not only clients, and not only yes
     _day("Who else there is", Deed.TRIAGE, """
-        The seed says to ask every client and every business associate, and most of us think of the same five. A few more
-        people told apart today are asks for the whole year.""", "word"),
+        The seed says to ask every client and every business associate, and most of us think of the same five. A few
+        more people told apart today are asks for the whole year.""", "word"),
     _day("Aloud, not in writing", Deed.ASK, """
-        By e-mail people expect more yeses than they get, and face to face fewer. So today ring, even if writing would be
-        easier.""", "voice"),
+        By e-mail people expect more yeses than they get, and face to face fewer. So today ring, even if writing would
+        be easier.""", "voice"),
     _day("“I'll let you know”", Deed.DUE, """
-        “I'll let you know” is no answer; it means that nobody came to mind. A narrower question is a kindness to both of
-        you.""", "three"),
+        “I'll let you know” is no answer; it means that nobody came to mind. A narrower question is a kindness to both
+        of you.""", "three"),
     _day("A sentence to listen for", Deed.LISTEN, """
         Memories hang on cues, and a sentence heard again brings you back to mind. A leaflet about you does not.""",
          "cues"),
     _day("Another ask", Deed.ASK, """
-        The fear that asking loses clients can be tested: the seed's author asked thousands of times and lost none, by his own
-        count. Yours is kept under Growth.""", "word"),
+        The fear that asking loses clients can be tested: the seed's author asked thousands of times and lost none, by
+        his own count. Yours is kept under Growth.""", "word"),
     # The third week: what comes back
     _day("Where it stands still", Deed.DUE, """
-        What is left undone is mostly too much work and not bad will. Take the work off their hands, and the rest goes by
-        itself.""", "forward"),
+        What is left undone is mostly too much work and not bad will. Take the work off their hands, and the rest goes
+        by itself.""", "forward"),
     _day("Someone gone quiet", Deed.QUIET, """
-        Old ties gave managers help at least as good as their current ones, and people are gladder to be called than callers
-        think. Ask nothing today; just ring.""", "dormant", "reach"),
+        Old ties gave managers help at least as good as their current ones, and people are gladder to be called than
+        callers think. Ask nothing today; just ring.""", "dormant", "reach"),
     _day("Remind them how you met", Deed.ASK, """
-        People who came through an introduction introduce more themselves, and in a field experiment a fifth more again when
-        they were reminded of it. If today's person came to you through somebody, say so.""", "chain"),
+        People who came through an introduction introduce more themselves, and in a field experiment a fifth more
+        again when they were reminded of it. If today's person came to you through somebody, say so.""", "chain"),
     _day("What they got from you", Deed.VALUE, """
-        In one survey most introductions came from the quarter of clients who felt closest. You learn who that is by asking
-        what has changed for them.""", "survey"),
+        In one survey most introductions came from the quarter of clients who felt closest. You learn who that is by
+        asking what has changed for them.""", "survey"),
     _day("Thank and tell", Deed.LOOP, """
-        An introduction is not done before the one who made it has heard how it went. It takes two minutes, and it is what they
-        miss most.""", "outcome", "thanks"),
+        An introduction is not done before the one who made it has heard how it went. It takes two minutes, and it is
+        what they miss most.""", "outcome", "thanks"),
     # The fourth week: a habit
     _day("When this, then that", Deed.ASK, """
-        In 94 tests people who fixed when and where they would act did so clearly more often. Choose your moment: after the
-        second coffee, you ring.""", "plans"),
+        In 94 tests people who fixed when and where they would act did so clearly more often. Choose your moment:
+        after the second coffee, you ring.""", "plans"),
     _day("Why they would want to meet", Deed.OFFER, """
-        The reason must be theirs, and never that they should buy your work. One sharper answer today: what would they have from
-        it, even if they never buy?""", "three"),
+        The reason must be theirs, and never that they should buy your work. One sharper answer today: what would they
+        have from it, even if they never buy?""", "three"),
     _day("After a no", Deed.DUE, """
-        Who said no once is likelier to say yes the next time than one expects. So take up today what has been lying longest,
-        lightly.""", "again"),
+        Who said no once is likelier to say yes the next time than one expects. So take up today what has been lying
+        longest, lightly.""", "again"),
     _day("An ask like any other", Deed.ASK, """
-        By now it is a thing you do, and missing a day does no harm: habits take about nine and a half weeks on average. One
-        person, one question.""", "habit"),
+        By now it is a thing you do, and missing a day does no harm: habits take about nine and a half weeks on
+        average. One person, one question.""", "habit"),
     _day("Guess and truth", Deed.LOOK, """
-        Before your first ask you guessed how many would name somebody. What your own count says is worth more than any
-        study.""", "compliance"),
+        Before your first ask you guessed how many would name somebody. What your own count says is worth more than
+        any study.""", "compliance"),
 )  # fmt: skip
 
 # When the day's own act is not to be had, the reason for the one that takes its place.

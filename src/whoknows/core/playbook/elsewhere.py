@@ -1,7 +1,7 @@
-"""What people ask as well, and the playbook knows nothing of: when a question is nearer to one of these, nothing fits."""
+"""What people ask as well, and the playbook knows nothing of: a question nearer to one of these fits nothing."""
 
 ELSEWHERE = (
-    "taxes, value added tax, deduct expenses, tax return, bookkeeping rates, home office, how long must I keep receipts",
+    "taxes, value added tax, deduct expenses, tax return, bookkeeping, home office, how long must I keep receipts",
     "an unpaid invoice, interest on a debt, collect a debt, write an invoice, reminder fees, sue, court, small claims",
     "cancel a contract, terms and conditions, copyright, is it legal to record, cookies, licence, my rights, a law",
     "get more followers, likes, advertisements, ad budget, search ranking, website, best time to post, logo, hashtags",
@@ -11,9 +11,9 @@ ELSEWHERE = (
     "payment provider, accept cards or cash, bank account, transfer fees, exchange rate, mortgage, pension, shares",
     "software, app, spreadsheet, password, computer, printer, error, account, login, crm, import contacts, backup, hacked",
     "job interview, cover letter, raise from my boss, my colleague, career change, how much does one earn, become one",
-    "price handmade goods, second-hand car, sell my house, shipping, lease a van, stock, warehouse, supplier bankrupt",
+    "price handmade goods, second-hand car, sell my house, shipping, lease a van, stock, supplier bankrupt",
     "weather, travel, flights, recipe, cook, wine, football, film, book, poem, song, guitar, language course, capital",
     "health, doctor, back pain, diet, weight, medicine, sleep, my kids, girlfriend, marriage, neighbour noise, school",
     "pet, car, bicycle, tyre, repair, clean a stain, garden, plants, moon, history, science, who invented, meaning of",
-    "summarise this text, translate, write an essay, speech, eulogy, minutes of a meeting, what is the time, minimum wage",
+    "summarise this text, translate, write an essay, speech, eulogy, minutes of a meeting, what time, minimum wage",
 )

@@ -110,7 +110,7 @@ SOURCES: dict[str, Source] = dict(
         _source(
             "bank",
             "A study of some 10,000 customers of a bank over about three years",
-            "Introduced ones were worth at least 16 % more; what they earned beyond others wore off, that they stayed did not.",
+            "Introduced ones were worth at least 16 % more; that they earn more wore off, that they stay did not.",
             "https://dro.deakin.edu.au/articles/journal_contribution/Referral_programs_and_customer_value/20844355",
         ),
         _source(
@@ -128,7 +128,7 @@ SOURCES: dict[str, Source] = dict(
         _source(
             "elite",
             "A survey of 2,094 financial advisers, 2008",
-            "65.9 % of the most successful asked regularly, 1.8 % of the others; that goes together, it proves no cause.",
+            "65.9 % of the most successful asked regularly, 1.8 % of the others; it proves no cause.",
             "https://www.thinkadvisor.com/2008/03/01/the-ins-and-outs-of-referrals/",
         ),
         _source(

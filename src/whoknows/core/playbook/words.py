@@ -141,6 +141,7 @@ _GROUPS = """
     package bundle fixed_price flat_fee
     hour hourly day_rate
     trial pilot test tiny try
+    what_do_you_do elevator pitch tagline
     small little
     information brochure leaflet info material
     advice tip

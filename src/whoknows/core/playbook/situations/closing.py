@@ -25,7 +25,8 @@ From: judgement
 ? husband yes, wife no
 ? divided prospect
 Talk to the one who does not, about what would have to be true. Do not win with one against the other.
-> You'd rather not, and you'll have a reason. What would have to be so that it were right for you, too? If nothing, that's an answer.
+> You'd rather not, and you'll have a reason. What would have to be so that it were right for you, too? If nothing,
+  that's an answer.
 Why: A yes of one half comes back in the third week.
 From: judgement
 
@@ -34,8 +35,8 @@ From: judgement
 ? several decision makers behind my contact
 ? procurement, management and others must agree
 Ask your contact for the one who would say no, and for ten minutes with them before the sitting.
-> Who in the room will have doubts, and rightly? I'd like to hear them before rather than be told afterwards. Who do you know there
-  who'd give me ten minutes?
+> Who in the room will have doubts, and rightly? I'd like to hear them before rather than be told afterwards. Who do
+  you know there who'd give me ten minutes?
 Why: Inside a firm it is the same question: who do you know?
 From: three, judgement
 
@@ -44,7 +45,8 @@ From: three, judgement
 ? too faithful to change
 ? they already work with someone else
 Praise it; you want clients like that. Offer to be the second name for the day something changes.
-> I'd not want to change that; I'd like you to be as loyal to me one day. If he ever retires or it gets too big, will you ring me?
+> I'd not want to change that; I'd like you to be as loyal to me one day. If he ever retires or it gets too big, will
+  you ring me?
 Why: Everybody has one until something happens; be there when it does.
 From: judgement
 
@@ -80,7 +82,8 @@ From: three
 ? they have gone quiet after I named the price
 ? ghosted by a prospect
 Ring once, without “just checking in”; bring something of use. Then a last mail that lets them go.
-> I've thought about your Mondays, and there's one thing you could do even without me: … And the offer, shall I leave it or close it?
+> I've thought about your Mondays, and there's one thing you could do even without me: … And the offer, shall I leave
+  it or close it?
 Why: People answer a question that is easy to say no to.
 From: judgement
 Yours: You met {met} {met_days} ago.
@@ -99,8 +102,10 @@ From: judgement
 ? let somebody go, stop trying
 ? is it time to move on
 ? how long do I keep hoping
-When they have had three chances to say yes and you would not be sad about a no. Say it, thank them, tell the introducer.
-> I'll close the file for now, without any grudge. If it comes up again, you know where I am. And thank you for your time.
+When they have had three chances to say yes and you would not be sad about a no. Say it, thank them, tell the
+introducer.
+> I'll close the file for now, without any grudge. If it comes up again, you know where I am. And thank you for your
+  time.
 Why: What is lost is to be called lost: then the introducer can be told, and your head is free.
 From: outcome, judgement
 Yours: You met {met} {met_days} ago, through {met_by}.
@@ -120,7 +125,8 @@ From: again, dormant
 ? turn down a prospect
 ? not a good match for me
 No. Say it early, point to somebody better, and tell the introducer first that it is about fit and not about them.
-> I'm not the right one for this, and I'd rather say so today. Ask Eva Lorenz; she's better at it. I'll tell Peter it was my choice.
+> I'm not the right one for this, and I'd rather say so today. Ask Eva Lorenz; she's better at it. I'll tell Peter it
+  was my choice.
 Why: A client you do not want gets worse work, and your introducer hears of that.
 From: judgement
 
@@ -155,7 +161,8 @@ From: outcome, thanks
 ? onboarding somebody who came through a friend
 ? how do I make a good start with the new customer
 ? keep a new client happy
-One thing they can see in the first ten days; one call in the third week that asks only how it is for them. Write down their words.
+One thing they can see in the first ten days; one call in the third week that asks only how it is for them. Write down
+their words.
 > It's been three weeks. What is easier already, and what isn't?
 Why: Value received, in their words, with a day: that is what the next introduction grows from.
 From: word, judgement
@@ -165,8 +172,8 @@ From: word, judgement
 ? when can I ask the customer I have just won
 Tell them now how you get your clients, and ask when they have had something from you. Remind them then how you met.
 > You came to me through Peter. When this works for you, I'll ask you whom you know. For now, let's make it work.
-Why: Value first. And people who are reminded that they were introduced themselves introduce more: a fifth more in a field
-experiment.
+Why: Value first. And people who are reminded that they were introduced themselves introduce more: a fifth more in a
+field experiment.
 From: word, chain
 Yours: Clients of yours who came through somebody: {came_through}.
 
@@ -186,8 +193,8 @@ Yours: A client is worth {worth} to you over the years.
 ? lifetime value
 Count your own; that is what Growth is for. Until you have enough, assume no difference.
 > (to yourself) Who came through whom, and what did it bring? Two minutes a client.
-Why: At a bank with some ten thousand customers the introduced ones were worth about a sixth more; what they earned beyond
-others wore off, that they stayed did not.
+Why: At a bank with some ten thousand customers the introduced ones were worth about a sixth more; what they earned
+beyond others wore off, that they stayed did not.
 From: bank
 Yours: A client is worth {worth} to you; those who came through an introduction: {came_through}.
 

@@ -6,9 +6,11 @@ TEXT = """
 ? asking makes me seem as if business was bad
 ? I am ashamed to ask, it feels like selling my friends
 ? I don't want to be a nuisance
-You are asking for two people to meet who may both be glad of it. Say that you have room for one more, not that you need one.
+You are asking for two people to meet who may both be glad of it. Say that you have room for one more, not that you
+need one.
 > I've room for one more client this spring, and I'd rather have somebody you'd enjoy sending me.
-Why: People expect that others mind being asked far more than they do. The other one also gets something: a friend helped.
+Why: People expect that others mind being asked far more than they do. The other one also gets something: a friend
+helped.
 From: compliance
 
 == unprofessional: Is it unprofessional to ask?
@@ -17,8 +19,8 @@ From: compliance
 ? is it dignified for someone in my position
 It is as professional as the way you do it: exact, short, with a way out, and without a reward.
 > I take on few new people, and most of them come through somebody I trust. That's why I ask you.
-Why: In one survey of advisers the most successful asked far more regularly than the rest; that shows no cause, but it shows
-who does it.
+Why: In one survey of advisers the most successful asked far more regularly than the rest; that shows no cause, but it
+shows who does it.
 From: elite, judgement
 
 == good-work: Isn't good work enough?
@@ -27,8 +29,8 @@ From: elite, judgement
 ? if I am good, people will talk about me
 Good work is what makes an ask possible; it does not ask. Most people who would gladly introduce you never think of it.
 > You've said you'd tell people about me any time. May I make it easier: who do you know who is {whom}?
-Why: Of about a thousand clients of advisers 83 per cent said they would be comfortable introducing somebody, and 29 per cent
-had. Others found that asking brings little; so count your own.
+Why: Of about a thousand clients of advisers 83 per cent said they would be comfortable introducing somebody, and 29
+per cent had. Others found that asking brings little; so count your own.
 From: survey, engaged
 Yours: Not asking may have cost between {cost_low} and {cost_high} last year. The chance of a yes in it is our guess.
 
@@ -37,8 +39,8 @@ Yours: Not asking may have cost between {cost_low} and {cost_high} last year. Th
 ? I tried and it did not work
 ? should I give up asking
 ? is it worth going on
-Three is too few to know anything. Look at the words you used before you look at the people: was it “who”, was it exact, was
-there a reason of theirs?
+Three is too few to know anything. Look at the words you used before you look at the people: was it “who”, was it
+exact, was there a reason of theirs?
 > I asked you badly in spring; it was far too wide. May I try once more, with one kind of person?
 Why: Most people give up after two or three asks made with the wrong question. That is the very thing this is about.
 From: three
@@ -50,8 +52,8 @@ Yours: You have made {asks_made} so far, and {asks_named} brought a name.
 ? second attempt with the same person
 After half a year, and with something narrower. Say that you remember the no.
 > You said no last year, and that was quite all right. Today it's a smaller question, and you may say no again.
-Why: Whoever has said no once is likelier to say yes the next time than the one who asks expects. “Stop” is another thing: it
-holds for ever.
+Why: Whoever has said no once is likelier to say yes the next time than the one who asks expects. “Stop” is another
+thing: it holds for ever.
 From: again
 
 == compliment: Somebody has just praised my work
@@ -69,7 +71,8 @@ Yours: The last one you noted: “{next_value}” ({next_ask}).
 ? how much is one introduction worth
 ? return on my network
 ? does it pay
-Take what a client is worth to you over the years, and halve it for the ones that do not close. That is an introduction.
+Take what a client is worth to you over the years, and halve it for the ones that do not close. That is an
+introduction.
 > (to yourself) Ten minutes, one question, and the worst that can happen is a friendly no.
 Why: The network is an asset that you paid for over years; the return on it comes from asking.
 From: three

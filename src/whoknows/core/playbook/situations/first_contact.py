@@ -6,10 +6,10 @@ TEXT = """
 ? how fast must I reply when somebody has put us in touch
 ? reply all, thank, propose a time
 ? first mail to the prospect
-The same day. Thank the introducer in the first line and move them to bcc; then three sentences to the new person, and two times
-to choose from.
-> Thank you, Peter (to bcc, to spare you). Jana, Peter says you've just taken over the second site. I'd like to hear how that goes.
-  Tuesday at ten or Thursday at four, twenty minutes by phone?
+The same day. Thank the introducer in the first line and move them to bcc; then three sentences to the new person, and
+two times to choose from.
+> Thank you, Peter (to bcc, to spare you). Jana, Peter says you've just taken over the second site. I'd like to hear
+  how that goes. Tuesday at ten or Thursday at four, twenty minutes by phone?
 Why: The trust that was lent to you is freshest today. A choice of two is easier than an open question.
 From: three, judgement
 Yours: {introduced} was introduced by {introduced_by} {introduced_days} ago.
@@ -18,7 +18,8 @@ Yours: {introduced} was introduced by {introduced_by} {introduced_days} ago.
 ? where and how do we meet the first time
 ? video, phone or face to face for the first talk
 ? how long should the first meeting be
-Twenty minutes by phone first, unless they would rather meet. Then go where their trouble is: their shop floor, their kitchen.
+Twenty minutes by phone first, unless they would rather meet. Then go where their trouble is: their shop floor, their
+kitchen.
 > Shall we begin with twenty minutes by phone? If it's worth more, I'd like to come and see it.
 Why: A short first step is easy to say yes to. What they cannot describe you will see on the spot.
 From: judgement
@@ -28,7 +29,8 @@ From: judgement
 ? an agenda, questions or documents beforehand
 ? get ready for the first talk
 Three lines: what I know from our friend, what I'd like to ask, what you will have at the end. No brochure.
-> From Peter I know two things: the second site and the Mondays. I'd like to ask what you've tried. At the end you'd have {reason}.
+> From Peter I know two things: the second site and the Mondays. I'd like to ask what you've tried. At the end you'd
+  have {reason}.
 Why: Somebody who knows what they get from the meeting comes to it.
 From: three
 
@@ -36,8 +38,8 @@ From: three
 ? how to run the first conversation with somebody I was introduced to
 ? structure of a first talk
 ? how do I begin a sales conversation
-Their story for two thirds of the time. Begin with the introducer's sentence, walk down the stack: what annoys you, why is it so,
-what does it cost, what have you tried. Then one thing they can use. Then the next step.
+Their story for two thirds of the time. Begin with the introducer's sentence, walk down the stack: what annoys you, why
+is it so, what does it cost, what have you tried. Then one thing they can use. Then the next step.
 > Peter said you'd been firefighting since spring. What does a Monday look like at yours?
 Why: The problem-stack is not only for asking: it is the order in which people tell their trouble.
 From: three
@@ -46,8 +48,8 @@ From: three
 ? good questions for discovery
 ? how do I get to the real need
 ? find out what is behind the complaint
-Four questions, in this order, each followed by silence: What is the worst of it? Why is it like that? What does it cost you? What
-have you tried?
+Four questions, in this order, each followed by silence: What is the worst of it? Why is it like that? What does it
+cost you? What have you tried?
 > And what have you tried already? … What happened then?
 Why: Complaint, cause, cost, what they tried: whoever has told all four has told themselves why it is worth solving.
 From: three
@@ -86,7 +88,8 @@ From: three
 ? real interest or courtesy
 ? qualify somebody without offending
 Make the way out wide and look whether they take it.
-> You may be here for Peter's sake, and that's quite all right. If it weren't for him, would this be on your list this year?
+> You may be here for Peter's sake, and that's quite all right. If it weren't for him, would this be on your list this
+  year?
 Why: A no today saves three people months. Who stays after an honest way out has chosen.
 From: judgement
 
@@ -95,7 +98,8 @@ From: judgement
 ? rescheduled again, did not show up
 ? no-show at the first call
 After the second time, hand them the pen: shorter, later, or not at all.
-> It seems a bad month. Shall we make it fifteen minutes in June, or leave it? Both are fine, and I'll tell Peter it was me.
+> It seems a bad month. Shall we make it fifteen minutes in June, or leave it? Both are fine, and I'll tell Peter it
+  was me.
 Why: Nobody likes to be chased by a friend's friend. A way out brings an answer.
 From: judgement
 Yours: {introduced} was introduced {introduced_days} ago.
@@ -105,8 +109,8 @@ Yours: {introduced} was introduced {introduced_days} ago.
 ? agree a next step, keep the momentum
 ? close a conversation with a date
 ? it was friendly but nothing came of it
-Ten minutes before the end say what you have heard, ask whether it is right, and put a day to the next step while you are both
-still there.
+Ten minutes before the end say what you have heard, ask whether it is right, and put a day to the next step while you
+are both still there.
 > I've heard three things … Is that it? Then the next step would be an hour on your plan. Thursday the 12th at nine?
 Why: Plans that say when and where get done clearly more often than good intentions.
 From: plans
@@ -117,7 +121,8 @@ Yours: You met {met} {met_days} ago; the next step has no day yet.
 ? send something by mail, then we will see
 ? fobbed off with send me your documents
 Send one page, not ten, but ask first what it should answer; and say when you will ring.
-> Gladly. So that it's short: what would you need to see to know whether it's of use? I'll send that today and ring on Friday.
+> Gladly. So that it's short: what would you need to see to know whether it's of use? I'll send that today and ring on
+  Friday.
 Why: “Send me something” is the cousin of “I'll let you know”. One question brings the talk back.
 From: three, judgement
 
@@ -127,8 +132,8 @@ From: three, judgement
 ? picking my brain
 ? giving away too much
 Give what and why; the how is the work. Say the line aloud when you reach it.
-> That's the point where it becomes work. What it is and why it happens I've told you gladly; how to mend it, I'd do with you,
-  for so much.
+> That's the point where it becomes work. What it is and why it happens I've told you gladly; how to mend it, I'd do
+  with you, for so much.
 Why: A first talk should leave them with something. It should not leave you with their homework.
 From: judgement
 

@@ -6,7 +6,8 @@ TEXT = """
 ? how do I phrase it, a script
 ? the right question to ask a client
 ? what are the words
-Three things, aloud: who do you know, exactly whom, and why they would want to meet you. Then be quiet for as long as it takes.
+Three things, aloud: who do you know, exactly whom, and why they would want to meet you. Then be quiet for as long as
+it takes.
 > Who do you know who is {whom}? I ask because they often {complaint}. They'd get {reason}, whether or not we ever work
   together. And if nobody comes to mind, that's fine.
 Why: “Do you know anyone?” earns “I'll let you know”. A name comes when the picture is exact and the reason is theirs.
@@ -27,8 +28,8 @@ From: three
 ? which term do I use, recommend, refer, introduce
 Say “introduction”. It names an act: one person brings two others together.
 > I'd love an introduction to her, if she'd like one too.
-Why: “Referral” is vague, and can earn you a letter of recommendation. Where it is the legal word in your trade, you can say
-so in your settings.
+Why: “Referral” is vague, and can earn you a letter of recommendation. Where it is the legal word in your trade, you
+can say so in your settings.
 From: word
 
 == voice-or-mail: By phone, by e-mail, or face to face?
@@ -36,7 +37,8 @@ From: word
 ? may I ask in a text message, WhatsApp or mail
 ? should I ask in person
 ? send a message instead of ringing
-Ask aloud: in person if you see them anyway, else by phone. Write only to fix the moment, and afterwards to send the note.
+Ask aloud: in person if you see them anyway, else by phone. Write only to fix the moment, and afterwards to send the
+note.
 > Have you ten minutes on Thursday? I'd like to ask you something that's easier said than written.
 Why: People expect too little of asking face to face and too much of asking by e-mail.
 From: voice
@@ -57,7 +59,8 @@ From: judgement
 ? must I wait until the job is finished
 ? too soon or too late
 ? how long after delivery
-When they have just got something and said so: a result, a thank you, a relieved mail. That may be in the middle of the work.
+When they have just got something and said so: a result, a thank you, a relieved mail. That may be in the middle of the
+work.
 > I'm glad it's out of your way. While it's fresh: who do you know who is still in the middle of it?
 Why: The advice on timing disagrees with itself, from one day to half a year. What it agrees on is value received.
 From: word, judgement
@@ -77,10 +80,11 @@ From: word, judgement
 ? the last job went wrong, may I ask them
 ? a dissatisfied customer or one with a complaint
 ? it did not go well this time
-Put it right first. Ask how they see it, mend what you can, and ask for an introduction only when they say it is good again.
+Put it right first. Ask how they see it, mend what you can, and ask for an introduction only when they say it is good
+again.
 > It wasn't as it should have been, and I'd like to mend it. What would make it right for you?
-Why: In a survey of advisers' clients, about one in eight of the discontented had introduced anybody. A mended fault, though,
-is value.
+Why: In a survey of advisers' clients, about one in eight of the discontented had introduced anybody. A mended fault,
+though, is value.
 From: survey, judgement
 
 == are-they-happy: How do I find out whether they are happy?
@@ -100,8 +104,8 @@ Yours: Noted so far: {values}.
 ? I will miss opportunities if I am specific
 ? do I have to pick a niche or one kind of client
 ? more than one type of client
-So exactly that a friend could look them up in their address book: a job, a kind of firm, a place, something that has just
-happened. One kind an ask. You give up nobody: the next person is asked about the next kind.
+So exactly that a friend could look them up in their address book: a job, a kind of firm, a place, something that has
+just happened. One kind an ask. You give up nobody: the next person is asked about the next kind.
 > Today I'm thinking of just one kind of person: {whom}.
 Why: Nobody remembers “small businesses”. Everybody remembers the baker who has just opened a second shop.
 From: three, cues
@@ -131,8 +135,8 @@ From: three
 ? a blurb, a short mail for the third person
 ? something to hand over
 Four sentences, written to the third person, with no flattery and no attachment. They may change every word.
-> I help people {result}. You came to mind because those in your place often {complaint}. If you'd like, twenty minutes by
-  phone: you'd get {reason}. If not, there's no need to answer.
+> I help people {result}. You came to mind because those in your place often {complaint}. If you'd like, twenty minutes
+  by phone: you'd get {reason}. If not, there's no need to answer.
 Why: One forward, with the reason and a way out, is the least work for the one in the middle.
 From: forward, homework
 
@@ -158,18 +162,20 @@ From: cues
 
 == their-gain: What do they have from introducing me?
 ? should I tell the introducer how they benefit
-? why would they do it
+? why would they go to that trouble for me
 ? the advantage for the friend
 Tell them what the other person gets, and that you will look after them. Helping a friend is the gain.
 > She'd get {reason}, at no cost. And you'll hear from me how it went, either way.
-Why: The reason to meet must be the third person's. An introducer wants to look good in front of a friend; make that safe.
+Why: The reason to meet must be the third person's. An introducer wants to look good in front of a friend; make that
+safe.
 From: three, judgement
 
 == why-do-you-want: “Why do you want to meet such people?”
 ? they question my motives
 ? what do I answer when they ask for the reason
 Tell them straight, from the other one's side first.
-> Because they often {complaint}, and that's what I'm good at. Some become clients, most don't, and all of them get {reason}.
+> Because they often {complaint}, and that's what I'm good at. Some become clients, most don't, and all of them get
+  {reason}.
 Why: A concrete definition of why that person would be interested; never “because they should buy”.
 From: three
 
@@ -178,9 +184,10 @@ From: three
 ? pay a finder's fee, an incentive
 ? give something in return for an introduction
 No reward beforehand. Thank them afterwards, with words, at every step, whatever came of it.
-> I don't pay for introductions, because then your friends would wonder. But I'll thank you properly, and you'll hear how it went.
-Why: When a reward is known, those who are recommended to suspect another motive; that is weaker where it is only a token or
-goes to both. And in many professions paying is forbidden.
+> I don't pay for introductions, because then your friends would wonder. But I'll thank you properly, and you'll hear
+  how it went.
+Why: When a reward is known, those who are recommended to suspect another motive; that is weaker where it is only a
+token or goes to both. And in many professions paying is forbidden.
 From: reward
 
 == how-often: How often may I ask the same person?
@@ -198,8 +205,8 @@ From: caps
 ? a goal per month
 One a working day is plenty; three a week is good. What counts is everyone who got value, once a year.
 > Today: one person, one question.
-Why: Two introductions per client and year, half of them closed, would double a business each year, says the seed. It stops
-doubling when the prospects run out: Growth shows both lines.
+Why: Two introductions per client and year, half of them closed, would double a business each year, says the seed. It
+stops doubling when the prospects run out: Growth shows both lines.
 From: word
 Yours: People who got value from you and were not asked within a year: {not_asked}.
 
@@ -216,9 +223,10 @@ From: cues, judgement
 ? a village, a school, a club, a parish
 ? they all talk to each other, I do not want to be pushy
 ? tight circle, gossip
-Ask one person at a time, and let each hear that no is fine. In a small place the way you take a no is what gets around.
-> You know the parents better than I do. Who has a child who has just given up the piano and misses it? Ask her whether she'd
-  like to talk, and if not, forget I said it.
+Ask one person at a time, and let each hear that no is fine. In a small place the way you take a no is what gets
+around.
+> You know the parents better than I do. Who has a child who has just given up the piano and misses it? Ask her whether
+  she'd like to talk, and if not, forget I said it.
 Why: Both sides agree first. Nobody feels hunted who was asked before their number was given away.
 From: optin
 
@@ -252,10 +260,10 @@ From: judgement
 ? I lose my nerve and talk about something else
 ? stage fright on the phone
 ? I put it off again and again
-Say it aloud three times to the wall, then fix the moment: “When I have poured the second coffee, I ask.” Begin with the person
-who likes you most.
+Say it aloud three times to the wall, then fix the moment: “When I have poured the second coffee, I ask.” Begin with
+the person who likes you most.
 > I'm a little nervous about this, so I'll just say it: who do you know who is {whom}?
-Why: A plan of the form “when this happens, I do that” made people act clearly more often, over 94 tests. And the answer is
-likelier to be yes than it feels.
+Why: A plan of the form “when this happens, I do that” made people act clearly more often, over 94 tests. And the
+answer is likelier to be yes than it feels.
 From: plans, compliance
 """

@@ -6,8 +6,8 @@ TEXT = """
 ? a thank you note or message to the introducer
 ? say thanks after the first contact
 The same day, three sentences: what happened, what it means to you, what comes next. No gift is needed.
-> You've put me in touch with Jana, thank you. We speak on Tuesday, and I'll tell you how it went. It means a lot that you lent
-  me your good name.
+> You've put me in touch with Jana, thank you. We speak on Tuesday, and I'll tell you how it went. It means a lot that
+  you lent me your good name.
 Why: People who thank in writing think it will be awkward, and too little. Those who are thanked are gladder than that.
 From: thanks, outcome
 Yours: You owe {loop} a word about {loop_prospect}.
@@ -17,7 +17,8 @@ Yours: You owe {loop} a word about {loop_prospect}.
 ? is it too late to thank somebody
 ? I never told them what came of it
 It is never too late, and the late one touches most. Do it today, without excuses longer than half a sentence.
-> This comes far too late: thank you for bringing me together with Jana. It has led to … and I should have told you in spring.
+> This comes far too late: thank you for bringing me together with Jana. It has led to … and I should have told you in
+  spring.
 Why: Those who wrote thanks in experiments underestimated how glad they would make somebody.
 From: thanks
 Yours: {loop} has been waiting for {loop_days}.
@@ -26,10 +27,11 @@ Yours: {loop} has been waiting for {loop_days}.
 ? it worked, they signed, how do I thank my introducer
 ? a big thank you for business that came of it
 ? what do I give to somebody who brought me a customer
-Ring them before the ink is dry, and tell them what their friend will have from it. A handwritten card says more than wine.
+Ring them before the ink is dry, and tell them what their friend will have from it. A handwritten card says more than
+wine.
 > I wanted you to hear it first: Jana and I begin on Monday. She'll have her evenings back, and that's your doing.
-Why: Thank and tell the outcome. And people who came through an introduction introduce more themselves, most of all when they
-are reminded of it.
+Why: Thank and tell the outcome. And people who came through an introduction introduce more themselves, most of all
+when they are reminded of it.
 From: thanks, chain, outcome
 Yours: {client_prospect} became a client through {client_by}.
 
@@ -39,8 +41,9 @@ Yours: {client_prospect} became a client through {client_by}.
 ? reporting back a failure
 ? no business came of the introduction
 Tell them soon, in two sentences, without blame. It is good news for them that they will not have to wonder.
-> Jana would rather leave it for now, and she said so very kindly. Thank you for asking her; I value it as if it had been a yes.
-Why: Introducers hate never hearing how it went more than they hate a no.
+> Jana would rather leave it for now, and she said so very kindly. Thank you for asking her; I value it as if it had
+  been a yes.
+Why: Those who introduce want to hear what came of it; a no is easier to bear than silence.
 From: outcome
 Yours: {loop} has not heard yet about {loop_prospect}.
 
@@ -49,7 +52,8 @@ Yours: {loop} has not heard yet about {loop_prospect}.
 ? still waiting, what do I report
 ? no progress to tell
 Tell them just that, and when you will know more.
-> Nothing yet: I've written twice and will ring on Thursday. You'll hear from me on Friday either way. Do I need to know anything?
+> Nothing yet: I've written twice and will ring on Thursday. You'll hear from me on Friday either way. Do I need to
+  know anything?
 Why: “Nothing yet, and here is when” is news. Silence is not.
 From: outcome
 
@@ -57,8 +61,10 @@ From: outcome
 ? the introduced person never called back
 ? they did not reply after the introduction mail
 ? no response from the prospect, do I inform the one who introduced us
-Two attempts on two ways within ten days. Then tell the introducer, without complaint, and let them choose to give a nudge.
-> (to the introducer) Jana hasn't come back to me, which is fine. Leave it, or would you like to ask her whether it suits?
+Two attempts on two ways within ten days. Then tell the introducer, without complaint, and let them choose to give a
+nudge.
+> (to the introducer) Jana hasn't come back to me, which is fine. Leave it, or would you like to ask her whether it
+  suits?
 Why: They know whether she is ill, on holiday or not interested; you do not.
 From: outcome, judgement
 Yours: {introduced} was introduced by {introduced_by} {introduced_days} ago.
@@ -68,7 +74,8 @@ Yours: {introduced} was introduced by {introduced_by} {introduced_days} ago.
 ? a mistake at a friend's friend, what do I tell the introducer
 ? it went wrong and they will hear of it
 First mend it with the client. Then tell the introducer yourself, before they hear it from the other side.
-> You should hear it from me: I made a mistake at Jana's. It's been put right since Tuesday, at my cost, and she knows all about it.
+> You should hear it from me: I made a mistake at Jana's. It's been put right since Tuesday, at my cost, and she knows
+  all about it.
 Why: They lent you their good name. What you do when it goes wrong is how you give it back whole.
 From: judgement
 
@@ -86,8 +93,8 @@ From: judgement
 ? he expects a share of every sale
 ? kickback, finder's fee demanded
 Say no kindly and once, with the reason: their word is worth more unpaid.
-> I'd rather not, for your sake: as soon as I pay you, your friends will wonder why you praise me. But I'll always thank you, and
-  you'll always know how it went.
+> I'd rather not, for your sake: as soon as I pay you, your friends will wonder why you praise me. But I'll always
+  thank you, and you'll always know how it went.
 Why: Rewards make those who are recommended to suspect a motive; in some professions they are forbidden.
 From: reward
 
@@ -105,7 +112,8 @@ From: reward, judgement
 ? what would you do for my friends
 ? cheaper for everybody who comes through me
 Give something that costs you time, not price: the first slot, a longer first talk.
-> No special price, or it wouldn't be the price. But your friends get my first free Thursday, and an hour instead of half.
+> No special price, or it wouldn't be the price. But your friends get my first free Thursday, and an hour instead of
+  half.
 Why: A lower price says that the right one was too high. Time says “you matter”.
 From: judgement
 
@@ -113,8 +121,10 @@ From: judgement
 ? he wants a job done for nothing because he sent me somebody
 ? she thinks I owe her a service
 ? do something gratis in return
-Separate gratitude from the bill. Thank with words; offer the work at its price, or one small thing that you choose yourself.
-> I'm truly grateful for Jana. The kitchen I'd do for you as for everybody, properly and with a bill. The lamp I'll hang on the way.
+Separate gratitude from the bill. Thank with words; offer the work at its price, or one small thing that you choose
+yourself.
+> I'm truly grateful for Jana. The kitchen I'd do for you as for everybody, properly and with a bill. The lamp I'll
+  hang on the way.
 Why: An introduction that has to be paid off was a deal that nobody spoke about.
 From: reward, judgement
 
@@ -122,9 +132,10 @@ From: reward, judgement
 ? he expects introductions from me
 ? I am asked for my contacts as a favour back
 ? reciprocity, and I do not want to
-Ask him to put it as exactly as you do; then think about it honestly. If you would not send your sister to him, say a kind no.
-> Tell me exactly whom, and why they'd like to meet you. I'll only name somebody when I'm sure it suits them, and I'd ask them
-  first.
+Ask him to put it as exactly as you do; then think about it honestly. If you would not send your sister to him, say a
+kind no.
+> Tell me exactly whom, and why they'd like to meet you. I'll only name somebody when I'm sure it suits them, and I'd
+  ask them first.
 Why: The same rules hold for you as introducer: exact, both agree first, and never out of debt.
 From: optin, judgement
 

@@ -6,7 +6,8 @@ TEXT = """
 ? he said ring him and say I sent you
 ? a contact without an introduction
 Ask them to say one word beforehand. If they will not, ask whether you may use their name, and ring as a guest.
-> Thank you! Would you tell him in one line that I'll ring? People like to know. If that's too much, may I say it was you?
+> Thank you! Would you tell him in one line that I'll ring? People like to know. If that's too much, may I say it was
+  you?
 Why: A call after a word from a friend is expected; one without it is a cold call with a famous name in it.
 From: optin
 
@@ -33,10 +34,10 @@ From: caps
 ? the contact is not the kind of client I am looking for
 ? a completely unsuitable introduction
 ? bad fit
-Meet them as you would want to be met, help with one thing, and pass them to somebody better. Thank the introducer, and tell
-them what you would like more of.
-> I liked her, and I've put her in touch with somebody who does that. What you saw was right: she's busy. For me it would also
-  have to be {whom}.
+Meet them as you would want to be met, help with one thing, and pass them to somebody better. Thank the introducer, and
+tell them what you would like more of.
+> I liked her, and I've put her in touch with somebody who does that. What you saw was right: she's busy. For me it
+  would also have to be {whom}.
 Why: Never let an introducer feel foolish. And the fault is usually in the description: narrower next time.
 From: three, judgement
 
@@ -54,9 +55,9 @@ From: judgement
 ? an awkward double introduction out of the blue, in copy
 ? he put us both in one mail and she seems irritated
 Give the other person their way out at once, in the first line, and take your introducer out of the mail.
-> Thank you, Tom; I'm moving you to bcc. Ms Weiss, this must come as a surprise, so please feel free to leave it unanswered. If
-  it's of use: fifteen minutes, and you'd get {reason}.
-Why: What people hate most is being introduced without having been asked. You can give back the choice that was taken.
+> Thank you, Tom; I'm moving you to bcc. Ms Weiss, this must come as a surprise, so please feel free to leave it
+  unanswered. If it's of use: fifteen minutes, and you'd get {reason}.
+Why: Nobody likes to be introduced without having been asked. You can give back the choice that was taken.
 From: optin
 
 == unasked: Somebody introduced me without being asked
@@ -79,7 +80,7 @@ From: three
 == twice: I was introduced to the same person twice
 ? two clients named the same prospect
 ? a double introduction by different people
-? whom do I thank
+? whom of the two do I thank
 Tell both, thank both, and tell the prospect that two people thought of them.
 > Two people who don't know each other have thought of you this month. That made me curious.
 Why: Both had trust to lend. Who hears nothing will not lend it again.
@@ -89,7 +90,8 @@ From: outcome
 ? I may not say who told me
 ? leave my name out of it
 ? she named her boss but wants to stay anonymous
-Then it is a hint, not an introduction. Thank them, note it as something you know, and look for another who may say your name.
+Then it is a hint, not an introduction. Thank them, note it as something you know, and look for another who may say
+your name.
 > I'll keep you out of it, I promise. Then I won't ring him at all; I'll find somebody who doesn't mind being named.
 Why: Without a name there is no trust lent, and a secret comes out in the second talk.
 From: three, judgement
@@ -98,9 +100,10 @@ From: three, judgement
 ? conflict of interest, the other side of a case
 ? the named person is an opponent of a client
 ? I can't accept because of a professional conflict or secrecy
-Decline without a reason, since the reason itself may be a secret. Say thank you and nothing more; your chamber's rules say the
-rest.
-> Thank you for thinking of me. I can't take this one on, and I can't say why, which has nothing to do with either of you.
+Decline without a reason, since the reason itself may be a secret. Say thank you and nothing more; your chamber's rules
+say the rest.
+> Thank you for thinking of me. I can't take this one on, and I can't say why, which has nothing to do with either of
+  you.
 Why: A secret kept in front of your introducer is the best thing they can see you do.
 From: judgement
 
@@ -108,7 +111,8 @@ From: judgement
 ? a person I can't stand, an enemy, a rival
 ? unwanted introduction, how to turn it down politely
 Decline before anybody has been asked, and give the introducer somebody else to think of.
-> Thank you. We wouldn't suit each other, he and I, and I'd not like you to be in between. But do you know his neighbour?
+> Thank you. We wouldn't suit each other, he and I, and I'd not like you to be in between. But do you know his
+  neighbour?
 Why: A meeting you do not want costs three people their time, and one of them is your friend.
 From: judgement
 
@@ -117,7 +121,8 @@ From: judgement
 ? he asked about my service for himself
 ? she wants to hire me again
 Lovely. Keep the two things apart: first their question, on another day; the introduction later.
-> Then let's take an hour for you first, next week. And I'll come back with my other question when you've had something from it.
+> Then let's take an hour for you first, next week. And I'll come back with my other question when you've had something
+  from it.
 Why: Value first; the ask can wait.
 From: word
 
@@ -126,7 +131,8 @@ From: word
 ? she wants to come along
 ? they want to be copied on everything
 Yes to the beginning, no to the rest: a person with trouble speaks more freely alone.
-> It'd be lovely if you brought us together for the first ten minutes. After that I'd give her room to say what she likes.
+> It'd be lovely if you brought us together for the first ten minutes. After that I'd give her room to say what she
+  likes.
 Why: The introduction is theirs; what is said in it is the other person's.
 From: judgement
 
@@ -135,7 +141,8 @@ From: judgement
 ? tell me your fees, then I'll mention you
 ? is it expensive for my friend
 Give a range and what it hangs on, without blinking. And say that the first talk costs nothing.
-> Most pay between so much and so much, depending on size. The first half hour costs her nothing, and she'd get {reason}.
+> Most pay between so much and so much, depending on size. The first half hour costs her nothing, and she'd get
+  {reason}.
 Why: They want to spare a friend a shock. A range does that.
 From: judgement
 
@@ -152,9 +159,10 @@ From: forward
 ? I can't get past the secretary
 ? the front desk or an office blocks me
 ? he is not available, says his PA
-Tell the assistant the truth and ask for help; say who brought you together. Then ask your introducer for one line to the person.
-> Peter Lang has put us in touch and said that he expects me. You know his calendar best: when would ten minutes be least of a
-  nuisance?
+Tell the assistant the truth and ask for help; say who brought you together. Then ask your introducer for one line to
+the person.
+> Peter Lang has put us in touch and said that he expects me. You know his calendar best: when would ten minutes be
+  least of a nuisance?
 Why: The assistant guards against strangers. You are not one, and may say so.
 From: judgement
 
@@ -163,8 +171,9 @@ From: judgement
 ? she left her employer, new position
 ? my introducer retired
 Congratulate, ask nothing, and ring after three months: then they know people in two firms.
-> Congratulations! I won't disturb you now. In spring I'd love to hear how it is, and what they struggle with over there.
-Why: Old ties in new places bring the newest things. And remember: clients who came through somebody stay longer only as long
-as that person stays.
+> Congratulations! I won't disturb you now. In spring I'd love to hear how it is, and what they struggle with over
+  there.
+Why: Old ties in new places bring the newest things. And remember: clients who came through somebody stay longer only
+as long as that person stays.
 From: dormant, stay
 """

@@ -9,7 +9,8 @@ TEXT = """
 ? weeks have passed since they said they would have a think
 Take it as “I couldn't see anybody in my mind”, not as a no. After two weeks ring with one smaller, sharper question.
 > My question was too wide, and that was my fault. Just this one: who do you know who is {whom}?
-Why: “I'll let you know” is no answer, and nothing happens by itself afterwards. Two or three of those are no reason to stop.
+Why: “I'll let you know” is no answer, and nothing happens by itself afterwards. Two or three of those are no reason to
+stop.
 From: three
 Yours: {thinking} has been thinking for {thinking_days}.
 
@@ -18,8 +19,8 @@ Yours: {thinking} has been thinking for {thinking_days}.
 ? nobody springs to mind at the moment
 ? they do not know a suitable person
 Thank them for thinking, and take them to one place in their own life. If it stays blank, leave the listening card.
-> Never mind. Just one thing: when you think of your old firm, who there has lately taken over something? … No? Then only keep
-  this sentence in your ear: “{says}”
+> Never mind. Just one thing: when you think of your old firm, who there has lately taken over something? … No? Then
+  only keep this sentence in your ear: “{says}”
 Why: Memories hang on surroundings; cues of one's own bring up more than a general search.
 From: cues
 
@@ -49,9 +50,10 @@ Yours: {silent} has not answered for {silent_days}.
 ? enthusiastic at first, no introduction since
 ? how many times may I remind him
 ? remind somebody of a promise without nagging
-Do their work for them: send the two lines to forward, and ask whether you may take it off their hands. Twice, then let it go.
-> You were going to mention me to your sister. Here are two lines to send on as they are. And if it has become awkward, tell me,
-  and I'll forget it.
+Do their work for them: send the two lines to forward, and ask whether you may take it off their hands. Twice, then let
+it go.
+> You were going to mention me to your sister. Here are two lines to send on as they are. And if it has become awkward,
+  tell me, and I'll forget it.
 Why: What lies undone is mostly too much work, not bad will.
 From: forward, homework
 
@@ -131,8 +133,8 @@ From: three, cues
 ? accused of using people
 ? criticised for asking
 Listen first. Then say what you do and do not do: no reward, no names without a yes, no second push.
-> I see why it could look like that. I pay nobody, and I write to nobody who hasn't agreed. If it still seems wrong to you, I'll
-  not ask you again.
+> I see why it could look like that. I pay nobody, and I write to nobody who hasn't agreed. If it still seems wrong to
+  you, I'll not ask you again.
 Why: The fear of asking is about the bad ways of doing it; these are ways you do not use.
 From: optin, judgement
 
@@ -151,7 +153,8 @@ From: judgement
 ? they praised me in writing instead
 Thank them warmly; it is a gift. Then ask for what you meant, in other words.
 > What you wrote did me good, thank you. I'd put my question badly: I meant a person. Who do you know who is {whom}?
-Why: The seed's author asked for “referrals” so often to get a letter of recommendation that he says “introduction” now.
+Why: The seed's author asked for “referrals” so often to get a letter of recommendation that he says “introduction”
+now.
 From: word
 Yours: {testimonial} wrote you one and has not been asked again.
 """

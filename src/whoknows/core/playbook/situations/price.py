@@ -5,7 +5,8 @@ TEXT = """
 ? at what point do we talk about money
 ? too early to speak about cost
 ? should I wait until they ask what it costs
-When they have said what the trouble costs them, and before you write anything. If they ask sooner, give a range at once.
+When they have said what the trouble costs them, and before you write anything. If they ask sooner, give a range at
+once.
 > You said it costs you two penalties a month. What I'd do costs once about what three of them do. Shall I go on?
 Why: A price has no size until it stands beside the cost of the trouble.
 From: three, judgement
@@ -24,8 +25,8 @@ From: precise, judgement
 ? they can't or won't pay that much
 ? cost objection, over their budget
 Ask “compared with what?”, and listen. Then take away a piece of the work rather than of the price.
-> Compared with what? … I can make it smaller: the first site only, for 2,900. Cheaper for the same, I can't, and you'd not
-  believe the first price any more.
+> Compared with what? … I can make it smaller: the first site only, for 2,900. Cheaper for the same, I can't, and you'd
+  not believe the first price any more.
 Why: The cost that they named themselves is the only fair measure.
 From: three, judgement
 
@@ -34,7 +35,8 @@ From: three, judgement
 ? a reduction since our common friend introduced us
 ? special deal for a friend of a friend
 One price for all; give the friend something else.
-> Everybody Peter sends me pays the same, so that he never has to wonder. But you needn't wait in the queue: I've kept you June.
+> Everybody Peter sends me pays the same, so that he never has to wonder. But you needn't wait in the queue: I've kept
+  you June.
 Why: A price that depends on whom one knows makes your introducer the one who paid too much.
 From: judgement
 
@@ -69,8 +71,10 @@ From: judgement
 ? three other offers, a tender, competitors for the same job
 ? they get bids from others too
 ? how do I stand out from the competition
-Good; help them compare. Tell them what to ask all of you, and let one of the questions be the thing you do that others don't.
-> You should. Ask each of us three things: who will be there on the day, what happens if it's late, and whom we did it for last.
+Good; help them compare. Tell them what to ask all of you, and let one of the questions be the thing you do that others
+don't.
+> You should. Ask each of us three things: who will be there on the day, what happens if it's late, and whom we did it
+  for last.
 Why: Your USP is best seen in the question that the others cannot answer.
 From: three
 
@@ -79,7 +83,8 @@ From: three
 ? undercut by another
 ? beaten on price
 Wish them well, ask one question, and come back when the other one should be finished.
-> Thank you for telling me. One thing I'd like to learn: besides the price, what spoke for them? I'll ask in autumn how it went.
+> Thank you for telling me. One thing I'd like to learn: besides the price, what spoke for them? I'll ask in autumn how
+  it went.
 Why: The answer is worth more than the job. And tell your introducer, who will wonder.
 From: outcome, judgement
 
@@ -87,7 +92,8 @@ From: outcome, judgement
 ? can you promise that it will work
 ? they want certainty, a money-back warranty
 Promise what is in your hands, exactly; say what is not. Never more because a friend is listening.
-> I can't promise that he'll walk by June, nobody honest can. I can promise that by the third time we know whether it helps.
+> I can't promise that he'll walk by June, nobody honest can. I can promise that by the third time we know whether it
+  helps.
 Why: Your introducer's good name stands behind your promise.
 From: judgement
 
@@ -96,7 +102,8 @@ From: judgement
 ? prove that I am good without samples
 ? case studies that I may not publish
 Show how you work instead of what you made: do a small piece of theirs in front of them.
-> I can't show you theirs, and one day I won't show anybody yours. Give me your first page, and I'll do it here, in twenty minutes.
+> I can't show you theirs, and one day I won't show anybody yours. Give me your first page, and I'll do it here, in
+  twenty minutes.
 Why: Secrecy is itself a proof to somebody who will need it.
 From: judgement
 
@@ -104,8 +111,10 @@ From: judgement
 ? may I give names of other clients
 ? they want to talk to a customer of mine
 ? proof from others, testimonials
-The best one is the person who introduced you; ask them for ten minutes. Else ask a client first whether they may be rung.
-> You know Peter; he'd tell you the bad things as well. If you'd like a stranger, I'll ask two people whether you may ring them.
+The best one is the person who introduced you; ask them for ten minutes. Else ask a client first whether they may be
+rung.
+> You know Peter; he'd tell you the bad things as well. If you'd like a stranger, I'll ask two people whether you may
+  ring them.
 Why: The same rule: nobody's number goes out before their yes.
 From: optin
 
@@ -114,7 +123,8 @@ From: optin
 ? they ask for longer credit
 ? deposit, payment in advance
 Split it: a third to begin, the rest by steps. Or a date against something in return.
-> Sixty days is long for a small firm. A third to begin, a third in the middle, a third at the end: then neither of us lends.
+> Sixty days is long for a small firm. A third to begin, a third in the middle, a third at the end: then neither of us
+  lends.
 Why: Terms show how somebody will be to work with; better to learn it now.
 From: judgement
 
@@ -122,7 +132,8 @@ From: judgement
 ? a test job, a pilot, a tiny first order
 ? start small before the real project
 Yes, if it is whole in itself, paid, and says what comes after if it is good.
-> Gladly. Let it be the two small rooms, paid as always. And if you like them, we do the house in spring; shall we write that down?
+> Gladly. Let it be the two small rooms, paid as always. And if you like them, we do the house in spring; shall we
+  write that down?
 Why: A small whole thing is how trust is tested. Half a big one is not.
 From: judgement
 
@@ -131,7 +142,8 @@ From: judgement
 ? should I send a quotation this early
 ? putting a lot of work into an offer nobody reads
 Not before you have said the price and heard how they decide. Offer a page that you go through together.
-> Happy to. So that it fits on one page: who else will read it, and what must be in it for a yes? I'd bring it on Thursday.
+> Happy to. So that it fits on one page: who else will read it, and what must be in it for a yes? I'd bring it on
+  Thursday.
 Why: A proposal should write down what has been agreed. It should not do the talking.
 From: judgement
 """

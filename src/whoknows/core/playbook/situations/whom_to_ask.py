@@ -9,8 +9,9 @@ TEXT = """
 Begin with the three people who thanked you last. Not the most important ones: the ones who got something from you and
 said so.
 > You told me the other day what our work had changed for you. May I ask you something that takes two minutes?
-Why: Clients are happy to introduce you when they have received value. In a survey of advisers' clients most introductions came
-from the quarter who felt closest to their adviser (partly because that was how “close” was measured).
+Why: Clients are happy to introduce you when they have received value. In a survey of advisers' clients most
+introductions came from the quarter who felt closest to their adviser (partly because that was how “close” was
+measured).
 From: word, survey
 Yours: Today that would be {next_ask}.
 
@@ -21,17 +22,18 @@ Yours: Today that would be {next_ask}.
 ? reconnect with somebody I lost touch with
 Ring to hear how they are, and ask nothing the first time unless they bring it up. Ask in the second talk.
 > I came past your street and thought of you. How did it turn out with what we did together?
-Why: Old ties that have gone quiet are worth more than people expect, and people are gladder to be called than the caller
-thinks.
+Why: Old ties that have gone quiet are worth more than people expect, and people are gladder to be called than the
+caller thinks.
 From: dormant, reach
 
 == private-clients: My clients are private people
 ? I work with individuals, not firms
 ? patients or families, is it proper to ask them
 ? my customers are not in business
-Ask about a situation, never about an illness or a debt, and let them choose whether to speak to the other person first.
-> Who do you know who is in the place you were in last spring? You needn't tell me who. If they'd like, give them my card,
-  and they'll ring me or not.
+Ask about a situation, never about an illness or a debt, and let them choose whether to speak to the other person
+first.
+> Who do you know who is in the place you were in last spring? You needn't tell me who. If they'd like, give them my
+  card, and they'll ring me or not.
 Why: The friend stays in charge of what is told, and nobody is named to you before they have said yes.
 From: optin, judgement
 
@@ -40,9 +42,9 @@ From: optin, judgement
 ? the bar, the chamber or my code of conduct forbids touting
 ? professional rules on paying for clients or advertising
 ? am I permitted to ask, as a doctor or a tax adviser
-Look up your own chamber's rules first; they differ from place to place, and this is no legal advice. Most of them are about
-paying for clients, pressing people, and secrets. Asking a satisfied person one open question, without any reward, is a
-different thing, but only your rules can tell you so.
+Look up your own chamber's rules first; they differ from place to place, and this is no legal advice. Most of them are
+about paying for clients, pressing people, and secrets. Asking a satisfied person one open question, without any
+reward, is a different thing, but only your rules can tell you so.
 > There's nothing in it for either of us but the introduction itself. Who do you know who is {whom}?
 Why: Whoknows pays nobody and writes to nobody by surprise, so that what is left to check is short.
 From: optin, judgement
@@ -61,8 +63,8 @@ From: cues
 ? I signed a confidentiality agreement
 ? nobody may know what I do for whom
 ? non-disclosure, discreet
-You need no names and no case. Describe the trouble, not the client, and let the introducer say “I know somebody who is good
-at this” instead of “I used her”.
+You need no names and no case. Describe the trouble, not the client, and let the introducer say “I know somebody who is
+good at this” instead of “I used her”.
 > You needn't say that we work together. Who do you know who is {whom}? It's enough to say you know of me.
 Why: A concrete reason to meet is made of the trouble people live with. It needs no client's name.
 From: three
@@ -72,9 +74,10 @@ From: three
 ? she has no power to decide, shall I still ask her
 ? the person I work with is not the manager
 Ask. Somebody in the middle of a firm knows the same kind of person in three others, and is asked far less often.
-> You've seen from close by what changed. Who do you know from earlier jobs who sits where you sit and has the same Mondays?
-Why: Who got the value can speak of it. Ties of middling strength have helped people to jobs more than the closest ones did;
-that study is about jobs, not about clients.
+> You've seen from close by what changed. Who do you know from earlier jobs who sits where you sit and has the same
+  Mondays?
+Why: Who got the value can speak of it. Ties of middling strength have helped people to jobs more than the closest ones
+did; that study is about jobs, not about clients.
 From: word, weak
 
 == not-a-client: People who never paid me
@@ -82,7 +85,8 @@ From: word, weak
 ? somebody I placed, trained or helped, who is not my customer
 ? other trades that I work alongside
 ? business associates and subcontractors
-Yes: every client and every business associate. What counts is that they have seen your work, or got something from you.
+Yes: every client and every business associate. What counts is that they have seen your work, or got something from
+you.
 > We've been on the same jobs for years, and you hear things I don't. Who do you know who is {whom}?
 Why: The seed says every single client and business associate; a supplier meets your kind of client every day.
 From: word
@@ -92,8 +96,8 @@ From: word
 ? where do I find people who could introduce me
 ? I am new in town
 ? I am shy and have few contacts
-Open your calendar of two years ago and your sent mail, and write down thirty names without judging. You are looking for
-people who once said thank you, not for a network.
+Open your calendar of two years ago and your sent mail, and write down thirty names without judging. You are looking
+for people who once said thank you, not for a network.
 > We haven't talked since the course. What are you working on now? … And who do you know who is {whom}?
 Why: Contacts that have slept for years answer better than one expects. And a typical client knows a few of the right
 people, not dozens: ten introducers are plenty.
@@ -105,7 +109,8 @@ Yours: People of yours that Whoknows knows already: {people}.
 ? nobody has had anything from me so far
 ? starting out, first client
 Then give first. Help three people with one small, whole thing, note what they say afterwards, and ask those.
-> I've just begun, and I'd like to do this once for somebody I know, properly. If it helps you, I'll ask you for one name.
+> I've just begun, and I'd like to do this once for somebody I know, properly. If it helps you, I'll ask you for one
+  name.
 Why: People introduce those who gave them something. A small thing, finished, is something.
 From: word, judgement
 
@@ -113,9 +118,10 @@ From: word, judgement
 ? it feels odd to ask a friend for business
 ? we are close, I do not want to spoil the friendship
 ? my best mate is a customer
-Say that you are asking as the one who did the work, and that a no costs nothing. Then leave the subject for the evening.
-> Can I be the plumber for two minutes, and then your friend again? Who do you know who is {whom}? If nobody comes to mind,
-  that's the end of it.
+Say that you are asking as the one who did the work, and that a no costs nothing. Then leave the subject for the
+evening.
+> Can I be the plumber for two minutes, and then your friend again? Who do you know who is {whom}? If nobody comes to
+  mind, that's the end of it.
 Why: Naming the two roles takes the strangeness out. People say yes more often than the one who asks expects; there are
 hints that this is weaker among friends, so keep it light.
 From: compliance, judgement
@@ -133,8 +139,8 @@ From: three, judgement
 ? how do I approach a competitor of mine as introducer
 ? colleagues who turn down work
 Say what you take that they don't, and what you would send the other way.
-> You don't do wills, and I do nothing else. When somebody at your place needs one, who do you send them to? I'd like to be
-  the name you think of, and I've two families a month who need what you do.
+> You don't do wills, and I do nothing else. When somebody at your place needs one, who do you send them to? I'd like
+  to be the name you think of, and I've two families a month who need what you do.
 Why: Between colleagues the reason has to be the difference between you, that is your USP.
 From: three
 
@@ -144,7 +150,8 @@ From: three
 ? same branch as my customer
 Ask about neighbours first: the same trade in another town, a supplier, a former employer. Ask about a rival only if he
 brings it up, and promise in front what you will not carry across.
-> Whom do you respect in your trade who fishes in other waters than you? I'd never take anything from your house into theirs.
+> Whom do you respect in your trade who fishes in other waters than you? I'd never take anything from your house into
+  theirs.
 Why: An introduction must cost the introducer nothing. Helping a rival costs something.
 From: judgement
 
@@ -153,10 +160,10 @@ From: judgement
 ? how do I get to a named decision maker through a friend
 ? she knows exactly whom I want
 ? ask for an introduction to one specific named person
-Ask how well they know each other before you ask for anything. Then give the reason from the other one's side, and a note
-that can be forwarded with one click.
-> I saw that you and Jana Weiss know each other. How well, really? … Would you ask her whether she'd like to hear how a firm
-  her size got there? If it's awkward, say so, and I'll drop it.
+Ask how well they know each other before you ask for anything. Then give the reason from the other one's side, and a
+note that can be forwarded with one click.
+> I saw that you and Jana Weiss know each other. How well, really? … Would you ask her whether she'd like to hear how a
+  firm her size got there? If it's awkward, say so, and I'll drop it.
 Why: A link on a screen is no tie. And both sides agree first: the other may say no without anybody losing face.
 From: optin, forward
 
@@ -165,7 +172,8 @@ From: optin, forward
 ? he is far above me, why should he help
 ? asking a busy, powerful person
 Ask for less, and make it shorter: one kind of person, one sentence why, one way out.
-> One question, and a no is fine: who do you know who is {whom}? I'd write two lines that you could pass on as they are.
+> One question, and a no is fine: who do you know who is {whom}? I'd write two lines that you could pass on as they
+  are.
 Why: People underestimate how often others say yes to a direct request; in the studies by about half.
 From: justask, compliance
 

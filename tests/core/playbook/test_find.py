@@ -1,0 +1,89 @@
+"""The index: the right situation for a question in plain words, and none for a question about other things."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from whoknows.core.playbook import SITUATIONS, find
+
+HERE = Path(__file__).parent
+Row = dict[str, str]
+
+
+def rows(name: str, *, seen: bool | None = None) -> list[Row]:
+    every = (json.loads(line) for line in (HERE / name).read_text(encoding="utf-8").splitlines())
+    return [row for row in every if seen is None or row["seen"] is seen]
+
+
+def shares(asked: list[Row]) -> tuple[float, float]:
+    """The share of questions whose right situation comes first, and among the first three."""
+    places = [[s.id for s in find(row["text"]).nearest] for row in asked]
+    first = sum(ids[0] == row["entry"] for row, ids in zip(asked, places, strict=True))
+    three = sum(row["entry"] in ids for row, ids in zip(asked, places, strict=True))
+    return first / len(asked), three / len(asked)
+
+
+@pytest.mark.parametrize("seen", [True, False], ids=["seen while tuning", "unseen"])
+def test_the_right_situation_comes_first_in_four_of_five_and_among_three_in_nineteen_of_twenty(seen: bool) -> None:
+    first, three = shares(rows("questions.jsonl", seen=seen))
+    assert first >= 0.8
+    assert three >= 0.95
+
+
+def test_questions_written_after_all_tuning_are_found_almost_as_well() -> None:
+    first, three = shares(rows("fresh.jsonl"))
+    assert first >= 0.8
+    assert three >= 0.94
+
+
+def test_questions_about_other_things_are_refused() -> None:
+    others = rows("others.jsonl")
+    assert sum(not find(row["text"]).fits for row in others) / len(others) >= 0.94
+    assert sum(not find(row["text"]).fits for row in rows("fresh_others.jsonl")) >= 27
+
+
+def test_questions_of_the_trade_are_not_refused() -> None:
+    asked = rows("questions.jsonl")
+    assert sum(find(row["text"]).fits for row in asked) / len(asked) >= 0.95
+
+
+def test_every_question_names_a_situation_there_is() -> None:
+    for name in ("questions.jsonl", "fresh.jsonl", "stories.jsonl"):
+        assert {row["entry"] for row in rows(name)} <= set(SITUATIONS)
+
+
+def test_every_situation_is_found_by_its_own_title_and_by_every_way_to_put_it() -> None:
+    missed = [
+        (one.id, put)
+        for one in SITUATIONS.values()
+        for put in (one.title, *one.puts)
+        if one.id not in [s.id for s in find(put).nearest]
+    ]
+    assert not missed
+
+
+@pytest.mark.parametrize(
+    "written", ["She wrote a recomendation instead of introducing me", "SHE WROTE A RECOMMENDATION INSTEAD!!"]
+)
+def test_a_slip_of_the_pen_or_capitals_do_no_harm(written: str) -> None:
+    assert find(written).nearest[0].id == "recommendation"
+
+
+@pytest.mark.parametrize("nothing", ["", "   ", "??", "xyzzy plugh", "12345"])
+def test_a_question_without_a_known_word_shows_three_that_many_ask(nothing: str) -> None:
+    found = find(nothing)
+    assert not found.fits
+    assert len(found.nearest) == 3
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_is_answered_with_three_different_situations(text: str) -> None:
+    found = find(text)
+    assert len({one.id for one in found.nearest}) == 3
+    assert found == find(text)
