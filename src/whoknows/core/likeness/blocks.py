@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from itertools import combinations
 
-from whoknows.core.likeness.compare import Likeness, Traits, Verdict, compare
+from whoknows.core.likeness.compare import HALF_A_NAME, Likeness, Traits, Verdict, compare
 from whoknows.core.likeness.forms import FORMS, MANY_BEAR, NO_LINE, is_given
 from whoknows.core.likeness.names import Word
 
@@ -27,14 +27,19 @@ def likenesses(
 ) -> Iterator[tuple[int, int, Likeness]]:
     """Every pair that is one person or may be, with why; ``among`` limits it to pairs with one of these people.
 
-    Pairs that share no key are never compared: a mailbox, a number, a word of the name within one firm, a rare family
-    name, a whole name, a given name with half a family name.
+    Half a name that fits several is left out, and pairs that share no key are never compared: a mailbox, a number, a
+    word of the name within one firm, a rare family name, a whole name, a given name with half a family name.
     """
     common = common_names(people)
     people = _without_switchboards(people)
+    found = []
     for one, other in sorted(_worth_a_look(people, among)):
         likeness = compare(people[one], people[other], common)
         if likeness.verdict is not Verdict.APART:
+            found.append((one, other, likeness))
+    halves = Counter(number for *pair, likeness in found if likeness.weight == HALF_A_NAME for number in pair)
+    for one, other, likeness in found:
+        if likeness.weight != HALF_A_NAME or halves[one] == halves[other] == 1:
             yield one, other, likeness
 
 

@@ -15,6 +15,7 @@ from whoknows.core.likeness.names import Name, name, word
 
 AFTER = timedelta(days=366)  # the longest silence between an old address and the new one
 BESIDE = timedelta(days=62)  # how long both may be in use when somebody moves
+HALF_A_NAME = 0.4  # the weight of "Mary" beside "Mary Ash" in one firm: worth a look only if no other Mary is there
 
 
 class Verdict(IntEnum):
@@ -169,7 +170,7 @@ def _one_phone(said: Agreement, *, numbered: bool, colleagues: bool) -> Likeness
 
 
 def _one_firm(said: Agreement) -> Likeness:
-    weight = {Names.SAME: 0.95, Names.CLOSE: 0.85, Names.INITIAL: 0.65, Names.GIVEN: 0.4}.get(said.names)
+    weight = {Names.SAME: 0.95, Names.CLOSE: 0.85, Names.INITIAL: 0.65, Names.GIVEN: HALF_A_NAME}.get(said.names)
     return Likeness(Verdict.LIKELY, weight, (*_words(said), "the same firm")) if weight else APART
 
 

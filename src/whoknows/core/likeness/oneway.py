@@ -1,0 +1,43 @@
+"""Machines by what they do: they write and write, and nobody ever answers."""
+
+from __future__ import annotations
+
+from whoknows.core.likeness.forms import is_given
+from whoknows.core.likeness.handles import address as read_address
+from whoknows.core.likeness.names import name as read_name
+
+OFTEN = 6  # letters without one of mine: somebody who writes as often as that and is a person gets an answer, as a rule
+
+
+def is_one_way(name: str, address: str, *, wrote: int, answered: int, met: int) -> bool:
+    """Whether somebody behaves like a machine: six letters or more, none of mine to them, never met, no person's name.
+
+    A guess, to be shown apart and put right by the user; a name that a person would bear is never guessed away.
+
+    >>> is_one_way("Blue Heron Travel", "offers@heron.example", wrote=40, answered=0, met=0)
+    True
+    >>> is_one_way("Ada Quist", "ada@heron.example", wrote=40, answered=0, met=0)
+    False
+    >>> is_one_way("Blue Heron Travel", "offers@heron.example", wrote=40, answered=1, met=0)
+    False
+    """
+    return wrote >= OFTEN and not answered and not met and not bears_a_persons_name(name, address)
+
+
+def bears_a_persons_name(name: str, address: str) -> bool:
+    """Whether a name and address are such as a person bears: a known given name, or what both say of one another.
+
+    >>> bears_a_persons_name("Orsolya Vadas", "o.vadas@kiln.example")
+    True
+    >>> bears_a_persons_name("Kiln Club", "club@kiln.example")
+    False
+    """
+    told = read_address(address)
+    words = [w.fold for w in read_name(name).full]
+    if told.shared:
+        return False
+    if any(is_given(w) for w in words) or (told.named.words and is_given(told.named.words[0].fold)):
+        return True
+    firm = told.firm or "\x00"
+    others = [w for w in words if w not in firm]
+    return len(words) > 1 and len(others) == len(words) and any(w in told.local for w in others)
