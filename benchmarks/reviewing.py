@@ -1,4 +1,4 @@
-"""How fast the reviewer is: the first review in a fresh process, and asks a second once warm, on one core.
+"""How fast the reviewer is, in seconds of one core: the first review in a fresh process, asks a second once warm.
 
 python benchmarks/reviewing.py
 """
@@ -14,15 +14,15 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 COLD = """
 import time
-start = time.perf_counter()
+start = time.process_time()
 from whoknows.core.review import review
 review("Do you know anyone who might be interested in getting my help?")
-print(time.perf_counter() - start)
+print(time.process_time() - start)
 """
 
 
 def cold(times: int = 5) -> float:
-    """Seconds for the import and the first review, the median of several fresh processes."""
+    """Processor seconds for the import and the first review, the median of several fresh processes."""
     command = [sys.executable, "-c", COLD]
     environment = {"PYTHONPATH": str(ROOT / "src")}
     runs = (subprocess.run(command, env=environment, capture_output=True, text=True, check=True) for _ in range(times))
@@ -30,16 +30,16 @@ def cold(times: int = 5) -> float:
 
 
 def warm(seconds: float = 5) -> float:
-    """Asks reviewed a second, over the corpus of the tests."""
+    """Asks reviewed in a processor second, over the corpus of the tests."""
     from whoknows.core.review import review
 
     corpus = ROOT / "tests" / "core" / "review" / "corpus" / "seen.jsonl"
     texts = [json.loads(line)["text"] for line in corpus.read_text(encoding="utf-8").splitlines()]
-    done, start = 0, time.perf_counter()
-    while time.perf_counter() - start < seconds:
+    done, start = 0, time.process_time()
+    while time.process_time() - start < seconds:
         review(texts[done % len(texts)])
         done += 1
-    return done / (time.perf_counter() - start)
+    return done / (time.process_time() - start)
 
 
 if __name__ == "__main__":

@@ -54,6 +54,7 @@ BRANCHES = words("""
 """Industries and kinds of organisation."""
 
 NOT_ROLES = words("""
+    whenever wherever
     after another answer answers assist better bigger brother brothers business-owner cancer career center centre
     chapter cheaper cleaner-than closer co-worker co-workers color colour common computer consider consist corner
     cover coworker coworkers customer customers december deliver dinner discover door easier either error ever exist

@@ -27,7 +27,8 @@ _SEVERAL = phrases(
     r"(?:anyone|anybody|someone|somebody|people|others|other people|your|two|three|\d|friends|everyone|one|more)\b"
 )
 _IN_A_TEAM = phrases(
-    r"(?:anyone|anybody|someone|somebody|people)\b…\b(?:at|on|in) (?:the|your) \w+",
+    r"(?:anyone|anybody|someone|somebody|people)\b…\b(?:at|on|in) (?:the|your) "
+    r"(?!network|circle|life|family|community|area|world|contacts|industry)\w+",
     r"(?:anyone|someone) there\b",
     r"one of them\b",
 )

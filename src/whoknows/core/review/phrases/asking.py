@@ -60,6 +60,8 @@ NAMED = phrases(
 """An ask to be put before somebody; to whom decides its form."""
 
 ANYONE = phrases(
+    r"\bif there(?:'s| is| are) (?:anyone|anybody|someone|somebody|a|an|any)\b…",
+    r"\bdo you have (?:a|any|some) (?:\w+ )?@kin\b…",
     r"(?:^|(?<=[.?!\n] )|(?<=[.?!\n]))any(?:one|body) (?:else )?(?:you|who|that)\b…(?=\?)",
     r"\b(?:do|does|would|did|might|wondering (?:if|whether)) (?:you|ya|u|y'all|anyone|anybody|someone|somebody)(?:"
     r" guys)?(?: \w+ed to| happen to| might| also| perhaps| maybe)? (?:know|have a contact|have (?:any )?(?:@kin"
@@ -197,6 +199,7 @@ EVERYDAY = phrases(
 """Questions with *know* and *anyone* about other things."""
 
 ABOUT_PEOPLE = phrases(
+    r"\b(?:wants to|could do with)\b",
     r"\b(?:care about|could use|would like)\b",
     r"\b(?:know|knows|hear|hears|meet|think of|thinks of|run into|come across|comes across|mind|mentions?|ever"
     r"|springs?|need|needs|looking|friend|family|mates?|neighbou?rs?|colleagues?|relative|someone|anyone|anybody"

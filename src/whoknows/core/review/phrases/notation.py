@@ -47,7 +47,8 @@ NAMES = {
         r"|reward)"
     ),
     "need": (
-        r"(?:needs?|needing|could use|could do with|can use|wants?|wanting|deserves?|benefit\w*|interested|curious"
+        r"(?:needs?|needing|asks? for"
+        r"|could use|could do with|can use|wants?|wanting|deserves?|benefit\w*|interested|curious"
         r"|enjoy|appreciate|love to (?:work|have|try)|find this|value from|looking (?:for|to (?:work|hire))|in"
         r" (?:the )?(?:market|need)|ready (?:for|to)|willing|open to|like you|like your|as awesome|help|like"
         r" (?:what|our|my|to)|want to|be a (?:good|great)|talk|should)"
