@@ -63,8 +63,8 @@ class Merge(models.Model):
     def take_back(self) -> Person:
         """Part the two again: every row that had moved goes back, later ones stay. The parted person has a new id.
 
-        A stop that was said since holds for both; so does one that chained merges, parted out of their order, leave open
-        whose it was.
+        A stop that was said since holds for both, and so does one of which chained merges, parted out of their order,
+        leave open whose it was.
         """
         stopped = self.kept.stopped_on if self._stopped_since() else self.stopped_on
         parted = Person.objects.create(
