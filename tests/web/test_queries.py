@@ -17,13 +17,13 @@ from whoknows.core.introduction import Heard
 Pinned = Callable[[int], AbstractContextManager[object]]
 
 QUERIES = {
-    "/": 23,
+    "/": 24,
     "/welcome": 2,
-    "/triage": 13,
-    "/network": 12,
+    "/triage": 14,
+    "/network": 13,
     "/network?q=further&kind=client": 11,
-    "/person/{}": 16,
-    "/person/{}/ask": 17,
+    "/person/{}": 17,
+    "/person/{}/ask": 18,
     "/introductions": 3,
     "/offer": 5,
     "/growth": 16,

@@ -9,17 +9,17 @@ from django.db import transaction
 from django.db.models import prefetch_related_objects
 
 from whoknows.book.errors import WrongStep
-from whoknows.book.models import Ask, Kind, Member, Person
+from whoknows.book.models import Ask, Call, Correction, Kind, Member, Person
 from whoknows.book.models import Offer as Version
 from whoknows.coach import network
 from whoknows.coach.offering import current_offer
 from whoknows.core import ask as words
 from whoknows.core.ask import Moment
-from whoknows.core.compose import compose
+from whoknows.core.compose import compose, narrower
 from whoknows.core.offer import Offer
 from whoknows.core.person import Kind as Is
 from whoknows.core.person import is_handle
-from whoknows.core.plan import Candidate, why_not_now
+from whoknows.core.plan import Candidate, reason, why_not_now
 from whoknows.core.review import Remark, review
 from whoknows.core.tie import Warmth
 from whoknows.post import drafts
@@ -37,6 +37,7 @@ class Draft:
     remarks: tuple[Remark, ...]
     edited: bool
     not_now: str  # why they should not be asked today; empty when they may be
+    again: bool = False  # a narrower ask, for who said "I'll let you know" or nothing
 
 
 def draft(member: Member, who: str, *, on: date, avatar: str = "") -> Draft:
@@ -51,17 +52,53 @@ def draft(member: Member, who: str, *, on: date, avatar: str = "") -> Draft:
 def draft_for(
     member: Member, candidate: Candidate, one: Person, *, on: date, avatar: str = "", offer: Offer | None = None
 ) -> Draft:
-    """The words for a candidate: the user's own where they changed them, else composed."""
+    """The words for a candidate: the user's own where they changed them, else composed.
+
+    While an ask to them is due again, those of a narrower one.
+    """
     cues = cues_of(one)
     edited = Ask.objects.drafts().filter(person=one).first()
+    due = candidate.asks[-1].due if candidate.asks else None
+    if due is not None and due <= on and edited is None:
+        return again(member, candidate, one, on=on, avatar=avatar, offer=offer)
     if edited is not None and avatar in ("", edited.avatar):
         ask = edited.words
     else:
         edited = None
         terms = offer or current_offer(member)
         ask = compose(introducer(candidate, one, cues), terms, terms.avatar(avatar), asker=asker(member), today=on)
-    remarks = review(ask.message, referral_is_legal_term=member.referral_is_legal_term).remarks
-    return Draft(one, ask, cues, remarks, edited is not None, why_not_now(candidate, today=on))
+    return Draft(one, ask, cues, _remarks(member, ask), edited is not None, _not_now(member, candidate, on))
+
+
+def again(
+    member: Member, candidate: Candidate, one: Person, *, on: date, avatar: str = "", offer: Offer | None = None
+) -> Draft:
+    """A narrower ask for who owes an answer: about a kind of person not asked for yet, else with cues not used yet."""
+    terms = offer or current_offer(member)
+    tried, said = _tried(one)
+    fresh = tuple(cue for cue in cues_of(one) if cue not in said)
+    other = next((a.name for a in terms.avatars if a.name not in tried), tried[0] if tried else "")
+    whom = terms.avatar(avatar or (other if any(a.name == other for a in terms.avatars) else ""))
+    told = introducer(candidate, one, cues_of(one))
+    ask = narrower(told, terms, whom, asker=asker(member), today=on, cues=fresh)
+    return Draft(one, ask, fresh, _remarks(member, ask), False, _not_now(member, candidate, on), again=True)
+
+
+def _tried(one: Person) -> tuple[list[str], str]:
+    """The kinds of person that the ask waiting for an answer was about, and the words it was made in."""
+    waiting = Ask.objects.open().filter(person=one).prefetch_related("calls").first()
+    if waiting is None:
+        return [], ""
+    avatars = [waiting.avatar, *(c.avatar for c in waiting.calls.all() if c.avatar)]
+    return avatars, f"{waiting.spoken}\n{waiting.message}"
+
+
+def _remarks(member: Member, ask: words.Ask) -> tuple[Remark, ...]:
+    return review(ask.message, referral_is_legal_term=member.referral_is_legal_term).remarks
+
+
+def _not_now(member: Member, candidate: Candidate, on: date) -> str:
+    return why_not_now(candidate, today=on, habits=member.habits)
 
 
 def sample(member: Member, offer: Offer, avatar: str, *, on: date) -> words.Ask:
@@ -108,23 +145,50 @@ def drop_edit(one: Person) -> None:
 
 
 @transaction.atomic
-def said(member: Member, who: str, *, on: date, avatar: str = "", channel: str = "spoken") -> Ask:
-    """Record that the ask was made, with the words it was made in. Raises ``WrongStep`` when one is open already."""
+def said(
+    member: Member, who: str, *, on: date, avatar: str = "", channel: str = "spoken", guess: bool | None = None
+) -> Ask:
+    """Record that the ask was made, with the words it was made in, and whether the user expects a name of it.
+
+    One that was due again was put once more; one at rest after three silences is settled, and this is a new ask.
+    Raises ``WrongStep`` when one waits still, and when they said stop.
+    """
     one = Person.objects.select_for_update().get(pk=network.person(member, who).pk)
-    still_open = Ask.objects.open().filter(person=one).first()
-    if still_open is not None:
-        raise WrongStep(
-            f"An ask to {one} of {still_open.said_on} is still open. Say first what you heard: "
-            f"whoknows heard {one.address or one.pk} named … | thinking | no | testimonial | stop"
-        )
     if one.stopped_on:
         raise WrongStep(f"{one} said stop on {one.stopped_on}; they are not asked again.")
+    still_open = Ask.objects.open().filter(person=one).first()
     made = draft(member, str(one.pk), on=on, avatar=avatar)
+    if still_open is not None:
+        past = still_open.past(on=on)
+        if past.due is not None and past.due <= on:
+            return still_open.put_again(on=on, channel=channel, avatar=made.ask.avatar)
+        if not past.is_at_rest(today=on):
+            raise WrongStep(
+                f"An ask to {one} of {still_open.said_on} is still open. Say first what you heard: "
+                f"whoknows heard {one.address or one.pk} named … | thinking | no | testimonial | stop"
+            )
+        still_open.rest()
     row = Ask.objects.drafts().filter(person=one, edited=made.edited).first() or Ask.objects.create(
         person=one, drafted_on=on, **_columns(member, made.ask)
     )
-    row.say(on=on, channel=channel)
+    row.say(on=on, channel=channel, guess=guess)
+    candidate = network.candidate(one, Warmth(), on=on)
+    Ask.objects.filter(pk=row.pk).update(kind=candidate.kind, reason=reason(candidate, today=on))
     return row
+
+
+@transaction.atomic
+def unsay(ask: Ask) -> None:
+    """Take back that an ask was made, or that it was put once more; what was noted is kept. Raises ``WrongStep``."""
+    again = ask.calls.filter(again=True).last()
+    if again is not None:
+        words_ = f"asked again on {again.on}"
+        Correction.of(ask.member, ask.person, words_, Call.objects.filter(pk=again.pk), was_on=again.on)
+        return
+    was = ask.said_on
+    ask.take_back()
+    if was is not None:
+        Correction.of(ask.member, ask.person, f"asked on {was}", was_on=was)
 
 
 def _columns(member: Member, ask: words.Ask) -> dict[str, object]:

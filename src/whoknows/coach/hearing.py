@@ -1,16 +1,16 @@
-"""Hearing: the introducer's answer, the steps of an introduction, and the loop closed."""
+"""Hearing: the answer to an ask, the steps of an introduction, calls, the loop closed; each can be taken back."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 from django.db import transaction
 
 from whoknows.book.errors import WrongStep
-from whoknows.book.models import Answer, Ask, Introduction, Member, Person, Step
-from whoknows.coach import network
+from whoknows.book.models import Answer, Ask, Call, Correction, Introduction, Member, Person, Step
+from whoknows.coach import here, network
 from whoknows.core import introduction as steps
 from whoknows.core.introduction import Heard
 from whoknows.core.person import Kind
@@ -32,6 +32,7 @@ def heard(member: Member, who: str, answer: Heard, names: Sequence[str] = (), *,
     ask = _answered(one, answer)
     if ask is None:
         raise WrongStep(f"No ask to {one} is open. Record one first: whoknows said {one.address or one.pk}")
+    on = _not_before(member, on, ask.said_on)
     ask.hear(answer, on=on)
     for name in names:
         _named(member, ask, name, on=on)
@@ -44,10 +45,18 @@ def _answered(one: Person, answer: Heard) -> Ask | None:
     return still_open or (asks.first() if answer in (Heard.NAMED, Heard.STOP) else None)
 
 
+def _not_before(member: Member, on: date, earliest: date | None) -> date:
+    """Today, or tomorrow where something was noted in a zone further east that counts as tomorrow here."""
+    eastward = earliest is not None and earliest - on == timedelta(days=1) and on == here.day(member)
+    return earliest if eastward and earliest is not None else on
+
+
 def _named(member: Member, ask: Ask, name: str, *, on: date) -> Introduction:
     """Note one prospect; somebody of exactly that name who is in the network already is that person."""
     same = list(Person.objects.filter(team=member.team, name__iexact=name, machine=False)[:2])
     prospect = same[0] if len(same) == 1 else Person.objects.create(team=member.team, name=name)
+    if prospect.pk == ask.person_id:
+        raise WrongStep(f"{prospect} can't name themselves.")
     if Introduction.objects.filter(introducer=ask.person, prospect=prospect).exists():
         raise WrongStep(f"{ask.person} named {prospect} already.")
     if not prospect.kinds.filter(replaced_on=None).exists():
@@ -64,6 +73,7 @@ def moved(
 ) -> Introduction:
     """Take a step of an introduction. Raises ``NotFound``, ``WhichOne`` and ``WrongStep``."""
     introduction = Introduction.objects.filter(team=member.team).of(name)
+    on = _not_before(member, on, introduction.now.on)
     introduction.move(step, on=on, worth=worth, currency=currency or member.currency)
     return Introduction.objects.get(pk=introduction.pk)
 
@@ -72,36 +82,72 @@ def moved(
 def thanked(member: Member, who: str, *, on: date) -> list[Introduction]:
     """Record that an introducer was thanked and told: every loop owed to them is closed by it.
 
-    With none owed, it is noted on their latest introduction. Raises ``WrongStep`` when they introduced nobody.
+    That of a no or a letter of recommendation too, in which case there may be no introduction to return. With none
+    owed, it is noted on their latest introduction. Raises ``WrongStep`` when there is nothing to thank them for.
     """
     one = network.person(member, who)
+    plain = Answer.objects.filter(ask__person=one, answer__in=(Heard.NO, Heard.TESTIMONIAL), thanked_on=None)
+    answered = plain.update(thanked_on=on)
     theirs = list(Introduction.objects.filter(introducer=one).prefetch_related("steps"))
-    if not theirs:
+    if not theirs and not answered:
         raise WrongStep(f"{one} has not named anybody yet, so no loop is owed.")
-    closing = [i for i in theirs if i.loop_owed] or theirs[-1:]
+    closing = [i for i in theirs if i.loop_owed] or ([] if answered else theirs[-1:])
     for introduction in closing:
-        introduction.thank(on=on)
+        introduction.thank(on=_not_before(member, on, introduction.now.on))
     return list(Introduction.objects.filter(pk__in=[i.pk for i in closing]))
 
 
+def called(member: Member, who: str, *, on: date, note: str = "", channel: str = "spoken") -> Call:
+    """Note a call or message: what is due with them moves on from its day. Raises ``NotFound`` and ``WhichOne``."""
+    one = network.person(member, who)
+    waiting = Ask.objects.open().filter(person=one).first()
+    return Call.objects.create(
+        team=member.team, member=member, person=one, ask=waiting, on=on, channel=channel, note=note.strip()[:1000]
+    )
+
+
+def uncall(call: Call) -> None:
+    """Take a call back; what was noted is kept."""
+    words = f"{'asked again' if call.again else 'called'} on {call.on}" + (f": {call.note}" if call.note else "")
+    rows = Call.objects.filter(pk=call.pk)
+    Correction.of(call.member, call.person, words, rows, was_on=call.on)
+
+
 def step_back(introduction: Introduction) -> None:
-    """Take back the last step of an introduction; its row stays."""
+    """Take back the last step of an introduction, or the last thanks; its row stays."""
     introduction.step_back(at=datetime.now(UTC))
 
 
 @transaction.atomic
+def unname(introduction: Introduction) -> None:
+    """Take back that somebody was named; what was noted is kept. Raises ``WrongStep`` once they have moved on."""
+    if len(introduction.taken) > 1 or introduction.thanked:
+        raise WrongStep(f"{introduction.prospect} has moved on since; take those steps back first.")
+    rows = Introduction.objects.filter(pk=introduction.pk), Step.objects.filter(introduction=introduction)
+    on, named = introduction.now.on, introduction.prospect
+    Correction.of(
+        introduction.member, introduction.introducer, f"named {named} on {on}", *rows, was_on=on, prospect=named
+    )
+
+
+@transaction.atomic
 def unhear(ask: Ask) -> None:
-    """Take back the last answer to an ask. Raises ``WrongStep`` when names came with it that have moved on."""
+    """Take back the last answer to an ask, with the names that came with it; what was noted is kept.
+
+    Raises ``WrongStep`` when names have moved on, or nothing was heard.
+    """
     last = ask.heard
     if last is None:
         raise WrongStep("Nothing was heard yet.")
     if last.answer == Heard.NAMED:
         for introduction in ask.introductions.all():
-            if len(introduction.taken) > 1 or introduction.thanked:
-                raise WrongStep(f"{introduction.prospect} has moved on since; take those steps back first.")
-        ask.introductions.all().delete()
-    Answer.objects.filter(pk=last.pk).delete()
-    Ask.objects.filter(pk=ask.pk).update(closed_on=None)
+            if introduction.taken[0].on >= last.on:
+                unname(introduction)
+    words = f"heard “{last.answer}” on {last.on}"
+    Correction.of(ask.member, ask.person, words, Answer.objects.filter(pk=last.pk), was_on=last.on)
+    before = Ask.objects.get(pk=ask.pk).heard
+    closed = before.on if before is not None and before.answer != Heard.THINKING else None
+    Ask.objects.filter(pk=ask.pk).update(closed_on=closed)
     if last.answer == Heard.STOP:
         Person.objects.filter(pk=ask.person_id, stopped_on=last.on).update(stopped_on=None)
 

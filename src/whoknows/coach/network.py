@@ -19,7 +19,6 @@ from whoknows.book.models import Ask, Card, Import, Kind, Member, Person, ValueM
 from whoknows.coach import here
 from whoknows.coach.offering import current_offer
 from whoknows.core.ask import Moment
-from whoknows.core.introduction import Heard
 from whoknows.core.offer import Avatar, fits
 from whoknows.core.person import ASKABLE
 from whoknows.core.plan import Candidate, PastAsk
@@ -94,7 +93,8 @@ def with_all(rows: QuerySet[Person]) -> QuerySet[Person]:
 def said_asks() -> Prefetch[str]:
     """Asks that were made, with their answers."""
     return Prefetch(
-        "asks", queryset=Ask.objects.exclude(said_on=None).order_by("said_on", "pk").prefetch_related("answers")
+        "asks",
+        queryset=Ask.objects.exclude(said_on=None).order_by("said_on", "pk").prefetch_related("answers", "calls"),
     )
 
 
@@ -130,15 +130,7 @@ def candidate(one: Person, warm: Warmth, *, on: date) -> Candidate:
 
 def past(ask: Ask, *, on: date) -> PastAsk:
     """One ask that was made, as it stood on a day."""
-    assert ask.said_on is not None
-    answers = [a for a in ask.answers.all() if a.on <= on]
-    heard = max(answers, key=lambda a: (a.on, a.pk), default=None)
-    return PastAsk(
-        said_on=ask.said_on,
-        heard=Heard(heard.answer) if heard else None,
-        heard_on=heard.on if heard else None,
-        is_open=ask.closed_on is None or ask.closed_on > on,
-    )
+    return ask.past(on=on)
 
 
 def say_kind(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from whoknows.book.models import Ask, Introduction, Member, Person
+from django.db.models import Q, QuerySet
+
+from whoknows.book.models import Answer, Ask, Call, Introduction, Member, Person
 from whoknows.coach import asking, network
 from whoknows.coach.offering import current_offer
 from whoknows.core import act
 from whoknows.core.act import Due
+from whoknows.core.introduction import Heard, asks_introducer
 from whoknows.core.offer import Offer
 from whoknows.core.plan import Suggestion, suggest
 
@@ -42,7 +45,7 @@ def today(member: Member, *, on: date, most: int = 3, without: Collection[int] =
     everybody = network.candidates(member, on=on)
     offer = current_offer(member)
     by_id = {c.id: c for c in everybody}
-    chosen = suggest(everybody, today=on, most=most, without=without)
+    chosen = suggest(everybody, today=on, most=most, habits=member.habits, without=without)
     rows = Person.objects.filter(pk__in=[s.id for s in chosen]).prefetch_related("addresses", "cards")
     people = {p.pk: p for p in rows}
     asks = tuple(
@@ -73,39 +76,52 @@ def today(member: Member, *, on: date, most: int = 3, without: Collection[int] =
 
 
 def due(member: Member, *, on: date) -> tuple[Due, ...]:
-    """All that is due by a day, longest first: loops owed, answers to ask after, steps to ask after."""
+    """All that is due by a day, longest first: loops owed, answers to ask after, steps to ask after. No filter hides
+    any of it."""
     introductions = (
-        Introduction.objects.filter(team=member.team)
-        .select_related("introducer", "prospect")
-        .prefetch_related("steps", "introducer__addresses")
+        Introduction.objects.filter(team=member.team).select_related("introducer", "prospect").prefetch_related("steps")
     )
-    asks = Ask.objects.filter(team=member.team, said_on__lte=on).open().select_related("person")
+    asks = Ask.objects.filter(team=member.team, said_on__lte=on).select_related("person")
+    asks = asks.filter(Q(closed_on=None) | Q(closed_on__gt=on) | Q(answers__in=_unthanked())).distinct()
+    calls = _calls(member, on=on)
     found = [
-        *(d for i in introductions if (d := _of_introduction(i, on))),
-        *(d for a in asks.prefetch_related("answers", "person__addresses") if (d := _of_ask(a, on))),
+        *(d for i in introductions if (d := _of_introduction(i, calls, on))),
+        *(d for a in asks.prefetch_related("answers", "calls") if (d := _of_ask(a, on))),
     ]
     return tuple(sorted(found, key=lambda d: (d.since, d.person, d.prospect)))
 
 
-def _of_introduction(introduction: Introduction, on: date) -> Due | None:
-    happened = [h for h in introduction.happened if h.on <= on]
+def _unthanked() -> QuerySet[Answer]:
+    return Answer.objects.filter(answer__in=(Heard.NO, Heard.TESTIMONIAL), thanked_on=None)
+
+
+def _calls(member: Member, *, on: date) -> dict[int, list[date]]:
+    """The days of the calls with each person."""
+    calls: dict[int, list[date]] = {}
+    for person, day in Call.objects.filter(team=member.team, on__lte=on).values_list("person", "on"):
+        calls.setdefault(person, []).append(day)
+    return calls
+
+
+def _of_introduction(introduction: Introduction, calls: Mapping[int, list[date]], on: date) -> Due | None:
+    happened, thanked = introduction.as_of(on)
     if not happened:
         return None
-    thanked = [day for day in introduction.thanked if day <= on]
+    introducer = introduction.introducer
+    to_ask = introducer.pk if asks_introducer(happened[-1].step) else introduction.prospect_id
     return act.due_of_introduction(
-        introduction.introducer.name, introduction.prospect.name, happened, thanked,
-        introducer_id=introduction.introducer_id, introduction_id=introduction.pk, today=on,
+        introducer.name, introduction.prospect.name, happened, thanked, introducer_id=introducer.pk,
+        introduction_id=introduction.pk, today=on, calls=calls.get(to_ask, ()),
+        stopped=introducer.stopped_on is not None and introducer.stopped_on <= on,
     )  # fmt: skip
 
 
 def _of_ask(ask: Ask, on: date) -> Due | None:
-    return act.due_of_ask(ask.person.name, network.past(ask, on=on), introducer_id=ask.person_id, today=on)
+    return act.due_of_ask(ask.person.name, ask.past(on=on), introducer_id=ask.person_id, ask_id=ask.pk, today=on)
 
 
 def coverage(member: Member, *, on: date) -> list[tuple[Person, str]]:
     """Everyone I may ask in principle, with why they are not to be asked today (empty: they are)."""
-    from whoknows.core.plan import why_not_now
+    from whoknows.coach.covering import covered
 
-    everybody = network.candidates(member, on=on)
-    people = {p.pk: p for p in Person.objects.filter(pk__in=[c.id for c in everybody])}
-    return [(people[c.id], why_not_now(c, today=on)) for c in everybody]
+    return [(one.person, one.why_not) for one in covered(member, on=on)]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from whoknows.core.introduction import Happened, Heard, Step, answer_due, loop_owed, step_due
+from whoknows.core.introduction import Happened, Heard, Step, Thanked, asks_introducer, loop_owed, step_due
 from whoknows.core.plan import PastAsk
 
 
@@ -21,7 +22,7 @@ class What(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """One thing to do, since a day, in one sentence."""
+    """One thing to do, since a day, in one sentence; ``say`` are the drafted words for it, where there are any."""
 
     what: What
     person: str
@@ -30,37 +31,50 @@ class Due:
     words: str
     prospect: str = ""
     introduction_id: int | None = None
+    ask_id: int | None = None
+    say: str = ""
 
 
 def due_of_introduction(
-    introducer: str, prospect: str, happened: list[Happened], thanked: list[date], *,
-    introducer_id: int, introduction_id: int, today: date,
+    introducer: str, prospect: str, happened: Sequence[Happened], thanked: Sequence[Thanked], *,
+    introducer_id: int, introduction_id: int, today: date, calls: Sequence[date] = (), stopped: bool = False,
 ) -> Due | None:  # fmt: skip
-    """What one introduction asks for by a day: the loop first, else the next step once it has waited long enough."""
+    """What one introduction asks for by a day: the loop first, else the next step once it has waited long enough.
+
+    ``calls`` are those with the one to ask. An introducer who said stop is thanked and told, and asked for nothing.
+    """
     now = happened[-1]
     if loop_owed(happened, thanked):
         words = f"Thank {introducer} and tell them {_outcome(prospect, now.step)}."
         return Due(What.LOOP, introducer, introducer_id, now.on, words, prospect, introduction_id)
-    since = step_due(now)
-    if since is None or since > today:
+    since = step_due(now, calls)
+    if since is None or since > today or (stopped and asks_introducer(now.step)):
         return None
-    return Due(What.STEP, introducer, introducer_id, since, _next(introducer, prospect, now.step), prospect, introduction_id)
+    words = _next(introducer, prospect, now.step)
+    return Due(What.STEP, introducer, introducer_id, since, words, prospect, introduction_id)
 
 
-def due_of_ask(person: str, ask: PastAsk, *, introducer_id: int, today: date) -> Due | None:
-    """What one open ask asks for by a day."""
-    since = answer_due(ask.said_on, ask.heard, ask.heard_on)
-    if since is None or since > today:
+def due_of_ask(person: str, ask: PastAsk, *, introducer_id: int, ask_id: int | None = None, today: date) -> Due | None:
+    """What one ask calls for by a day: an answer, a narrower ask, or thanks for a no or a letter of recommendation."""
+    if ask.heard in _THANKS and not ask.thanked:
+        since = ask.heard_on or ask.said_on
+        return Due(What.LOOP, person, introducer_id, since, _THANKS[ask.heard].format(person=person), ask_id=ask_id)
+    due = ask.due
+    if due is None or due > today:
         return None
     if ask.heard is Heard.THINKING:
         words = f"{person} said they would think about it: ask again, about one narrower kind of person."
-        return Due(What.THINKING, person, introducer_id, since, words)
-    return Due(What.ANSWER, person, introducer_id, since, f"Hear from {person}: whom did they think of?")
+        return Due(What.THINKING, person, introducer_id, due, words, ask_id=ask_id)
+    return Due(What.ANSWER, person, introducer_id, due, f"Hear from {person}: whom did they think of?", ask_id=ask_id)
 
 
-def of_the_day(
-    *, due: tuple[Due, ...], ask: tuple[str, str] | None, people: bool, kinds: bool, offer: bool
-) -> str:
+_THANKS: dict[Heard | None, str] = {
+    Heard.NO: "Thank {person} for the plain answer; ask for nothing.",
+    Heard.TESTIMONIAL: "Thank {person} for the recommendation, and ask for an introduction in other words.",
+}
+
+
+def of_the_day(*, due: Sequence[Due], ask: tuple[str, str] | None, people: bool, kinds: bool, offer: bool) -> str:
     """One small act, the most useful now: what is missing to begin, a loop owed, an ask, else what is due."""
     if not people:
         return "Bring in your contacts: a LinkedIn or Google export is enough to begin."

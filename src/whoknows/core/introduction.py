@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from whoknows.core.waiting import moved
 
 
 class Heard(StrEnum):
@@ -29,10 +32,11 @@ class Step(StrEnum):
     LOST = "lost"
 
 
-# An introducer may choose to introduce at once, and a prospect may ring before either; nobody goes back without
-# taking the step back. Declined: the prospect said no before meeting; lost: after it.
+# Both sides agree first: from "named" an introduction goes on only by the prospect's yes ("agreed") or by the
+# introducer who chooses to introduce at once. Nobody goes back without taking the step back. Declined: the prospect
+# said no before meeting; lost: after it.
 FOLLOWS: dict[Step, tuple[Step, ...]] = {
-    Step.NAMED: (Step.AGREED, Step.INTRODUCED, Step.MET, Step.DECLINED),
+    Step.NAMED: (Step.AGREED, Step.INTRODUCED, Step.DECLINED),
     Step.AGREED: (Step.INTRODUCED, Step.MET, Step.DECLINED),
     Step.INTRODUCED: (Step.MET, Step.CLIENT, Step.DECLINED, Step.LOST),
     Step.MET: (Step.CLIENT, Step.LOST),
@@ -43,8 +47,6 @@ FOLLOWS: dict[Step, tuple[Step, ...]] = {
 OUTCOMES = (Step.CLIENT, Step.DECLINED, Step.LOST)
 
 # How long to wait, in days, before each comes due. Defaults of ours, not from a study.
-ANSWER_AFTER = 7  # an ask that was said and not answered
-THINKING_AFTER = 14  # "I'll let you know"
 STEP_AFTER = {Step.NAMED: 7, Step.AGREED: 7, Step.INTRODUCED: 7, Step.MET: 21}
 
 
@@ -71,31 +73,40 @@ class Happened:
     on: date
 
 
-def loop_owed(steps: list[Happened], thanked: list[date]) -> bool:
+@dataclass(frozen=True, slots=True)
+class Thanked:
+    """The introducer was thanked and told, on a day, when so many of the steps had been noted."""
+
+    on: date
+    steps: int
+
+
+def loop_owed(steps: Sequence[Happened], thanked: Sequence[Thanked]) -> bool:
     """Whether the introducer still has to be told and thanked.
 
-    The loop is owed once the two were introduced, and again once it has an outcome, until a thanks on that day or
-    later. An introduction is not done before.
+    The loop is owed once the two were introduced, and again once it has an outcome, until a thanks that came after
+    it. An introduction is not done before.
     """
-    telling = [h.on for h in steps if h.step in (Step.INTRODUCED, *OUTCOMES)]
-    return bool(telling) and not any(day >= max(telling) for day in thanked)
+    telling = [n for n, h in enumerate(steps) if h.step in (Step.INTRODUCED, *OUTCOMES)]
+    return bool(telling) and not any(t.on >= steps[telling[-1]].on and t.steps > telling[-1] for t in thanked)
 
 
-def is_done(steps: list[Happened], thanked: list[date]) -> bool:
+def is_done(steps: Sequence[Happened], thanked: Sequence[Thanked]) -> bool:
     """Whether nothing is left to do: an outcome, and the loop closed."""
     return steps[-1].step in OUTCOMES and not loop_owed(steps, thanked)
 
 
-def step_due(now: Happened) -> date | None:
-    """The day on which the next step should be asked after; None when it has an outcome."""
+def step_due(now: Happened, calls: Sequence[date] = ()) -> date | None:
+    """The day on which the next step should be asked after; None when it has an outcome.
+
+    A call since then, with the one to ask, moves it.
+    """
     wait = STEP_AFTER.get(now.step)
-    return None if wait is None else now.on + timedelta(days=wait)
+    if wait is None:
+        return None
+    return max([now.on + timedelta(days=wait), *(moved(call) for call in calls if call >= now.on)])
 
 
-def answer_due(said_on: date, heard: Heard | None, heard_on: date | None) -> date | None:
-    """The day on which an ask comes due again: unanswered, or "I'll let you know"; None when it was answered."""
-    if heard is None:
-        return said_on + timedelta(days=ANSWER_AFTER)
-    if heard is Heard.THINKING and heard_on is not None:
-        return heard_on + timedelta(days=THINKING_AFTER)
-    return None
+def asks_introducer(step: Step) -> bool:
+    """Whether the next step is asked of the introducer: before the two were introduced, nobody else is written to."""
+    return step in (Step.NAMED, Step.AGREED)

@@ -5,17 +5,28 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from math import log1p
 
 from whoknows.core.ask import Moment
 from whoknows.core.introduction import Heard
 from whoknows.core.person import Kind
 from whoknows.core.tie import Warmth, ago, words
+from whoknows.core.waiting import Wait, comes_due, rests_from, waits
 
 POOL = 3  # "a typical client knows less than four ideal prospects" (seeds/introductions)
 FRESH = timedelta(days=14)  # a value moment so new raises a person at once
 FADED = 180.0  # days in which the force of a value moment halves: our judgement
 RAISED = 10.0  # above any other score, which is at most 1
+
+
+class Reason(StrEnum):
+    """Why somebody is asked just now: the first of these that is true."""
+
+    FRESH = "fresh"  # got value within two weeks
+    CHAIN = "chain"  # came through an introduction themselves
+    VALUE = "value"  # got value that was noted
+    TIE = "tie"  # a client, without a note of value
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +36,34 @@ class PastAsk:
     said_on: date
     heard: Heard | None = None
     heard_on: date | None = None
-    is_open: bool = True
+    is_open: bool = True  # not answered for good
+    again: tuple[date, ...] = ()  # the days on which it was put once more
+    thinking: tuple[date, ...] = ()  # the days of each "I'll let you know"
+    calls: tuple[date, ...] = ()
+    thanked: bool = False  # for a no or a letter of recommendation
+
+    @property
+    def waits(self) -> list[Wait]:
+        told = (self.heard_on,) if self.heard is Heard.THINKING and self.heard_on and not self.thinking else ()
+        return waits((self.said_on, *self.again), self.thinking or told, self.calls)
+
+    @property
+    def due(self) -> date | None:
+        """The day it comes due again; None when it was answered, or rests next."""
+        return comes_due(self.waits) if self.is_open else None
+
+    @property
+    def rests_from(self) -> date | None:
+        """The day of the third silence; None before it, and when it was answered."""
+        return rests_from(self.waits) if self.is_open else None
+
+    def is_at_rest(self, *, today: date) -> bool:
+        since = self.rests_from
+        return since is not None and since <= today
+
+    def waits_still(self, *, today: date) -> bool:
+        """Whether it still waits for an answer."""
+        return self.is_open and not self.is_at_rest(today=today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +90,7 @@ class Habits:
     most_a_year: int = 2
     most_open: int = 15
     between: timedelta = timedelta(days=120)  # from one ask to the next
-    rest_after_no: timedelta = timedelta(days=182)
+    rest: timedelta = timedelta(days=182)  # after a no, and after the third silence
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,28 +122,55 @@ def why_not_now(candidate: Candidate, *, today: date, habits: Habits = Habits())
     if not asks:
         return ""
     last = asks[-1]
-    if last.is_open:
-        return f"asked {ago(last.said_on, on=today)}, {'thinking' if last.heard is Heard.THINKING else 'no answer yet'}"
-    if last.heard is Heard.NO and (rested := (last.heard_on or last.said_on) + habits.rest_after_no) > today:
-        return f"said no; resting until {_day(rested)}"
-    if (next_ask := last.said_on + habits.between) > today:
-        return f"asked {ago(last.said_on, on=today)}; again from {_day(next_ask)}"
-    this_year = [a for a in asks if today - a.said_on < timedelta(days=365)]
-    if len(this_year) >= habits.most_a_year:
-        return f"asked {len(this_year)} times within a year"
-    return ""
+    if last.waits_still(today=today):
+        return f"asked in {_month(last.said_on, today)}, {_waiting(last)}"
+    until = free_from(candidate, today=today, habits=habits)
+    if until is None or until <= today:
+        return ""
+    if last.heard is Heard.NO:
+        return f"said no; resting until {_day(until)}"
+    if last.is_at_rest(today=today):
+        return f"asked in {_month(last.said_on, today)} and heard nothing three times; resting until {_day(until)}"
+    return f"asked in {_month(last.said_on, today)}; again from {_day(until)}"
+
+
+def free_from(candidate: Candidate, *, today: date, habits: Habits = Habits()) -> date | None:
+    """The first day on which somebody whose last ask is settled may be asked again by the caps; None if never asked."""
+    asks = [a for a in candidate.asks if a.said_on <= today]
+    if not asks:
+        return None
+    last = asks[-1]
+    days = [last.said_on + habits.between]
+    if last.heard is Heard.NO:
+        days.append((last.heard_on or last.said_on) + habits.rest)
+    if since := last.rests_from:
+        days.append(since + habits.rest)
+    if len(asks) >= habits.most_a_year:
+        days.append(_a_year_after(asks[-habits.most_a_year].said_on))
+    return max(days)
+
+
+def is_overdue(candidate: Candidate, *, today: date) -> bool:
+    """Whether they were not asked within the last year: once a year at least is the rule."""
+    return not any(_a_year_after(a.said_on) > today for a in candidate.asks)
+
+
+def _waiting(ask: PastAsk) -> str:
+    return "thinking" if ask.heard is Heard.THINKING else "no answer yet"
 
 
 def suggest(
-    candidates: Iterable[Candidate], *, today: date, most: int = 3, habits: Habits = Habits(), without: Collection[int] = ()
-) -> list[Suggestion]:
+    candidates: Iterable[Candidate], *, today: date, most: int = 3, habits: Habits = Habits(),
+    without: Collection[int] = (),
+) -> list[Suggestion]:  # fmt: skip
     """Whom to ask today, best first, at most ``most``, and none when enough asks are open or of those put off.
 
     Half of the score is value received (its force halves in half a year), two fifths the tie against the warmest
-    of the candidates, a tenth that they were not yet asked. A value moment of the last two weeks comes before all.
+    of the candidates, a tenth that they were not asked within a year. A value moment of the last two weeks comes
+    before all.
     """
     everybody = list(candidates)
-    still_open = sum(a.is_open for c in everybody for a in c.asks if a.said_on <= today)
+    still_open = count_open(everybody, today=today)
     free = [c for c in everybody if c.id not in without and not why_not_now(c, today=today, habits=habits)]
     warmest = max((c.warmth.strength for c in free), default=0.0)
     ranked = sorted(free, key=lambda c: (-_score(c, warmest, today), c.name, c.id))
@@ -115,13 +180,18 @@ def suggest(
     ]
 
 
+def count_open(candidates: Iterable[Candidate], *, today: date) -> int:
+    """How many asks wait for an answer."""
+    return sum(a.waits_still(today=today) for c in candidates for a in c.asks if a.said_on <= today)
+
+
 def _score(candidate: Candidate, warmest: float, today: date) -> float:
     value = 0.3 if candidate.kind == Kind.CLIENT else 0.0
     if candidate.moments:
         age = max(0, (today - candidate.moments[0].on).days)
         value = max(value, 0.4 + 0.6 * 0.5 ** (age / FADED))
     tie = log1p(candidate.warmth.strength) / log1p(warmest) if warmest > 0 else 0.0
-    score = 0.5 * value + 0.4 * tie + 0.1 * (not candidate.asks)
+    score = 0.5 * value + 0.4 * tie + 0.1 * is_overdue(candidate, today=today)
     return score + RAISED if is_fresh(candidate, today=today) else score
 
 
@@ -131,6 +201,15 @@ def is_fresh(candidate: Candidate, *, today: date) -> bool:
         return False
     newest = candidate.moments[0].on
     return today - newest <= FRESH and all(a.said_on < newest for a in candidate.asks)
+
+
+def reason(candidate: Candidate, *, today: date) -> Reason:
+    """Why this person, in one word, to count what came of it."""
+    if is_fresh(candidate, today=today):
+        return Reason.FRESH
+    if candidate.through:
+        return Reason.CHAIN
+    return Reason.VALUE if candidate.moments else Reason.TIE
 
 
 def reasons(candidate: Candidate, *, today: date) -> tuple[str, ...]:
@@ -172,3 +251,20 @@ def _asked(candidate: Candidate, today: date) -> str:
 
 def _day(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
+
+
+def _month(day: date, today: date) -> str:
+    """The month of a day gone by, with its year where the month alone would mean a later one."""
+    return f"{day:%B}" if _a_year_after(day) > today else f"{day:%B %Y}"
+
+
+def _a_year_after(day: date) -> date:
+    """The same day a year on; a year from 29 February ends on 1 March.
+
+    >>> _a_year_after(date(2028, 2, 29)), _a_year_after(date(2027, 3, 1))
+    (datetime.date(2029, 3, 1), datetime.date(2028, 3, 1))
+    """
+    try:
+        return day.replace(year=day.year + 1)
+    except ValueError:
+        return date(day.year + 1, 3, 1)

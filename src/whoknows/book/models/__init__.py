@@ -1,7 +1,8 @@
 """What Whoknows remembers. Every row belongs to a team; a solo user is a team of one."""
 
 from whoknows.book.models.alike import Alike
-from whoknows.book.models.ask import Answer, Ask
+from whoknows.book.models.ask import Answer, Ask, Call
+from whoknows.book.models.correction import Correction
 from whoknows.book.models.forgotten import Forgotten
 from whoknows.book.models.intake import Import, Segment, Tie
 from whoknows.book.models.introduction import Introduction, Step
@@ -18,7 +19,9 @@ __all__ = [
     "Alike",
     "Answer",
     "Ask",
+    "Call",
     "Card",
+    "Correction",
     "DaysAway",
     "DroppedCue",
     "Forgotten",

@@ -13,7 +13,8 @@ from whoknows.book.models.network import Person
 from whoknows.book.models.offer import Offer
 from whoknows.book.models.team import Member, Team
 from whoknows.core import ask as thinking
-from whoknows.core.introduction import Heard, answer_due
+from whoknows.core.introduction import Heard
+from whoknows.core.plan import PastAsk
 
 
 class AskQuerySet(models.QuerySet["Ask"]):
@@ -41,6 +42,9 @@ class Ask(models.Model):
     drafted_on = models.DateField()
     edited = models.BooleanField(default=False)  # the user changed the words: never composed over
     channel = models.CharField(max_length=10, default="", blank=True)  # spoken, message
+    kind = models.CharField(max_length=10, default="", blank=True)  # what the introducer was to me when asked
+    reason = models.CharField(max_length=10, default="", blank=True)  # why they were asked: core.plan.Reason
+    guess = models.BooleanField(null=True)  # what the user expected before asking: that they name somebody, or not
     said_on = models.DateField(null=True)
     closed_on = models.DateField(null=True)
 
@@ -61,19 +65,46 @@ class Ask(models.Model):
         """The latest answer, or None."""
         return max(self.answers.all(), key=lambda a: (a.on, a.pk), default=None)
 
+    def past(self, *, on: date) -> PastAsk:
+        """This ask, once said, as it stood on a day."""
+        assert self.said_on is not None
+        answers = sorted((a for a in self.answers.all() if a.on <= on), key=lambda a: (a.on, a.pk))
+        heard = answers[-1] if answers else None
+        called = [c for c in self.calls.all() if c.on <= on]
+        return PastAsk(
+            said_on=self.said_on,
+            heard=Heard(heard.answer) if heard else None,
+            heard_on=heard.on if heard else None,
+            is_open=self.closed_on is None or self.closed_on > on,
+            again=tuple(c.on for c in called if c.again),
+            thinking=tuple(a.on for a in answers if a.answer == Heard.THINKING),
+            calls=tuple(c.on for c in called if not c.again),
+            thanked=heard is not None and heard.thanked_on is not None and heard.thanked_on <= on,
+        )
+
     @property
     def due(self) -> date | None:
-        """The day it comes due again, or None when it was answered or not said."""
-        if self.said_on is None or self.closed_on is not None:
-            return None
-        heard = self.heard
-        return answer_due(self.said_on, Heard(heard.answer) if heard else None, heard.on if heard else None)
+        """The day it comes due again, or None when it was answered, not said, or rests."""
+        return self.past(on=date.max).due if self.said_on else None
 
-    def say(self, *, on: date, channel: str = "spoken") -> None:
+    def say(self, *, on: date, channel: str = "spoken", guess: bool | None = None) -> None:
         """Record that the ask was made. Raises ``WrongStep`` when it was already."""
-        if not Ask.objects.filter(pk=self.pk, said_on=None).update(said_on=on, channel=channel):
+        if not Ask.objects.filter(pk=self.pk, said_on=None).update(said_on=on, channel=channel, guess=guess):
             raise WrongStep(f"This ask to {self.person} was already made.")
-        self.said_on, self.channel = on, channel
+        self.said_on, self.channel, self.guess = on, channel, guess
+
+    def put_again(self, *, on: date, channel: str = "spoken", avatar: str = "") -> Ask:
+        """Record that this ask, which waits for an answer, was put once more."""
+        Call.objects.create(
+            team=self.team, member=self.member, person=self.person, ask=self, on=on, channel=channel, avatar=avatar,
+            again=True,
+        )  # fmt: skip
+        return Ask.objects.get(pk=self.pk)
+
+    def rest(self) -> None:
+        """Settle an ask that three silences have put to rest."""
+        self.closed_on = self.past(on=date.max).rests_from
+        self.save(update_fields=["closed_on"])
 
     def take_back(self) -> None:
         """Take back "said", as long as nothing was heard. Raises ``WrongStep`` otherwise, or beside a newer draft."""
@@ -81,7 +112,7 @@ class Ask(models.Model):
             raise WrongStep("An answer was heard already; take that back first.")
         if Ask.objects.drafts().filter(person=self.person).exists():
             raise WrongStep(f"There is a newer draft for {self.person}.")
-        Ask.objects.filter(pk=self.pk).update(said_on=None, channel="")
+        Ask.objects.filter(pk=self.pk).update(said_on=None, channel="", kind="", reason="", guess=None)
         self.said_on = None
 
     @transaction.atomic
@@ -106,4 +137,26 @@ class Answer(models.Model):
     ask = models.ForeignKey(Ask, on_delete=models.CASCADE, related_name="answers")
     answer = models.CharField(max_length=12, choices=[(h.value, h.value) for h in Heard])
     on = models.DateField()
+    thanked_on = models.DateField(null=True)  # for a no or a testimonial: the day I thanked them for it
     noted_at = models.DateTimeField(default=timezone.now)  # not auto_now_add, which a restore would write anew
+
+
+class Call(models.Model):
+    """A call or message to somebody, noted by hand: it moves what is due with them. ``again``: the ask was put again.
+
+    A call made while an ask waited belongs to it.
+    """
+
+    team = models.ForeignKey(Team, on_delete=models.CASCADE)
+    member = models.ForeignKey(Member, on_delete=models.CASCADE)
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="calls")
+    ask = models.ForeignKey(Ask, null=True, on_delete=models.SET_NULL, related_name="calls")
+    on = models.DateField()
+    channel = models.CharField(max_length=10, default="spoken")  # spoken, message
+    again = models.BooleanField(default=False)
+    avatar = models.CharField(max_length=200, default="", blank=True)  # which kind of person was asked for this time
+    note = models.CharField(max_length=1000, default="", blank=True)
+    noted_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["on", "pk"]

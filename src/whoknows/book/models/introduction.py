@@ -13,7 +13,7 @@ from whoknows.book.models.ask import Ask
 from whoknows.book.models.network import Person
 from whoknows.book.models.team import Member, Team
 from whoknows.core import introduction as thinking
-from whoknows.core.introduction import Happened
+from whoknows.core.introduction import Happened, Thanked
 from whoknows.core.person import Kind
 
 
@@ -65,8 +65,17 @@ class Introduction(models.Model):
         return [Happened(thinking.Step(s.step), s.on) for s in self.taken]
 
     @property
-    def thanked(self) -> list[date]:
-        return [s.on for s in self.steps.all() if s.step == Step.THANKED and s.taken_back_at is None]
+    def thanked(self) -> list[Thanked]:
+        steps = [s.pk for s in self.taken]
+        return [
+            Thanked(s.on, sum(pk < s.pk for pk in steps))
+            for s in self.steps.all()
+            if s.step == Step.THANKED and s.taken_back_at is None
+        ]
+
+    def as_of(self, on: date) -> tuple[list[Happened], list[Thanked]]:
+        """The steps and the thanks as they stood on a day."""
+        return [h for h in self.happened if h.on <= on], [t for t in self.thanked if t.on <= on]
 
     @property
     def now(self) -> Happened:
@@ -105,6 +114,8 @@ class Introduction(models.Model):
         )
         if to is thinking.Step.CLIENT:
             self.prospect.becomes(Kind.CLIENT, on=on, since=on, worth=worth, currency=currency, through=self.introducer)
+        elif now.step is thinking.Step.CLIENT:
+            self.prospect.becomes(Kind.CLIENT, on=on, until=on)
         return step
 
     @transaction.atomic
@@ -115,8 +126,9 @@ class Introduction(models.Model):
         if len(standing) == 1:
             raise WrongStep(f"{self.prospect} was named and nothing has happened since.")
         Step.objects.filter(pk=last.pk).update(taken_back_at=at)
-        if last.step == thinking.Step.CLIENT:
-            self.prospect.becomes(Kind.PROSPECT, on=last.on)
+        said = self.prospect.kinds.filter(replaced_on=None, kind=Kind.CLIENT, said_on=last.on).first()
+        if said is not None and (last.step == thinking.Step.CLIENT or said.until == last.on):
+            self.prospect.takes_back_kind()
 
     def thank(self, *, on: date) -> Step:
         """Close the loop: the introducer was thanked and told."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.db import models
 from django.utils import timezone
+
+from whoknows.core.plan import Habits
 
 
 def new_key() -> bytes:
@@ -39,6 +41,16 @@ class Member(models.Model):
     tone = models.CharField(max_length=10, default="warm")
     referral_is_legal_term = models.BooleanField(default=False)
     triage_passed = models.JSONField(default=list)  # people looked at in triage and left for later
+    asks_a_year = models.PositiveSmallIntegerField(default=2)  # of one introducer, at most
+    asks_open = models.PositiveSmallIntegerField(default=15)  # of all, at most
+    days_between = models.PositiveSmallIntegerField(default=120)  # from one ask of an introducer to the next, at least
+    days_of_rest = models.PositiveSmallIntegerField(default=182)  # after a no, and after the third silence
+
+    @property
+    def habits(self) -> Habits:
+        """How often I ask, at the most."""
+        between, rest = timedelta(days=self.days_between), timedelta(days=self.days_of_rest)
+        return Habits(self.asks_a_year, self.asks_open, between, rest)
 
     def day(self, now: datetime) -> date:
         """The day it is for this member at an instant."""
