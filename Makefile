@@ -42,11 +42,13 @@ lint: dev
 	@$(BIN)/lint-imports
 
 bench: dev
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	@for b in benchmarks/*.py; do echo "== $$b"; $(BIN)/python $$b || exit 1; done
 
 lock:
 	@uv pip compile --quiet --universal --generate-hashes --no-header pyproject.toml -o requirements/run.txt
 	@uv pip compile --quiet --universal --generate-hashes --no-header --extra dev -c requirements/run.txt pyproject.toml -o requirements/dev.txt
+	@uv pip compile --quiet --universal --generate-hashes --no-header --extra bench -c requirements/dev.txt pyproject.toml -o requirements/bench.txt
 
 clean:
 	rm -rf $(VENV) .demo dist
