@@ -68,7 +68,7 @@ def match(one: Word, other: Word, *, loose: bool = False) -> Match:
         return Match.FORM
     if (one.fold[0] != other.fold[0] and not loose) or (_is_a_name(one) and _is_a_name(other)):
         return Match.NOT
-    if slipped(one.fold, other.fold, loose=loose):
+    if slipped(one.fold, other.fold, loose=loose) or slipped(one.sound, other.sound):
         return Match.SLIP
     given = is_given(one.fold) or is_given(other.fold)
     hers = not given and (is_his_and_hers(one.fold, other.fold) or is_his_and_hers(one.sound, other.sound))

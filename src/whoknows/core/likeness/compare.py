@@ -97,13 +97,16 @@ def _fuller(names: tuple[Name, ...], addresses: Iterable[Address]) -> tuple[Name
 
 def _fuller_by(one: Name, told: Name) -> Name:
     """One name with what an address tells of it: "Ulrike" and "J. Roe" become whole, a former family name is noted."""
+    if [w.fold for w in one.words] == [w.fold for w in told.words]:
+        return one
     pairs = assigned(one._replace(also=()), told)
     if len(one.words) == 1 and pairs and not told.words[pairs[0][2]].short:
         return told
     if len(pairs) == len(told.words):
         longer = {i: told.words[j] for how, i, j in pairs if how in (Match.FORM, Match.INITIAL)}
-        words = tuple(longer[i] if i in longer and len(longer[i].fold) > 2 else w for i, w in enumerate(one.words))
-        return one._replace(words=words)
+        others = {w.fold for w in one.words}  # "mash" is M. Ash rather than what the M. stands for
+        better = {i: w for i, w in longer.items() if len(w.fold) > 2 and w.fold[1:] not in others}
+        return one._replace(words=tuple(better.get(i, w) for i, w in enumerate(one.words)))
     if len(told.words) == 2 and pairs[:1] and pairs[0][1] == pairs[0][2] == 0 and pairs[0][0] >= Match.FORM:
         return one._replace(also=(*one.also, told.words[1]))
     return one
@@ -127,7 +130,7 @@ def compare(one: Traits, other: Traits, common: frozenset[str] = frozenset()) ->
     mailboxes = {a.mailbox: a for a in one.addresses}
     for theirs in other.addresses:
         if theirs.mailbox in mailboxes:
-            return _one_mailbox(theirs, said)
+            return _one_mailbox(theirs, said, familys=_is_a_familys(theirs, one, other))
     numbered = _are_numbered(one, other)
     if ring:
         return _one_phone(said, numbered=numbered, colleagues=_have_a_desk_each(one, other))
@@ -146,18 +149,20 @@ def _agreed(one: Traits, other: Traits, common: frozenset[str], *, loose: bool =
     return max(found, key=lambda a: (a.names, a.rare), default=UNCLEAR)
 
 
-def _one_mailbox(shared: Address, said: Agreement) -> Likeness:
+def _one_mailbox(shared: Address, said: Agreement, *, familys: bool) -> Likeness:
+    """One mailbox: sure, but for an office's, a family's with other given names, and one with another family name."""
     why = (f"the same address, {shared.mailbox}", *_words(said))
     if shared.shared:
         return Likeness(Verdict.LIKELY, 0.7, why) if said.names >= Names.INITIAL else APART
-    if said.names < Names.CLOSE and _is_a_familys(shared, said):
+    if said.names is Names.CHANGED or (familys and said.names in (Names.INITIAL, Names.CLOSE)):
         return Likeness(Verdict.LIKELY, 0.9, why)
     return Likeness(Verdict.SAME, 1.0, why)
 
 
-def _is_a_familys(shared: Address, said: Agreement) -> bool:
-    """Whether the address names a family or firm alone, so that several of them may read it."""
-    return said.names in (Names.INITIAL, Names.CHANGED) and shared.local == shared.firm
+def _is_a_familys(shared: Address, one: Traits, other: Traits) -> bool:
+    """Whether an address names a family alone, so that several of them may read it."""
+    local = shared.local.rstrip("0123456789")
+    return all(any(local in (w.fold, w.sound) for n in side.names for w in n.words[1:]) for side in (one, other))
 
 
 def _one_phone(said: Agreement, *, numbered: bool, colleagues: bool) -> Likeness:

@@ -135,9 +135,9 @@ def firm(text: str) -> frozenset[str]:
     """What a firm may be known by: its name as one word without its legal form, and its first letters.
 
     >>> sorted(firm("The Northern Wind Partners Ltd")), firm("Kiln GmbH") == firm("KILN")
-    (['northernwind', 'nwp'], True)
+    (['northernwind', 'northernwindpartners', 'nwp'], True)
     """
     words = [w for w in (fold(t) for t in re.split(r"[\s,\-/&+]+", text)) if w and w not in _LEGAL]
     kept = [w for w in words if w not in _LOOSE] or words
     letters = {"".join(w[0] for w in some) for some in (kept, words) if len(some) > 2}
-    return frozenset({"".join(kept)} | letters) - {""}
+    return frozenset({"".join(kept), "".join(words)} | letters) - {""}

@@ -66,6 +66,7 @@ class Name(NamedTuple):
 NOBODY = Name()
 
 
+@lru_cache(maxsize=100_000)
 def word(text: str, *, short: bool = False) -> Word:
     """One written word as it is compared."""
     folded = fold(text)

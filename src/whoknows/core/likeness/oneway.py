@@ -36,7 +36,8 @@ def bears_a_persons_name(name: str, address: str) -> bool:
     words = [w.fold for w in read_name(name).full]
     if told.shared:
         return False
-    if any(is_given(w) for w in words) or (told.named.words and is_given(told.named.words[0].fold)):
+    signed = [told.local, *(w.fold for w in told.named.words[:1])]
+    if any(map(is_given, words + signed)):
         return True
     firm = told.firm or "\x00"
     others = [w for w in words if w not in firm]
