@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from whoknows.book import knowing
-from whoknows.book.knowing import Sought, addresses_at, bridges, directly, lists_of
+from whoknows.book.knowing import Sought, addresses_at, find, lists_of
 from whoknows.book.models import Acquaintance, Address, Card, Member, OwnAddress, Person, Tie
 from whoknows.core.introducer import Acquaintance as Said
 from whoknows.core.introducer import Between, Bridge, Evidence
@@ -44,9 +44,9 @@ def _at(who: str) -> str:
 
 
 def between(member: Member, target: str, *also: str) -> dict[str, Bridge]:
-    [found] = bridges(member, [Sought(target, tuple(_at(a) for a in (target, *also)))], on=DAY)
+    [found] = find(member, [Sought(target, tuple(_at(a) for a in (target, *also)))], on=DAY)
     names = dict(Person.objects.values_list("pk", "name"))
-    return {names[int(bridge.who)]: bridge for bridge in found}
+    return {names[int(bridge.who)]: bridge for bridge in found.bridges}
 
 
 def test_who_wrote_with_both_of_us_stands_between(me: Member) -> None:
@@ -67,7 +67,8 @@ def test_who_wrote_with_both_of_us_stands_between(me: Member) -> None:
 def test_strength_fades_to_the_day_asked_for(me: Member) -> None:
     person(me, "ada")
     tie(me, "me", "ada"), tie(me, "mira", "ada")
-    [[ada]] = bridges(me, [Sought("mira", ("mira@x.example",))], on=DAY + timedelta(days=180))
+    [found] = find(me, [Sought("mira", ("mira@x.example",))], on=DAY + timedelta(days=180))
+    [ada] = found.bridges
     assert (ada.mine.out, ada.theirs.back) == (0.5, 0.5)
 
 
@@ -103,8 +104,8 @@ def test_the_user_says_who_knows_whom_and_no_letter_is_needed(me: Member) -> Non
     tie(me, "me", "ada"), tie(me, "me", "ole"), tie(me, "ole", "mira", 5)
     Acquaintance.say(mira, ada, Said.WELL, on=DAY)
     Acquaintance.say(ole, mira, Said.NOT, on=DAY)
-    [found] = bridges(me, [Sought("mira", ("mira@x.example",), mira.pk)], on=DAY)
-    said = {bridge.who: bridge.theirs.evidence for bridge in found}
+    [found] = find(me, [Sought("mira", ("mira@x.example",), mira.pk)], on=DAY)
+    said = {bridge.who: bridge.theirs.evidence for bridge in found.bridges}
     assert said == {str(ada.pk): Evidence.SAID, str(ole.pk): Evidence.NOTHING}
 
 
@@ -120,7 +121,8 @@ def test_colleagues_by_their_cards_are_told_as_that(me: Member) -> None:
     for one in (ada, mira):
         Card.objects.create(team=me.team, person=one, key=one.name, content="1", name=one.name, firm="Berg")
     tie(me, "me", "ada")
-    [[bridge]] = bridges(me, [Sought("mira", ("mira@x.example",), mira.pk, "Berg")], on=DAY)
+    [found] = find(me, [Sought("mira", ("mira@x.example",), mira.pk, "Berg")], on=DAY)
+    [bridge] = found.bridges
     assert bridge.theirs.evidence is Evidence.SAME_FIRM
 
 
@@ -128,14 +130,16 @@ def test_a_list_of_people_is_answered_one_by_one_even_when_it_names_somebody_twi
     person(me, "ada")
     tie(me, "me", "ada"), tie(me, "ada", "mira")
     mira = Sought("mira", ("mira@x.example",))
-    found = bridges(me, [mira, Sought("nobody"), mira], on=DAY)
-    assert [len(some) for some in found] == [1, 0, 1]
+    found = find(me, [mira, Sought("nobody"), mira], on=DAY)
+    assert [len(one.bridges) for one in found] == [1, 0, 1]
 
 
-def test_what_lies_between_the_two_of_us_is_seen_from_me(me: Member) -> None:
+def test_what_lies_between_the_two_of_us_is_seen_from_me(me: Member, monkeypatch: pytest.MonkeyPatch) -> None:
     tie(me, "me", "mira", 3), tie(me, "mira", "me")
-    [found] = directly(me, [Sought("mira", ("mira@x.example",))], on=DAY)
-    assert (found.sent, found.got) == (3, 1)
+    for many in (1, 2000):
+        monkeypatch.setattr(knowing, "MANY", many)
+        [found] = find(me, [Sought("mira", ("mira@x.example",))], on=DAY)
+        assert (found.directly.sent, found.directly.got) == (3, 1)
 
 
 def test_another_teams_ties_are_not_seen(me: Member) -> None:
@@ -180,7 +184,7 @@ def test_from_whichever_side_it_is_looked_up_it_says_the_same(
         person(me, who)
     for (a, b, evidence), touches in ties.items():
         tie(me, a, b, touches, evidence)
-    found = bridges(me, [Sought(who, (_at(who),)) for who in PEOPLE[3:]], on=DAY)
+    found = [one.bridges for one in find(me, [Sought(who, (_at(who),)) for who in PEOPLE[3:]], on=DAY)]
     names = dict(Person.objects.values_list("pk", "name"))
     for target, some in zip(PEOPLE[3:], found, strict=True):
         told = {names[int(bridge.who)]: bridge for bridge in some}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from datetime import date
 from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 
@@ -15,10 +14,10 @@ T = TypeVar("T")
 BATCH = 10_000  # values in one statement; SQLite takes 32,766
 
 _ENDS = """
-    select a, b, evidence, 1, touches, strength, last, as_of from book_tie
+    select a, b, evidence, 1, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10)) from book_tie
     where team_id = %s and evidence in ('wrote', 'met') and a in ({ones}) {and_b}
     union all
-    select b, a, evidence, 0, touches, strength, last, as_of from book_tie
+    select b, a, evidence, 0, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10)) from book_tie
     where team_id = %s and evidence in ('wrote', 'met') and b in ({ones}) {and_a}
 """
 _DEGREE = """
@@ -34,7 +33,7 @@ _ALIASES = """
 
 
 class End(NamedTuple):
-    """One tie as seen from one of its two addresses; the days as the database gives them."""
+    """One tie as seen from one of its two addresses; the days as ISO text, since few of them are looked at."""
 
     one: str
     other: str
@@ -42,8 +41,8 @@ class End(NamedTuple):
     from_one: int
     touches: int
     strength: float
-    last: Any
-    as_of: Any
+    last: str
+    as_of: str
 
 
 def ties_of(
@@ -84,11 +83,6 @@ def batches(values: Collection[T]) -> Iterator[list[T]]:
     waiting = iter(values)
     while batch := list(islice(waiting, BATCH)):
         yield batch
-
-
-def day(value: date | str) -> date:
-    """SQLite gives the days of a raw statement as text."""
-    return date.fromisoformat(value) if isinstance(value, str) else value
 
 
 def _rows(sql: str, values: Sequence[str | int]) -> list[Any]:

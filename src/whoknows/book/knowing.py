@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from django.db.models import Q, Sum
+from django.db.models import Sum
 
-from whoknows.book.ends import End, aliases, batches, day, degree, ties_of
+from whoknows.book.ends import End, aliases, batches, degree, ties_of
 from whoknows.book.models import Acquaintance, Address, Card, Kind, Member, Person, Team, Tie
 from whoknows.core.introducer import Acquaintance as Said
 from whoknows.core.introducer import Between, Bridge
@@ -33,6 +33,14 @@ class Sought:
     firm: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Of one sought: everybody of mine between us (``Bridge.who`` is a person's id), and what lies between us."""
+
+    bridges: list[Bridge]
+    directly: Between
+
+
 class _Told(NamedTuple):
     """What was said, not written: by the user of two people, and by cards of their firm."""
 
@@ -44,35 +52,29 @@ class _Told(NamedTuple):
         return set(self.of_me).union(*self.of_them)
 
 
-def bridges(member: Member, sought: Sequence[Sought], *, on: date) -> list[list[Bridge]]:
-    """For each one sought, everybody of mine who has something to do with them; ``Bridge.who`` is a person's id.
+def find(member: Member, sought: Sequence[Sought], *, on: date) -> list[Found]:
+    """For each one sought, everybody of mine who has something to do with them, and what lies between them and me.
 
     Strengths are faded to a day, which must not lie before the last kept touch. Left out are machines, who said stop,
     and who is not for asking.
     """
+    own = set(member.own_addresses.values_list("address", flat=True))
     told = _told(member.team, sought)
-    mine_ends, their_ends, whose = _both_sides(member, sought, told.people)
-    mine = {who: _between(ends, on) for who, ends in _by_person(mine_ends, whose).items()}
+    my_ends, their_ends, whose = _both_sides(member.team, own, sought, told.people)
+    mine = {who: _between(ends, on) for who, ends in _by_person(my_ends, whose).items()}
     mine |= {who: replace(mine.get(who, Between()), said=said) for who, said in told.of_me.items()}
     found = []
     for one, ends, words in zip(sought, _each(sought, their_ends), told.of_them, strict=True):
         known = {who: _between(some, on, turned=True) for who, some in _by_person(ends, whose).items()}
         known |= {who: replace(known.get(who, Between()), firm=b.firm, said=b.said) for who, b in words.items()}
-        found.append(
-            {who: Bridge(str(who), mine[who], known[who]) for who in known.keys() & mine.keys() - {one.person}}
-        )
-    askable = _askable({who for one in found for who in one})
-    return [[one[who] for who in sorted(one.keys() & askable)] for one in found]
-
-
-def directly(member: Member, sought: Sequence[Sought], *, on: date) -> list[Between]:
-    """What lies between me and each one sought."""
-    own = list(member.own_addresses.values_list("address", flat=True))
-    places = {address for one in sought for address in one.addresses}
-    told = _told(member.team, sought).of_me
-    between = [_between(ends, on, turned=True) for ends in _each(sought, ties_of(member.team, places, own))]
+        directly = _between((end for end in ends if end.other in own), on, turned=True)
+        if one.person in told.of_me:
+            directly = replace(directly, said=told.of_me[one.person])
+        found.append((known.keys() & mine.keys() - {one.person}, known, directly))
+    askable = _askable({who for people, _, _ in found for who in people})
     return [
-        replace(b, said=told[one.person]) if one.person in told else b for one, b in zip(sought, between, strict=True)
+        Found([Bridge(str(who), mine[who], known[who]) for who in sorted(people & askable)], directly)
+        for people, known, directly in found
     ]
 
 
@@ -83,14 +85,6 @@ def lists_of(team: Team, addresses: Collection[str]) -> list[tuple[str, int]]:
     return list(ties.values_list("b").annotate(count=Sum("touches")).order_by("-count", "b"))
 
 
-def _each(sought: Sequence[Sought], ends: Iterable[End]) -> list[list[End]]:
-    """The ties of each one sought."""
-    at: dict[str, list[End]] = defaultdict(list)
-    for end in ends:
-        at[end.one].append(end)
-    return [[end for address in one.addresses for end in at.get(address, ())] for one in sought]
-
-
 def addresses_at(team: Team, domain: str) -> list[str]:
     """Every address at a domain that stands on a letter."""
     ties = Tie.objects.filter(team=team)
@@ -99,19 +93,25 @@ def addresses_at(team: Team, domain: str) -> list[str]:
     return sorted({*writing, *written})
 
 
+def _each(sought: Sequence[Sought], ends: Iterable[End]) -> list[list[End]]:
+    """The ties of each one sought."""
+    at: dict[str, list[End]] = defaultdict(list)
+    for end in ends:
+        at[end.one].append(end)
+    return [[end for address in one.addresses for end in at.get(address, ())] for one in sought]
+
+
 def _both_sides(
-    member: Member, sought: Sequence[Sought], told: Collection[int]
+    team: Team, own: Collection[str], sought: Sequence[Sought], told: Collection[int]
 ) -> tuple[list[End], list[End], Mapping[str, int]]:
     """My ties and theirs as far as they can meet, and whose the addresses between are."""
-    team = member.team
-    own = list(member.own_addresses.values_list("address", flat=True))
     places = list(dict.fromkeys(address for one in sought for address in one.addresses))
     crowded = {address for address in places if degree(team, address, most=MANY) >= MANY}
     theirs = ties_of(team, [address for address in places if address not in crowded])
     if crowded or sum(degree(team, address, most=MANY) for address in own) < min(MANY, len(theirs)):
         mine = ties_of(team, own)
         whose = aliases(team, {end.other for end in mine}) | _addresses(told)
-        theirs += ties_of(team, whose, crowded, turned=True)
+        theirs += ties_of(team, [*whose, *own], crowded, turned=True)
     else:
         whose = aliases(team, {end.other for end in theirs}) | _addresses(told)
         mine = ties_of(team, whose, own, turned=True)
@@ -120,26 +120,26 @@ def _both_sides(
 
 def _between(ends: Iterable[End], on: date, *, turned: bool = False) -> Between:
     """What lies between two people by their ties; ``turned`` for how the other end sees it."""
-    counts: dict[str, int] = defaultdict(int)
-    strengths: dict[str, float] = defaultdict(float)
-    last = None
+    sent = got = met = 0
+    out = back = met_strength = 0.0
+    last = ""
     for end in ends:
-        way = "met" if end.evidence == "met" else "out" if bool(end.from_one) is not turned else "back"
-        counts[way] += end.touches
-        strengths[way] += fade(end.strength, day(end.as_of), on)
-        last = max(last or date.min, day(end.last))
-    return Between(
-        sent=counts["out"], got=counts["back"], met=counts["met"], out=strengths["out"], back=strengths["back"],
-        met_strength=strengths["met"], last=last,
-    )  # fmt: skip
+        strength = fade(end.strength, date.fromisoformat(end.as_of), on)
+        if end.evidence == "met":
+            met, met_strength = met + end.touches, met_strength + strength
+        elif bool(end.from_one) is not turned:
+            sent, out = sent + end.touches, out + strength
+        else:
+            got, back = got + end.touches, back + strength
+        last = max(last, end.last)
+    day = date.fromisoformat(last) if last else None
+    return Between(sent=sent, got=got, met=met, out=out, back=back, met_strength=met_strength, last=day)
 
 
 def _told(team: Team, sought: Sequence[Sought]) -> _Told:
     of_me: dict[int, Said] = {}
     of_two: dict[int, dict[int, Said]] = defaultdict(dict)
-    people = [one.person for one in sought if one.person is not None]
-    said = Acquaintance.objects.now(team).filter(Q(one__in=people) | Q(other__in=people) | Q(other=None))
-    for first, second, knows in said.values_list("one_id", "other_id", "knows"):
+    for first, second, knows in Acquaintance.objects.now(team).values_list("one_id", "other_id", "knows"):
         if second is None:
             of_me[first] = Said(knows)
         else:
@@ -147,10 +147,9 @@ def _told(team: Team, sought: Sequence[Sought]) -> _Told:
     of_them = []
     for one, colleagues in zip(sought, _same_firm(team, sought), strict=True):
         words = of_two.get(one.person or 0, {})
-        firms = dict.fromkeys(colleagues, one.firm)
-        of_them.append(
-            {who: Between(firm=firms.get(who, ""), said=words.get(who)) for who in firms.keys() | words.keys()}
-        )
+        people = {*colleagues, *words}
+        firm = dict.fromkeys(colleagues, one.firm)
+        of_them.append({who: Between(firm=firm.get(who, ""), said=words.get(who)) for who in people})
     return _Told(of_them, of_me)
 
 
@@ -174,12 +173,11 @@ def _by_person(ends: Iterable[End], whose: Mapping[str, int]) -> dict[int, list[
 
 def _askable(people: Collection[int]) -> set[int]:
     """Those who may be asked at all."""
-    no = Kind.objects.filter(replaced_on=None, kind=Is.NO).values("person")
     found: set[int] = set()
     for some in batches(people):
-        rows = Person.objects.real().filter(pk__in=some, stopped_on=None).exclude(pk__in=no)
+        rows = Person.objects.real().filter(pk__in=some, stopped_on=None)
         found.update(rows.values_list("pk", flat=True))
-    return found
+    return found - set(Kind.objects.filter(replaced_on=None, kind=Is.NO).values_list("person", flat=True))
 
 
 def _addresses(people: Collection[int]) -> dict[str, int]:

@@ -25,10 +25,10 @@ def world(member: Member, one: Person, *, on: date) -> World:
     """All that letters, meetings and their own card tell of an introducer's world."""
     them = seeking.known(one)
     cards = list(one.cards.all())
-    [bridges] = kept.bridges(member, [them], on=on)
+    [found] = kept.find(member, [them], on=on)
     return World(
         name=one.name,
-        people=_shared(bridges),
+        people=_shared(found.bridges),
         lists=tuple(kept.lists_of(member.team, them.addresses)),
         groups=tuple(dict.fromkeys(group for card in cards for group in card.groups)),
         firms=tuple(dict.fromkeys(card.firm for card in cards if card.firm)),

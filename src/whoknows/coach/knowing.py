@@ -17,11 +17,12 @@ from whoknows.book.warmth import kept_until
 from whoknows.coach import network, seeking
 from whoknows.coach.offering import current_offer
 from whoknows.core.introducer import Acquaintance as Said
-from whoknows.core.introducer import Circle, Evidence, Introducer, circles, in_words, no_circle, no_way, rank
+from whoknows.core.introducer import Circle, Introducer, circles, in_words, no_circle, no_way, rank
 from whoknows.core.offer import Avatar
 from whoknows.core.record import Card, Unreadable
 
 MOST = 20  # introducers named for one sought
+EACH = 5  # and for each of a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,20 @@ def find(member: Member, who: str, *, on: date) -> list[Ways] | Among:
 
 def to_person(member: Member, sought: Sought, *, on: date) -> Ways:
     """Who can introduce me to one person, best first."""
-    return _ways(member, [sought], on=on)[0]
+    return to_people(member, [sought], on=on)[0]
+
+
+def to_people(member: Member, sought: Sequence[Sought], *, on: date, most: int = MOST) -> list[Ways]:
+    """Who can introduce me to each of many, in a handful of queries however many they are."""
+    told = kept.find(member, sought, on=on)
+    people = _people({bridge.who for one in told for bridge in one.bridges})
+    found = []
+    for one, known in zip(sought, told, strict=True):
+        introducers = rank(known.bridges, one.name, on=on, called=_calling(people), most=most)
+        yours = in_words(known.directly, "you", one.name, on=on) if known.directly.evidence.knows else ""
+        named = {i.who: people[i.who] for i in introducers}
+        found.append(Ways(one, introducers, named, yours, () if introducers or yours else no_way(one)))
+    return found
 
 
 def to_row(member: Member, one: Person, *, on: date) -> Ways:
@@ -93,7 +107,7 @@ def to_table(member: Member, place: str, *, on: date) -> tuple[list[Ways], list[
     told = list(sources.read(place))
     cards = [one for one in told if isinstance(one, Card)]
     unreadable = [one for one in told if isinstance(one, Unreadable)]
-    return _ways(member, seeking.listed(member, cards), on=on), unreadable
+    return to_people(member, seeking.listed(member, cards), on=on, most=EACH), unreadable
 
 
 def to_firm(member: Member, firm: str, there: Sequence[Sought], *, on: date) -> Among:
@@ -116,22 +130,9 @@ def unsay(one: Person, other: Person | None, *, on: date) -> None:
     Acquaintance.take_back(one, other, on=on)
 
 
-def _ways(member: Member, sought: Sequence[Sought], *, on: date) -> list[Ways]:
-    between = kept.bridges(member, sought, on=on)
-    people = _people({b.who for some in between for b in some})
-    directly = kept.directly(member, sought, on=on)
-    found = []
-    for one, some, mine in zip(sought, between, directly, strict=True):
-        introducers = rank(some, one.name, on=on, called=_calling(people), most=MOST)
-        yours = in_words(mine, "you", one.name, on=on) if mine.evidence is not Evidence.NOTHING else ""
-        named = {i.who: people[i.who] for i in introducers}
-        found.append(Ways(one, introducers, named, yours, () if introducers or yours else no_way(one)))
-    return found
-
-
 def _among(member: Member, what: str, sought: Sequence[Sought], *, on: date) -> Among:
-    between = kept.bridges(member, sought, on=on)
-    people = _people({b.who for some in between for b in some})
+    between = [one.bridges for one in kept.find(member, sought, on=on)]
+    people = _people({bridge.who for some in between for bridge in some})
     names = _calling(people | {f"sought {n}": one for n, one in enumerate(sought)})
     found = circles({f"sought {n}": some for n, some in enumerate(between)}, on=on, called=names, most=MOST)
     helps = () if found else no_circle(what, known=len(sought))

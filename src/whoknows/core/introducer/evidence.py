@@ -110,12 +110,13 @@ def confidence(between: Between, *, on: date) -> Confidence:
     >>> [str(confidence(both, on=date(year, 11, 21))) for year in (2026, 2027, 2029)]
     ['strong', 'fair', 'weak']
     """
-    if between.evidence is Evidence.SAID:
+    kind = between.evidence
+    if kind is Evidence.SAID:
         return Confidence.STRONG
     silent = (on - between.last).days if between.last else 0
-    if between.evidence in (Evidence.BOTH_WAYS, Evidence.MET) and silent <= FADED:
+    if kind in (Evidence.BOTH_WAYS, Evidence.MET) and silent <= FADED:
         return Confidence.STRONG if silent <= FRESH else Confidence.FAIR
-    return Confidence.FAIR if between.evidence is Evidence.ONE_WAY and silent <= FRESH else Confidence.WEAK
+    return Confidence.FAIR if kind is Evidence.ONE_WAY and silent <= FRESH else Confidence.WEAK
 
 
 def in_words(between: Between, first: str, second: str, *, on: date) -> str:

@@ -11,6 +11,7 @@ from whoknows.core.tie import ago
 
 HALF_LIFE = 60.0  # days; flat between 30 and 120 on three archives (docs/introducers.md)
 TOUCHED = (Evidence.SAID, Evidence.BOTH_WAYS, Evidence.MET, Evidence.ONE_WAY, Evidence.CROWD)  # who is mine to ask
+LEAST = (Confidence.STRONG, Confidence.FAIR, Confidence.WEAK)
 ALONE = 0.02  # what stands in for letters to both of us where there is none: one of two recipients, nine months old
 
 
@@ -94,5 +95,4 @@ def _often(count: int) -> str:
 
 def _confidence(bridge: Bridge, on: date) -> Confidence:
     """As sure as the less sure of the two ties."""
-    both = (confidence(bridge.mine, on=on), confidence(bridge.theirs, on=on))
-    return next(c for c in reversed(Confidence) if c in both)
+    return max(confidence(bridge.mine, on=on), confidence(bridge.theirs, on=on), key=LEAST.index)
