@@ -117,7 +117,7 @@ def fresh_pairs(count: int) -> None:
     """Verdicts on pairs that no rule was made with, half of them the same."""
     from make_pairs import Dice, not_same, same
 
-    dice = Dice(31)
+    dice = Dice(77)
     found: Counter[tuple[str, Verdict]] = Counter()
     for truth, make in (("same", same), ("not", not_same)):
         for _ in range(count // 2):
@@ -141,18 +141,24 @@ def contacts(count: int) -> tuple[dict[int, Known], set[tuple[int, int]]]:
     givens += [one.partition(":")[0] for one in GIVEN] * 10
     people: dict[int, Known] = {}
     truth: set[tuple[int, int]] = set()
+    taken: set[str] = set()
+
+    def come(name: str, given: str, family: str, phones: tuple[str, ...], *, full: bool) -> bool:
+        firm = dice.choice(firms)
+        address = local(dice, given, family, full=full) + at(firm)
+        if address in taken:
+            return False
+        taken.add(address)
+        people[len(people)] = Known((name,), (address,), phones, (firm,))
+        return True
+
     while len(people) < count:
-        given, family, firm = dice.choice(givens), dice.choice(families), dice.choice(firms)
-        phone = f"+44 7700 {dice.randrange(10**6):06}" if dice.random() < 0.4 else ""
-        place = len(people)
-        address = f"{local(dice, given, family, full=True)}{place}{at(firm)}"
-        people[place] = Known((f"{given} {family}",), (address,), (phone,) if phone else (), (firm,))
-        if dice.random() < 0.1 and len(people) < count:
+        given, family = dice.choice(givens), dice.choice(families)
+        phones = (f"+44 7700 {dice.randrange(10**6):06}",) if dice.random() < 0.4 else ()
+        if come(f"{given} {family}", given, family, phones, full=True) and dice.random() < 0.1:
             name = dice.choice(list(writings(dice, given, "", family).values()))
-            other = dice.choice(firms)
-            address = f"{local(dice, given, family)}{place}{at(other)}"
-            people[place + 1] = Known((name,), (address,), (phone,) if phone else (), (other,))
-            truth.add((place, place + 1))
+            if come(name, given, family, phones, full=False):
+                truth.add((len(people) - 2, len(people) - 1))
     return people, truth
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import NamedTuple
 
-from whoknows.core.likeness.fold import bones, slipped
+from whoknows.core.likeness.fold import bones, is_latin, longhand, slipped
 from whoknows.core.likeness.forms import MANY_BEAR, is_form, is_given, is_his_and_hers, is_written
 from whoknows.core.likeness.names import Name, Word
 
@@ -17,8 +17,8 @@ class Match(IntEnum):
     INITIAL = 1
     SLIP = 2
     FORM = 3
-    SPELT = 4  # one sound, spelt in two ways by the same alphabet: Yuri, Juri; but also Hana, Hanae
-    SOUND = 5  # one sound in two alphabets, or with and without accents
+    SPELT = 4  # one sound, spelt in two ways by the same alphabet: Yuri, Juri; but also Nowak, Novák
+    SOUND = 5  # one sound in two alphabets, or an umlaut written out
     EQUAL = 6
 
 
@@ -54,15 +54,15 @@ def match(one: Word, other: Word, *, loose: bool = False) -> Match:
         short, long = sorted((one.fold, other.fold), key=len)
         fits = (one.short and len(one.fold) <= len(other.fold)) or (other.short and len(other.fold) <= len(one.fold))
         return Match.INITIAL if fits and long.startswith(short) else Match.NOT
-    foreign = not (one.written.isascii() and other.written.isascii())
+    latin = is_latin(one.written) and is_latin(other.written)
     if one.sound == other.sound:
-        return Match.SOUND if foreign else Match.SPELT
+        return Match.SPELT if latin and not _is_longhand(one, other) else Match.SOUND
     if is_written(one.fold, other.fold):
         return Match.SPELT
     if one.bones or other.bones:
         bare = one.bones or bones(one.sound)
         return Match.SOUND if len(bare) > 1 and bare == (other.bones or bones(other.sound)) else Match.NOT
-    if foreign and one.sound.replace("g", "h") == other.sound.replace("g", "h"):
+    if not latin and one.sound.replace("g", "h") == other.sound.replace("g", "h"):
         return Match.SPELT  # Г is G in Russian and H in Ukrainian
     if is_form(one.fold, other.fold):
         return Match.FORM
@@ -73,6 +73,12 @@ def match(one: Word, other: Word, *, loose: bool = False) -> Match:
     given = is_given(one.fold) or is_given(other.fold)
     hers = not given and (is_his_and_hers(one.fold, other.fold) or is_his_and_hers(one.sound, other.sound))
     return Match.FORM if hers else Match.NOT
+
+
+def _is_longhand(one: Word, other: Word) -> bool:
+    """Whether an umlaut is written out in the one of two words: Müller, Mueller; but not Hana, Hanae."""
+    accented = not (one.written.isascii() and other.written.isascii())
+    return accented and longhand(one.fold) == longhand(other.fold)
 
 
 def _is_a_name(one: Word) -> bool:

@@ -9,6 +9,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from whoknows.core.likeness.alike import UNCLEAR, Agreement, Match, Names, agree, assigned
+from whoknows.core.likeness.fold import fold, sound
 from whoknows.core.likeness.forms import is_given
 from whoknows.core.likeness.handles import Address, Phone, address, firm, is_one_number, phone
 from whoknows.core.likeness.names import Name, name, word
@@ -161,8 +162,12 @@ def _one_mailbox(shared: Address, said: Agreement, *, familys: bool) -> Likeness
 
 def _is_a_familys(shared: Address, one: Traits, other: Traits) -> bool:
     """Whether an address names a family alone, so that several of them may read it."""
-    local = shared.local.rstrip("0123456789")
-    return all(any(local in (w.fold, w.sound) for n in side.names for w in n.words[1:]) for side in (one, other))
+    local = sound(fold(shared.local.rstrip("0123456789")))
+
+    def family(n: Name) -> set[str]:
+        return {w.sound for w in n.words[1:]} | {together.sound for together, start, _ in n.glued if start}
+
+    return all(any(local in family(n) for n in side.names) for side in (one, other))
 
 
 def _one_phone(said: Agreement, *, numbered: bool, colleagues: bool) -> Likeness:

@@ -22,6 +22,7 @@ _SOUNDS = {
     "j": "i", "ou": "u", "oo": "u", "oe": "o", "ae": "a", "ue": "u", "ee": "i",
 }  # fmt: skip
 _SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
+_UMLAUT = re.compile("ae|oe|ue|aa")
 _TWICE = re.compile(r"(.)\1+")
 
 
@@ -65,6 +66,20 @@ def bones(heard: str) -> str:
     ('gldnrg', 'gldnrg')
     """
     return _TWICE.sub(r"\1", "".join(c for c in heard if c not in "aeioubv"))
+
+
+def is_latin(word: str) -> bool:
+    """Whether a word is written in Latin letters, with or without accents."""
+    return word.isascii() or all(c < "\u0370" or "\u1e00" <= c <= "\u1eff" or not c.isalpha() for c in word)
+
+
+def longhand(folded: str) -> str:
+    """A folded word as it is where umlauts were written out: "mueller" is "muller" then, as "müller" folds to.
+
+    >>> longhand("mueller") == longhand(fold("müller")), longhand(fold("nowak")) == longhand(fold("novák"))
+    (True, False)
+    """
+    return _UMLAUT.sub(lambda found: found.group()[0], folded)
 
 
 def lacks_vowels(word: str) -> bool:
