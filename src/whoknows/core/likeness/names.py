@@ -21,6 +21,7 @@ bint ibn ter ten te zu zum zur af av und y e i vd v d
 """
 _TITLES, _DEGREES = frozenset(_TITLES_TEXT.split()), frozenset(_DEGREES_TEXT.split())
 _DOCTORS, _PARTICLES = frozenset(_OF_DOCTORS.split()), frozenset(_PARTICLES_TEXT.split())
+_OF = ("Ó", "O'", "O’", "Ní")
 _AGE = {
     "jr": "jr", "jun": "jr", "junior": "jr", "jnr": "jr", "hijo": "jr", "fils": "jr", "sr": "sr", "sen": "sr",
     "senior": "sr", "snr": "sr", "pere": "sr", "ii": "ii", "iii": "iii", "iv": "iv",
@@ -111,25 +112,21 @@ def _named(text: str, also: list[Word]) -> Name:
     age, spoken = _in_order(text)
     words: list[Word] = []
     glued: list[tuple[Word, int, int]] = []
-    before = ""  # particles and the like that others write as one with the word that follows
-    tokens = [t for t in spoken if t]
+    clan = particles = ""  # "Mac" belongs to the word that follows; "van den" may be written as one with it
+    tokens = [t for t in spoken if fold(t)]
     for place, token in enumerate(tokens):
-        folded = fold(token)
-        last = place == len(tokens) - 1
-        if not folded:
-            continue
-        if not last and (folded in ("mac", "mc") or (folded == "o" and token in ("Ó", "O'", "O’", "Ni", "Ní"))):
-            before = "!" + folded
+        folded, last = fold(token), place == len(tokens) - 1
+        if not last and (folded in ("mac", "mc") or token in _OF):
+            clan = token
         elif not last and words and folded in _PARTICLES:
-            before = before.strip("!") + folded
+            particles += folded
         else:
-            start = len(words)
-            parts = [word(before[1:] + folded)] if before.startswith("!") else _parts(token)
+            parts = [word(clan + token)] if clan else _parts(token)
+            if particles:
+                glued.append((word((particles + folded).title()), len(words), len(words) + len(parts)))
+            glued += _glued(parts, len(words))
             words += parts
-            if before and not before.startswith("!"):
-                glued.append((word((before + folded).title()), start, len(words)))
-            glued += _glued(parts, start)
-            before = ""
+            clan = particles = ""
     return Name(tuple(words), tuple(also), tuple(glued), age)
 
 
