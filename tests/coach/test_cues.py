@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from tests.told import ME, NOON, calendar, letter, linkedin, mbox, meeting
 from whoknows.book.models import Member, Person
 from whoknows.coach import cues
 from whoknows.coach.listen import listen
-from whoknows.core.cue import texts
+from whoknows.core.cue import Reminder, texts
 from whoknows.core.offer import Avatar
 
 DAY = date(2026, 3, 20)
@@ -33,8 +35,12 @@ def ada(member: Member, tmp_path: Path) -> Person:
     return Person.objects.named("ada@berg.example")
 
 
+def shown(member: Member, one: Person) -> list[Reminder]:
+    return cues.cues_for(member, [one], BOATS, on=DAY)[one.pk]
+
+
 def test_they_are_people_who_fit_and_were_on_a_letter_or_at_a_meeting_with_both(member: Member, ada: Person) -> None:
-    found = cues.cues_for(member, ada, BOATS, on=DAY)
+    found = shown(member, ada)
     assert texts(found)[:2] == ("Juri Holm", "Ole Lind")
     assert "Mira Kova" not in texts(found)
 
@@ -42,6 +48,15 @@ def test_they_are_people_who_fit_and_were_on_a_letter_or_at_a_meeting_with_both(
 def test_one_that_is_dropped_stays_away_until_it_is_brought_back(member: Member, ada: Person) -> None:
     cues.drop(ada, "Juri Holm", on=DAY)
     cues.drop(ada, "JURI HOLM", on=DAY)
-    assert "Juri Holm" not in texts(cues.cues_for(member, ada, BOATS, on=DAY))
+    assert "Juri Holm" not in texts(shown(member, ada))
     cues.bring_back(ada, "Juri Holm")
-    assert "Juri Holm" in texts(cues.cues_for(member, ada, BOATS, on=DAY))
+    assert "Juri Holm" in texts(shown(member, ada))
+
+
+def test_as_many_queries_for_three_people_as_for_one(
+    member: Member, ada: Person, django_assert_max_num_queries: Callable[[int], AbstractContextManager[object]]
+) -> None:
+    three = list(Person.objects.prefetch_related("addresses", "cards")[:3])
+    for people in (three[:1], three):
+        with django_assert_max_num_queries(14):
+            assert set(cues.cues_for(member, people, BOATS, on=DAY)) == {one.pk for one in people}

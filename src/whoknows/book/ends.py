@@ -11,6 +11,7 @@ from django.db import connection
 from whoknows.book.models import Team
 
 T = TypeVar("T")
+SELECTS = 200  # joined in one statement; SQLite takes 500
 BATCH = 10_000  # values in one statement; SQLite takes 32,766
 
 _ENDS = """
@@ -21,7 +22,8 @@ _ENDS = """
     where team_id = %s and evidence in ('wrote', 'met') and b in ({ones}) {and_a}
 """
 _DEGREE = """
-    select (select count(*) from (select 1 from book_tie where team_id = %s and evidence in ('wrote', 'met') and a = %s
+    select cast(%s as varchar(320)),
+           (select count(*) from (select 1 from book_tie where team_id = %s and evidence in ('wrote', 'met') and a = %s
                                   limit {most}) as there)
          + (select count(*) from (select 1 from book_tie where team_id = %s and b = %s limit {most}) as back)
 """
@@ -65,10 +67,13 @@ def ties_of(
     return found
 
 
-def degree(team: Team, address: str, *, most: int) -> int:
-    """How many ties an address has, counted no further than is asked for."""
-    [(count,)] = _rows(_DEGREE.format(most=most), [team.pk, address, team.pk, address])
-    return int(count)
+def degrees(team: Team, addresses: Collection[str], *, most: int) -> dict[str, int]:
+    """How many ties each address has, counted no further than is asked for."""
+    found: dict[str, int] = {}
+    for some in batches(addresses, SELECTS):
+        sql = " union all ".join([_DEGREE.format(most=most)] * len(some))
+        found.update(_rows(sql, [value for a in some for value in (a, team.pk, a, team.pk, a)]))
+    return found
 
 
 def aliases(team: Team, addresses: Collection[str]) -> dict[str, int]:
@@ -79,9 +84,9 @@ def aliases(team: Team, addresses: Collection[str]) -> dict[str, int]:
     return found
 
 
-def batches(values: Collection[T]) -> Iterator[list[T]]:
+def batches(values: Collection[T], most: int = BATCH) -> Iterator[list[T]]:
     waiting = iter(values)
-    while batch := list(islice(waiting, BATCH)):
+    while batch := list(islice(waiting, most)):
         yield batch
 
 

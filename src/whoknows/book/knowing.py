@@ -11,9 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from django.db.models import Sum
-
-from whoknows.book.ends import End, aliases, batches, degree, ties_of
+from whoknows.book.ends import End, aliases, batches, degrees, ties_of
 from whoknows.book.models import Acquaintance, Address, Card, Kind, Member, Person, Team, Tie
 from whoknows.core.introducer import Acquaintance as Said
 from whoknows.core.introducer import Between, Bridge
@@ -78,11 +76,11 @@ def find(member: Member, sought: Sequence[Sought], *, on: date) -> list[Found]:
     ]
 
 
-def lists_of(team: Team, addresses: Collection[str]) -> list[tuple[str, int]]:
-    """The lists and shared addresses that somebody wrote to by hand, and how often."""
+def lists_of(team: Team, addresses: Collection[str]) -> list[tuple[str, str, int]]:
+    """The lists and shared addresses that some wrote to by hand: who, to which, and how often."""
     machines = Address.objects.filter(team=team, person__machine=True).values("address")
     ties = Tie.objects.filter(team=team, evidence=Tie.WROTE, a__in=addresses, b__in=machines)
-    return list(ties.values_list("b").annotate(count=Sum("touches")).order_by("-count", "b"))
+    return list(ties.order_by("-touches", "a", "b").values_list("a", "b", "touches"))
 
 
 def addresses_at(team: Team, domain: str) -> list[str]:
@@ -106,9 +104,10 @@ def _both_sides(
 ) -> tuple[list[End], list[End], Mapping[str, int]]:
     """My ties and theirs as far as they can meet, and whose the addresses between are."""
     places = list(dict.fromkeys(address for one in sought for address in one.addresses))
-    crowded = {address for address in places if degree(team, address, most=MANY) >= MANY}
+    degree = degrees(team, [*places, *own], most=MANY)
+    crowded = {address for address in places if degree[address] >= MANY}
     theirs = ties_of(team, [address for address in places if address not in crowded])
-    if crowded or sum(degree(team, address, most=MANY) for address in own) < min(MANY, len(theirs)):
+    if crowded or sum(degree[address] for address in own) < min(MANY, len(theirs)):
         mine = ties_of(team, own)
         whose = aliases(team, {end.other for end in mine}) | _addresses(told)
         theirs += ties_of(team, [*whose, *own], crowded, turned=True)

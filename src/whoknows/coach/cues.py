@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from whoknows.book import knowing as kept
@@ -12,28 +13,42 @@ from whoknows.core.cue import Reminder, Shared, World, reminders
 from whoknows.core.introducer import Bridge, turned
 from whoknows.core.offer import Avatar
 
-PAGE = 5  # cues shown on a person's page
+PAGE = 5  # cues shown of one person
 
 
-def cues_for(member: Member, one: Person, avatar: Avatar | None, *, on: date, most: int = PAGE) -> list[Reminder]:
-    """Cues for one introducer and the kind of person I want to meet, the likeliest to help first."""
-    without = set(DroppedCue.objects.filter(person=one).values_list("cue", flat=True))
-    return reminders(world(member, one, on=on), avatar, without=without, most=most)
+def cues_for(
+    member: Member, people: Sequence[Person], avatar: Avatar | None, *, on: date, most: int = PAGE
+) -> dict[int, list[Reminder]]:
+    """Cues for each introducer, by id, and the kind of person I want to meet, the likeliest to help first.
+
+    As many queries for three people as for one.
+    """
+    without: dict[int, set[str]] = defaultdict(set)
+    for who, cue in DroppedCue.objects.filter(person__in=people).values_list("person_id", "cue"):
+        without[who].add(cue)
+    there = worlds(member, people, on=on)
+    return {who: reminders(world, avatar, without=without[who], most=most) for who, world in there.items()}
 
 
-def world(member: Member, one: Person, *, on: date) -> World:
-    """All that letters, meetings and their own card tell of an introducer's world."""
-    them = seeking.known(one)
-    cards = list(one.cards.all())
-    [found] = kept.find(member, [them], on=on)
-    return World(
-        name=one.name,
-        people=_shared(found.bridges),
-        lists=tuple(kept.lists_of(member.team, them.addresses)),
-        groups=tuple(dict.fromkeys(group for card in cards for group in card.groups)),
-        firms=tuple(dict.fromkeys(card.firm for card in cards if card.firm)),
-        place=next((card.place for card in cards if card.place), ""),
-    )
+def worlds(member: Member, people: Sequence[Person], *, on: date) -> dict[int, World]:
+    """All that letters, meetings and their own cards tell of the world of each introducer, by id."""
+    sought = seeking.all_known(people)
+    found = kept.find(member, sought, on=on)
+    near = {int(bridge.who) for one in found for bridge in one.bridges}
+    rows = Person.objects.filter(cards__isnull=False).prefetch_related("cards").in_bulk(near)
+    lists = _lists(member, [address for one in sought for address in one.addresses])
+    there = {}
+    for person, them, known in zip(people, sought, found, strict=True):
+        cards = list(person.cards.all())
+        there[person.pk] = World(
+            name=person.name,
+            people=tuple(_shared(known.bridges, rows)),
+            lists=tuple(one for address in them.addresses for one in lists.get(address, ())),
+            groups=tuple(dict.fromkeys(group for card in cards for group in card.groups)),
+            firms=tuple(dict.fromkeys(card.firm for card in cards if card.firm)),
+            place=next((card.place for card in cards if card.place), ""),
+        )
+    return there
 
 
 def drop(one: Person, cue: str, *, on: date) -> None:
@@ -46,13 +61,16 @@ def bring_back(one: Person, cue: str) -> None:
     DroppedCue.objects.filter(person=one, cue=cue.casefold()[:300]).delete()
 
 
-def _shared(bridges: Sequence[Bridge]) -> tuple[Shared, ...]:
-    rows = Person.objects.prefetch_related("cards").in_bulk([int(bridge.who) for bridge in bridges])
-    found = []
+def _shared(bridges: Iterable[Bridge], rows: Mapping[int, Person]) -> Iterable[Shared]:
+    """Those between us who have a card: without one nobody can be seen to fit."""
     for bridge in bridges:
-        one = rows[int(bridge.who)]
-        card = next(iter(one.cards.all()), None)
-        if card is not None:  # without a card nobody can fit
-            between = turned(bridge.theirs)
-            found.append(Shared(one.name, between, bridge.mine, card.firm, card.position, card.place))
-    return tuple(found)
+        if (one := rows.get(int(bridge.who))) is not None:
+            card = one.cards.all()[0]
+            yield Shared(one.name, turned(bridge.theirs), bridge.mine, card.firm, card.position, card.place)
+
+
+def _lists(member: Member, addresses: Sequence[str]) -> dict[str, list[tuple[str, int]]]:
+    lists: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for address, name, count in kept.lists_of(member.team, addresses):
+        lists[address].append((name, count))
+    return lists
