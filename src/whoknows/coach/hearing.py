@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
@@ -156,3 +157,27 @@ def introductions(member: Member) -> list[Introduction]:
     """All introductions with their steps, latest first."""
     rows = Introduction.objects.filter(team=member.team).select_related("introducer", "prospect", "ask")
     return list(rows.prefetch_related("steps").order_by("-pk"))
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """One thing noted of a person: on which day, in words, and when it was taken back, if it was."""
+
+    on: date
+    words: str
+    taken_back_at: datetime | None = None
+
+
+def history(member: Member, one: Person) -> list[Noted]:
+    """All that was noted between an introducer and me, in its order, with what was taken back."""
+    asks = list(Ask.objects.filter(person=one).exclude(said_on=None).prefetch_related("answers"))
+    found = [Noted(a.said_on, f"asked for {a.avatar}", None) for a in asks if a.said_on]
+    found += [Noted(h.on, f"heard “{h.answer}”") for a in asks for h in a.answers.all()]
+    found += [
+        Noted(c.on, ("asked again" if c.again else "called") + (f": {c.note}" if c.note else ""))
+        for c in Call.objects.filter(person=one)
+    ]
+    rows = Step.objects.filter(introduction__introducer=one).select_related("introduction__prospect")
+    found += [Noted(s.on, f"{s.introduction.prospect}: {s.step}", s.taken_back_at) for s in rows]
+    found += [Noted(c.was_on, c.words, c.at) for c in Correction.objects.filter(person=one)]
+    return sorted(found, key=lambda n: n.on)

@@ -122,6 +122,7 @@ def due(one: Due) -> Plain:
         "prospect": one.prospect,
         "since": _day(one.since),
         "words": one.words,
+        "say": one.say,
     }
 
 

@@ -14,6 +14,12 @@ from whoknows.coach.listen import keep_ties, only_one
 from whoknows.core.person import spoken_name
 
 TONES = ("plain", "warm", "formal")
+CAPS = {
+    "asks_a_year": (1, 2, "How often a year one introducer is asked"),
+    "asks_open": (1, 100, "How many asks may wait for an answer"),
+    "days_between": (30, 365, "How many days lie between two asks of one introducer"),
+    "days_of_rest": (30, 730, "How many days a no, or the third silence, rests"),
+}
 
 
 def save(
@@ -38,6 +44,31 @@ def save(
     member.name, member.zone, member.locale = name[:200], zone, locale
     member.currency, member.tone, member.referral_is_legal_term = currency.upper(), tone, referral_is_legal_term
     member.save()
+    return member
+
+
+def save_caps(
+    member: Member, *, asks_a_year: int | None = None, asks_open: int | None = None, days_between: int | None = None,
+    days_of_rest: int | None = None,
+) -> Member:  # fmt: skip
+    """Keep how often I ask, at the most; what is left out stays. Raises ``BookError`` beyond what the rule allows.
+
+    Once a year at least and twice at most is the rule of the method; an introducer can't be asked daily by a setting.
+    """
+    said = {
+        "asks_a_year": asks_a_year,
+        "asks_open": asks_open,
+        "days_between": days_between,
+        "days_of_rest": days_of_rest,
+    }
+    for field, (low, high, what) in CAPS.items():
+        value = said[field]
+        if value is None:
+            continue
+        if not low <= value <= high:
+            raise BookError(f"{what} is between {low} and {high}, not {value}.")
+        setattr(member, field, value)
+    member.save(update_fields=list(CAPS))
     return member
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import Q, QuerySet
 
 from whoknows.book.models import Answer, Ask, Call, Introduction, Member, Person
-from whoknows.coach import asking, network
+from whoknows.coach import asking, loops, network
 from whoknows.coach.offering import current_offer
 from whoknows.core import act
 from whoknows.core.act import Due
@@ -56,7 +56,7 @@ def today(member: Member, *, on: date, most: int = 3, without: Collection[int] =
         )
         for s in chosen
     )
-    owed = due(member, on=on)
+    owed = loops.with_words(member, due(member, on=on), on=on, offer=offer)
     first = asks[0] if asks else None
     return Today(
         day=on,
@@ -75,9 +75,11 @@ def today(member: Member, *, on: date, most: int = 3, without: Collection[int] =
     )
 
 
-def due(member: Member, *, on: date) -> tuple[Due, ...]:
-    """All that is due by a day, longest first: loops owed, answers to ask after, steps to ask after. No filter hides
-    any of it."""
+def due(member: Member, *, on: date, ahead: timedelta = timedelta(0)) -> tuple[Due, ...]:
+    """All that is due by a day, longest first: loops owed, answers to ask after, steps to ask after.
+
+    No filter hides any of it. ``ahead``: also what comes due so much later if nothing is heard.
+    """
     introductions = (
         Introduction.objects.filter(team=member.team).select_related("introducer", "prospect").prefetch_related("steps")
     )
@@ -85,8 +87,8 @@ def due(member: Member, *, on: date) -> tuple[Due, ...]:
     asks = asks.filter(Q(closed_on=None) | Q(closed_on__gt=on) | Q(answers__in=_unthanked())).distinct()
     calls = _calls(member, on=on)
     found = [
-        *(d for i in introductions if (d := _of_introduction(i, calls, on))),
-        *(d for a in asks.prefetch_related("answers", "calls") if (d := _of_ask(a, on))),
+        *(d for i in introductions if (d := _of_introduction(i, calls, on, on + ahead))),
+        *(d for a in asks.prefetch_related("answers", "calls") if (d := _of_ask(a, on, on + ahead))),
     ]
     return tuple(sorted(found, key=lambda d: (d.since, d.person, d.prospect)))
 
@@ -103,7 +105,7 @@ def _calls(member: Member, *, on: date) -> dict[int, list[date]]:
     return calls
 
 
-def _of_introduction(introduction: Introduction, calls: Mapping[int, list[date]], on: date) -> Due | None:
+def _of_introduction(introduction: Introduction, calls: Mapping[int, list[date]], on: date, until: date) -> Due | None:
     happened, thanked = introduction.as_of(on)
     if not happened:
         return None
@@ -111,13 +113,13 @@ def _of_introduction(introduction: Introduction, calls: Mapping[int, list[date]]
     to_ask = introducer.pk if asks_introducer(happened[-1].step) else introduction.prospect_id
     return act.due_of_introduction(
         introducer.name, introduction.prospect.name, happened, thanked, introducer_id=introducer.pk,
-        introduction_id=introduction.pk, today=on, calls=calls.get(to_ask, ()),
+        introduction_id=introduction.pk, today=until, calls=calls.get(to_ask, ()),
         stopped=introducer.stopped_on is not None and introducer.stopped_on <= on,
     )  # fmt: skip
 
 
-def _of_ask(ask: Ask, on: date) -> Due | None:
-    return act.due_of_ask(ask.person.name, ask.past(on=on), introducer_id=ask.person_id, ask_id=ask.pk, today=on)
+def _of_ask(ask: Ask, on: date, until: date) -> Due | None:
+    return act.due_of_ask(ask.person.name, ask.past(on=on), introducer_id=ask.person_id, ask_id=ask.pk, today=until)
 
 
 def coverage(member: Member, *, on: date) -> list[tuple[Person, str]]:

@@ -33,9 +33,14 @@ class Link:
     depth: int  # 0 for those who came through nobody
     own: Money
     below: Money
-    clients: tuple[int, ...]  # all clients that came through them, at any depth
+    client: bool
     quiet_for: timedelta | None  # how long an introducer has been untouched, once that is too long
     then: tuple[Link, ...]
+
+    @property
+    def clients(self) -> tuple[int, ...]:
+        """All clients that came through them, at any depth."""
+        return tuple(sorted(link.id for link in self.walk() if link.client and link is not self))
 
     def walk(self) -> Iterator[Link]:
         """This link and all below it, each before those that came through it."""
@@ -67,25 +72,25 @@ def chains(came: Iterable[Came], *, today: date) -> list[Link]:
     links: dict[int, Link] = {}
     for pk in sorted(depth, key=lambda pk: -depth[pk]):
         then = sorted((links[child] for child in below[pk]), key=_brought, reverse=True)
-        links[pk] = _link(known[pk], depth[pk], tuple(then), known, today)
+        links[pk] = _link(known[pk], depth[pk], tuple(then), today)
     return sorted((links[pk] for pk in roots), key=_brought, reverse=True)
 
 
 def quiet(links: Iterable[Link]) -> list[Link]:
     """The introducers who have gone quiet and through whom clients came, the most clients first."""
-    found = [link for one in links for link in one.walk() if link.quiet_for is not None and link.clients]
-    return sorted(found, key=lambda link: (-len(link.clients), link.id))
+    found = [(link, link.clients) for one in links for link in one.walk() if link.quiet_for is not None]
+    through = sorted((each for each in found if each[1]), key=lambda each: (-len(each[1]), each[0].id))
+    return [link for link, _ in through]
 
 
-def _link(one: Came, depth: int, then: tuple[Link, ...], known: Mapping[int, Came], today: date) -> Link:
-    clients = [pk for link in then for pk in (*([link.id] if known[link.id].client else []), *link.clients)]
+def _link(one: Came, depth: int, then: tuple[Link, ...], today: date) -> Link:
     silent = today - one.last if one.last else None
     return Link(
         id=one.id,
         depth=depth,
         own={one.currency: one.worth} if one.worth is not None else {},
         below=_sum(amounts for link in then for amounts in (link.own, link.below)),
-        clients=tuple(sorted(clients)),
+        client=one.client,
         quiet_for=silent if then and silent is not None and silent > QUIET else None,
         then=then,
     )

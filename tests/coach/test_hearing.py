@@ -1,0 +1,279 @@
+"""What was heard: the rules from the ask to the closed loop, each corrected with its history kept."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from django.utils import timezone
+
+from whoknows.book.errors import BookError, WrongStep
+from whoknows.book.models import Answer, Ask, Correction, Introduction, Member, Person
+from whoknows.coach import asking, chains, covering, hearing, loops, network, offering, settings, today, upcoming
+from whoknows.core.act import What
+from whoknows.core.introduction import Heard, Step
+
+OFFER = """
+trade = "a rota designer"
+result = "fill every shift without agency staff"
+usp = "I work a night shift beside your team first"
+worth = 9000
+currency = "GBP"
+
+[[avatars]]
+name = "Home managers"
+role = "the manager of a care home"
+firm = "a family-owned care home"
+says = ["I did the rota at my kitchen table again."]
+complaint = "spend every Sunday evening filling gaps"
+reason = "nights that are full six weeks ahead"
+gathers = ["the county care breakfast"]
+
+[[avatars]]
+name = "Vet partners"
+role = "a partner in a vet practice"
+complaint = "lose a good vet every spring"
+reason = "a year of nights that everybody calls fair"
+"""
+ON = date(2026, 3, 2)
+
+
+def later(days: int) -> date:
+    return ON + timedelta(days=days)
+
+
+@pytest.fixture
+def bo(member: Member) -> Person:
+    """A client who got value, and an offer of two avatars."""
+    offering.load(member, OFFER)
+    one = Person.objects.create(team=member.team, name="Bo Lindqvist")
+    network.say_kind(member, str(one.pk), "client", since=date(2025, 1, 1))
+    network.note_value(member, str(one.pk), "Every night is staffed", on=date(2026, 1, 5))
+    return one
+
+
+def due(member: Member, on: date) -> list[tuple[What, date]]:
+    return [(d.what, d.since) for d in today.due(member, on=on)]
+
+
+def said(member: Member, one: Person, on: date, **more: bool | str) -> Ask:
+    return asking.said(member, str(one.pk), on=on, **more)  # type: ignore[arg-type]
+
+
+def heard(member: Member, one: Person, answer: Heard, *names: str, on: date) -> Ask:
+    return hearing.heard(member, str(one.pk), answer, names, on=on)
+
+
+def test_thinking_comes_due_again_with_an_ask_about_another_kind_of_person(member: Member, bo: Person) -> None:
+    said(member, bo, ON)
+    heard(member, bo, Heard.THINKING, on=later(1))
+    assert due(member, later(14)) == []
+    [one] = today.today(member, on=later(15)).due
+    assert one.what is What.THINKING and "vet" in one.say
+    assert asking.draft(member, str(bo.pk), on=later(15)).ask.avatar == "Vet partners"
+
+
+def test_said_again_once_it_is_due_is_the_same_ask_put_once_more(member: Member, bo: Person) -> None:
+    first = said(member, bo, ON)
+    with pytest.raises(WrongStep, match="still open"):
+        said(member, bo, later(6))
+    assert said(member, bo, later(7)) == first
+    assert due(member, later(13)) == [] and due(member, later(14)) == [(What.ANSWER, later(14))]
+
+
+def test_the_third_silence_is_a_rest_and_the_next_ask_a_new_one(member: Member, bo: Person) -> None:
+    first = said(member, bo, ON)
+    for days in (7, 14):
+        said(member, bo, later(days))
+    assert due(member, later(300)) == []
+    [one] = covering.covered(member, on=later(30))
+    assert one.why_not == "asked in March and heard nothing three times; resting until 21 September 2026"
+    assert one.free_from == date(2026, 9, 21)
+    assert said(member, bo, date(2026, 9, 21)) != first
+    assert Ask.objects.open().count() == 1
+
+
+def test_an_answer_during_the_rest_still_counts(member: Member, bo: Person) -> None:
+    for days in (0, 7, 14):
+        said(member, bo, later(days))
+    assert heard(member, bo, Heard.NAMED, "Mo Berg", on=later(60)).introductions.count() == 1
+
+
+@pytest.mark.parametrize("answer", [Heard.NO, Heard.TESTIMONIAL])
+def test_a_no_and_a_recommendation_are_owed_thanks_with_drafted_words(
+    member: Member, bo: Person, answer: Heard
+) -> None:
+    said(member, bo, ON)
+    heard(member, bo, answer, on=later(2))
+    [one] = today.today(member, on=later(2)).due
+    assert one.what is What.LOOP and "hank" in one.say
+    assert ("introduction" in one.say) == (answer is Heard.TESTIMONIAL)
+    assert hearing.thanked(member, str(bo.pk), on=later(3)) == []
+    assert due(member, later(300)) == []
+
+
+def test_after_a_no_they_rest_and_then_may_be_asked(member: Member, bo: Person) -> None:
+    said(member, bo, ON)
+    heard(member, bo, Heard.NO, on=later(2))
+    [one] = covering.covered(member, on=later(150))
+    assert one.why_not == "said no; resting until 2 September 2026"
+    [one] = covering.covered(member, on=date(2026, 9, 2))
+    assert not one.why_not
+
+
+def test_stop_holds_for_ever_unless_it_was_a_mistake(member: Member, bo: Person) -> None:
+    ask = said(member, bo, ON)
+    heard(member, bo, Heard.STOP, on=ON)
+    with pytest.raises(WrongStep, match="said stop"):
+        said(member, bo, later(4000))
+    assert not today.today(member, on=later(4000)).asks
+    hearing.unhear(ask)
+    assert Person.objects.get(pk=bo.pk).stopped_on is None
+
+
+@pytest.mark.parametrize(
+    ("outcome", "steps"),
+    [
+        (Step.INTRODUCED, [Step.INTRODUCED]),
+        (Step.MET, [Step.INTRODUCED, Step.MET]),
+        (Step.CLIENT, [Step.AGREED, Step.INTRODUCED, Step.MET, Step.CLIENT]),
+        (Step.DECLINED, [Step.AGREED, Step.DECLINED]),
+        (Step.LOST, [Step.INTRODUCED, Step.MET, Step.LOST]),
+    ],
+)
+def test_a_loop_owed_stands_on_today_with_words_that_pass_their_own_review(
+    member: Member, bo: Person, outcome: Step, steps: list[Step]
+) -> None:
+    said(member, bo, ON)
+    heard(member, bo, Heard.NAMED, "Mo Berg", on=ON)
+    for step in steps:
+        hearing.moved(member, "Mo Berg", step, on=later(3))
+    found = today.due(member, on=later(3))
+    [loop] = loops.loops(member, found, on=later(3), offer=offering.current_offer(member))
+    assert "Mo" in loop.text and loop.remarks == ()
+    [closed] = hearing.thanked(member, str(bo.pk), on=later(3))
+    assert not closed.loop_owed and closed.is_done == (outcome not in (Step.INTRODUCED, Step.MET))
+
+
+def test_an_introduction_waits_at_named_until_both_agree(member: Member, bo: Person) -> None:
+    said(member, bo, ON)
+    heard(member, bo, Heard.NAMED, "Mo Berg", on=ON)
+    for step in (Step.MET, Step.CLIENT, Step.LOST):
+        with pytest.raises(WrongStep, match="next can be: agreed, introduced, declined"):
+            hearing.moved(member, "Mo Berg", step, on=ON)
+    assert due(member, later(7)) == [(What.STEP, later(7))]
+
+
+def test_a_call_just_logged_moves_its_reminder(member: Member, bo: Person) -> None:
+    said(member, bo, ON)
+    call = hearing.called(member, str(bo.pk), on=later(7), note="On holiday")
+    assert due(member, later(13)) == [] and due(member, later(14)) == [(What.ANSWER, later(14))]
+    hearing.uncall(call)
+    assert due(member, later(7)) == [(What.ANSWER, later(7))]
+    assert Correction.objects.get().words == "called on 2026-03-09: On holiday"
+
+
+def test_a_call_with_the_prospect_moves_the_step_that_is_theirs(member: Member, bo: Person) -> None:
+    said(member, bo, ON)
+    heard(member, bo, Heard.NAMED, "Mo Berg", on=ON)
+    hearing.moved(member, "Mo Berg", Step.INTRODUCED, on=ON)
+    hearing.thanked(member, str(bo.pk), on=ON)
+    hearing.called(member, str(bo.pk), on=later(6))
+    assert due(member, later(7)) == [(What.STEP, later(7))]
+    hearing.called(member, "Mo Berg", on=later(6))
+    assert due(member, later(12)) == []
+
+
+def test_an_answer_taken_back_is_kept_with_its_names(member: Member, bo: Person) -> None:
+    ask = said(member, bo, ON)
+    heard(member, bo, Heard.THINKING, on=later(1))
+    heard(member, bo, Heard.NAMED, "Mo Berg", on=later(2))
+    hearing.unhear(ask)
+    assert [a.answer for a in Answer.objects.all()] == ["thinking"]
+    assert not Introduction.objects.exists() and Ask.objects.open().count() == 1
+    kept = [(c.words, c.was_on) for c in Correction.objects.all()]
+    assert kept == [("named Mo Berg on 2026-03-04", later(2)), ("heard “named” on 2026-03-04", later(2))]
+    assert [n.words for n in hearing.history(member, bo) if n.taken_back_at] == [w for w, _ in kept]
+
+
+def test_one_wrong_name_is_taken_back_alone(member: Member, bo: Person) -> None:
+    said(member, bo, ON)
+    heard(member, bo, Heard.NAMED, "Mo Berg", "Moe Burg", on=ON)
+    hearing.unname(Introduction.objects.get(prospect__name="Moe Burg"))
+    assert [i.prospect.name for i in Introduction.objects.all()] == ["Mo Berg"]
+    hearing.moved(member, "Mo Berg", Step.AGREED, on=ON)
+    with pytest.raises(WrongStep, match="moved on"):
+        hearing.unname(Introduction.objects.get())
+
+
+def test_what_was_said_by_mistake_is_taken_back_and_kept(member: Member, bo: Person) -> None:
+    ask = said(member, bo, ON, guess=True)
+    said(member, bo, later(7))
+    asking.unsay(ask)
+    assert due(member, later(7)) == [(What.ANSWER, later(7))]
+    asking.unsay(ask)
+    assert not Ask.objects.exclude(said_on=None).exists()
+    assert [c.words for c in Correction.objects.all()] == ["asked again on 2026-03-09", "asked on 2026-03-02"]
+
+
+def test_a_client_taken_back_is_what_they_were_before(member: Member, bo: Person) -> None:
+    mo = Person.objects.create(team=member.team, name="Mo Berg")
+    network.say_kind(member, str(mo.pk), "friend")
+    said(member, bo, ON)
+    heard(member, bo, Heard.NAMED, "Mo Berg", on=ON)
+    for step in (Step.INTRODUCED, Step.MET, Step.CLIENT):
+        hearing.moved(member, "Mo Berg", step, on=ON)
+    hearing.step_back(Introduction.objects.get())
+    assert Person.objects.get(pk=mo.pk).current_kind.kind == "friend"  # type: ignore[union-attr]
+
+
+def test_a_client_who_is_lost_is_a_client_until_that_day(member: Member, bo: Person) -> None:
+    said(member, bo, ON)
+    heard(member, bo, Heard.NAMED, "Mo Berg", on=ON)
+    for step in (Step.INTRODUCED, Step.MET, Step.CLIENT):
+        hearing.moved(member, "Mo Berg", step, on=ON)
+    hearing.moved(member, "Mo Berg", Step.LOST, on=later(90))
+    kind = Person.objects.get(name="Mo Berg").current_kind
+    assert kind is not None and (kind.since, kind.until) == (ON, later(90))
+
+
+def test_who_flew_west_after_asking_can_still_note_the_answer(member: Member, bo: Person) -> None:
+    now = member.day(timezone.now())
+    ask = said(member, bo, now + timedelta(days=1))  # tomorrow here, today in the zone they come from
+    assert heard(member, bo, Heard.NO, on=now) == ask
+    assert ask.heard is not None and ask.heard.on == now + timedelta(days=1)
+
+
+def test_an_earlier_answer_is_refused_elsewhere(member: Member, bo: Person) -> None:
+    said(member, bo, ON)
+    with pytest.raises(WrongStep, match="can't be earlier"):
+        heard(member, bo, Heard.NO, on=later(-1))
+
+
+def test_the_caps_are_the_members_own(member: Member, bo: Person) -> None:
+    settings.save_caps(member, days_of_rest=30)
+    said(member, bo, ON)
+    heard(member, bo, Heard.NO, on=ON)
+    [one] = covering.covered(member, on=later(1))
+    assert one.why_not == "said no; resting until 30 June 2026"  # four months between two asks
+    settings.save_caps(member, days_between=30)
+    assert covering.covered(member, on=later(30))[0].why_not == ""
+    with pytest.raises(BookError, match="between 1 and 2, not 3"):
+        settings.save_caps(member, asks_a_year=3)
+
+
+def test_a_chain_shows_who_came_through_whom_with_what_they_brought(member: Member, bo: Person) -> None:
+    said(member, bo, ON)
+    heard(member, bo, Heard.NAMED, "Mo Berg", on=ON)
+    mo = Person.objects.get(name="Mo Berg")
+    network.say_kind(member, str(mo.pk), "client", worth=9000, currency="GBP", through=str(bo.pk))  # type: ignore[arg-type]
+    [one] = chains.chains(member, on=date(2027, 1, 1)).chains
+    assert (one.id, one.below, [link.id for link in one.then]) == (bo.pk, {"GBP": 9000}, [mo.pk])
+
+
+def test_the_feed_holds_what_is_due_and_what_comes(member: Member, bo: Person) -> None:
+    said(member, bo, ON)
+    assert [(day, d.what) for day, d in upcoming.upcoming(member, on=ON)] == [(later(7), What.ANSWER)]
+    assert [day for day, _ in upcoming.upcoming(member, on=later(20))] == [later(20)]
+    text = upcoming.feed(member, on=ON)
+    assert "DTSTART;VALUE=DATE:20260309" in text and "SUMMARY:Hear from Bo Lindqvist: whom did they think of?" in text
