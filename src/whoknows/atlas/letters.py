@@ -110,7 +110,7 @@ def clean(folder: Path, listed: Collection[str]) -> None:
 def _stage(engine: Engine, staging: Staging) -> None:
     path = str(staging.place).replace("'", "''")
     engine.session.execute(
-        f"create or replace temp view staged as select * from read_json('{path}', "
+        f"create or replace temp table staged as select * from read_json('{path}', "
         f"format = 'newline_delimited', columns = {STAGED}, maximum_object_size = 67108864)"
     )
 

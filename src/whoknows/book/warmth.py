@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Protocol
 
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import Max
 
-from whoknows.book.models import Address, Member, Tie
+from whoknows.book.models import Address, Member, Team, Tie
 from whoknows.core.tie import MET, OUTGOING, Warmth, add, fade
 
 # The other end of every tie of mine, by person. The inner selects use the two indexes on the ends.
@@ -60,6 +60,17 @@ class TieLike(Protocol):
     def first(self) -> date: ...
     @property
     def last(self) -> date: ...
+
+
+def keep(team: Team, ties: Iterable[TieLike], *, as_of: date) -> None:
+    """Keep these ties, as of a day, instead of all that are kept. Past the ORM, which takes three times as long."""
+    columns = "team_id, evidence, a, b, touches, strength, as_of, first, last"
+    values = (
+        (team.pk, t.evidence, t.a, t.b, t.touches, t.strength, str(as_of), str(t.first), str(t.last)) for t in ties
+    )
+    with transaction.atomic(), connection.cursor() as cursor:
+        Tie.objects.filter(team=team).delete()
+        cursor.executemany(f"insert into book_tie ({columns}) values ({', '.join(['%s'] * 9)})", values)
 
 
 def kept_until(member: Member) -> date | None:

@@ -16,8 +16,8 @@ from whoknows import settings, sources
 from whoknows.atlas import letters
 from whoknows.atlas.engine import Damaged
 from whoknows.atlas.staging import Staging
-from whoknows.book import cards, clients, intake, undoing
-from whoknows.book.models import Forgotten, Import, Member, OwnAddress, Segment, Tie
+from whoknows.book import cards, clients, intake, undoing, warmth
+from whoknows.book.models import Forgotten, Import, Member, OwnAddress, Segment
 from whoknows.coach import here
 from whoknows.core.record import Card, ClientRow, Letter, Meeting, Unreadable
 
@@ -190,17 +190,7 @@ def keep_ties(member: Member) -> None:
     """Work out all ties from the segments and keep them as of now: what every page reads."""
     now = datetime.now(UTC)
     rows = letters.ties(here.segments(member), here.folder(), by=now)
-    Tie.objects.filter(team=member.team).delete()
-    Tie.objects.bulk_create(
-        (
-            Tie(
-                team=member.team, evidence=t.evidence, a=t.a, b=t.b, touches=t.touches, strength=t.strength,
-                as_of=now.date(), first=t.first, last=t.last,
-            )
-            for t in rows
-        ),
-        batch_size=1000,
-    )  # fmt: skip
+    warmth.keep(member.team, rows, as_of=now.date())
 
 
 def is_demo(member: Member) -> None:

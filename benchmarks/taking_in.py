@@ -1,0 +1,67 @@
+"""How fast a mailbox becomes facts, side by side with the reading alone; and how fast contacts come in.
+
+    python benchmarks/taking_in.py [LETTERS] [CONTACTS]        default 20,000 of each; all of them are invented
+
+*Reading* is ``sources.read`` alone; *taking in* is the whole ``listen``: reading, telling copies, one segment, people,
+and the kept ties worked out; *again* is the same once more, when all of it is known. CPU seconds of this process.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+home = tempfile.mkdtemp(prefix="whoknows-bench-")
+os.environ["WHOKNOWS_HOME"] = home  # before Django reads its settings
+
+from reading import write  # noqa: E402
+
+from whoknows import coach, sources  # noqa: E402
+
+
+def contacts(path: Path, count: int) -> None:
+    """A LinkedIn export; one in twenty with an address."""
+    with path.open("w", encoding="utf-8") as out:
+        out.write("First Name,Last Name,URL,Email Address,Company,Position,Connected On\n")
+        for n in range(count):
+            address = f"p{n}@f{n % 900}.example" if n % 20 == 0 else ""
+            name = f"P{n % 997},Q{n // 7}"
+            out.write(f"{name},https://linkedin.example/in/{n},{address},Firm {n % 900},Director,15 Mar 2024\n")
+
+
+def seconds(work: Callable[[], object]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def main() -> None:
+    letters, people = (int(n) for n in [*sys.argv[1:], "20000", "20000"][:2])
+    coach.open_house()
+    member = coach.me()
+    from whoknows.coach.listen import listen
+
+    mail, export = Path(home, "invented.mbox"), Path(home, "Connections.csv")
+    write(mail, letters)
+    contacts(export, people)
+    for name, place, count, mine in (
+        ("letters", mail, letters, ["a.vgel@berg.example"]),
+        ("contacts", export, people, []),
+    ):
+        for what, work in (
+            ("reading", lambda: sum(1 for _ in sources.read(str(place)))),
+            ("taking in", lambda: listen(member, [str(place)], own=mine)),
+            ("again", lambda: listen(member, [str(place)])),
+        ):
+            took = seconds(work)
+            print(f"{name:9} {what:10} {count / took:9,.0f}/s {took:7.2f} s CPU")
+    shutil.rmtree(home)
+
+
+if __name__ == "__main__":
+    main()
