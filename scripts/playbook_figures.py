@@ -67,11 +67,13 @@ def main() -> None:
     print(f"{len(SITUATIONS)} situations: {', '.join(f'{n} {part}' for part, n in parts.items())}\n")
     found("written before the playbook, seen", rows("questions.jsonl", seen=True), misses=misses)
     found("written before the playbook, unseen", rows("questions.jsonl", seen=False))
-    found("written after all tuning", rows("fresh.jsonl"))
+    found("written later, then taken in", rows("taken_in.jsonl"))
+    found("written after all that, never taken in", rows("later.jsonl"))
     found("told as little stories in other words", rows("stories.jsonl"))
     refused("about other things, seen", rows("others.jsonl", seen=True), misses=misses)
     refused("about other things, unseen", rows("others.jsonl", seen=False))
-    refused("about other things, written after all tuning", rows("fresh_others.jsonl"))
+    refused("about other things, written later", rows("taken_in_others.jsonl"))
+    refused("about other things, never taken in", rows("later_others.jsonl"))
     texts = [row["text"] for name in ("questions.jsonl", "others.jsonl") for row in rows(name)]
     start = perf_counter()
     for text in texts:

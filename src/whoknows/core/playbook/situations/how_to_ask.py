@@ -122,7 +122,7 @@ From: word, homework
 == explain: Do they have to understand what I do?
 ? my work is technical and hard to explain
 ? how much detail do introducers need
-? they do not get what I offer
+? they do not understand what I offer
 No. They have to recognise a person, not a method. Tell them what that person says on a bad day.
 > If you hear somebody say “{says}”, think of me. That's all you need to know.
 Why: It must be extremely easy to identify people. Trouble is heard; technology is not.
