@@ -26,6 +26,8 @@ QUERIES = {
     "/person/{}/ask": 18,
     "/introductions": 3,
     "/offer": 5,
+    "/review": 2,
+    "/review?person={}": 16,
     "/growth": 16,
     "/settings": 3,
 }

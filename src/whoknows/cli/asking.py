@@ -6,7 +6,7 @@ import json
 import sys
 from datetime import date
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
@@ -152,10 +152,11 @@ def _show_words(one: Draft, *, forms: tuple[str, ...]) -> None:
 @click.command()
 @click.argument("file", type=click.File(encoding="utf-8", errors="replace"), default="-")
 @click.option("--jsonl", is_flag=True, help='Read {"id", "text"} a line and answer a line each.')
-@click.option("--fix", is_flag=True, help="Print the text with its faults mended.")
+@click.option("--fix", is_flag=True, help="Mend its faults: on a terminal the change is shown, else the text printed.")
+@click.option("--plain", is_flag=True, help="With --fix, print the mended text alone.")
 @click.option("--legal-referral", is_flag=True, help="“Referral” is the legal word in my trade.")
 @as_json
-def review(file: IO[str], jsonl: bool, fix: bool, legal_referral: bool, as_json: bool) -> None:
+def review(file: IO[str], jsonl: bool, fix: bool, plain: bool, legal_referral: bool, as_json: bool) -> None:
     """Judge an ask by the method.
 
     Reads FILE, or what is typed. Exit 0 whatever it finds.
@@ -170,7 +171,9 @@ def review(file: IO[str], jsonl: bool, fix: bool, legal_referral: bool, as_json:
         return
     text = file.read()
     if fix:
-        click.echo(mended(text, referral_is_legal_term=legal_referral))
+        better = mended(text, referral_is_legal_term=legal_referral)
+        shown = better if plain or not sys.stdout.isatty() else _change(text, better)
+        click.echo(shown, nl=not shown.endswith("\n"))
         return
     found = judge(text, referral_is_legal_term=legal_referral)
     if as_json:
@@ -185,6 +188,19 @@ def review(file: IO[str], jsonl: bool, fix: bool, legal_referral: bool, as_json:
             click.echo(f"    better: {remark.better}")
         click.echo(f"    ({remark.source})")
     click.echo("Ready: it has no fault." if found.ready else "Not ready yet.")
+
+
+def _change(before: str, after: str) -> str:
+    """What changed, word by word: struck out what went, underlined what came."""
+    from whoknows.core.review.change import changes
+
+    if before == after:
+        return f"{before.rstrip()}\n\nThere is no fault to mend."
+    looks: dict[str, dict[str, Any]] = {
+        "kept": {}, "removed": {"fg": "red", "strikethrough": True}, "added": {"fg": "green", "underline": True},
+    }  # fmt: skip
+    shown = "".join(click.style(one.text, **looks[one.what]) for one in changes(before, after))
+    return f"{shown.rstrip()}\n\nThe text alone: whoknows review --fix --plain"
 
 
 def _review_line(line: str, number: int, legal_referral: bool) -> None:

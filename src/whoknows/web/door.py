@@ -22,8 +22,10 @@ PAGES = (
     ("introductions", "Introductions"),
     ("offer", "Offer"),
     ("growth", "Growth"),
+    ("review", "Your words"),
     ("settings", "Settings"),
 )
+FURTHER = ("review",)  # in the margin only where it is wide; on a phone their pages are reached from those they serve
 BELONGS = {"": "today", "person": "network", "triage": "network", "asks": "today", "offer.toml": "offer", "demo": ""}
 
 
@@ -56,6 +58,7 @@ def on_every_page(request: HttpRequest) -> dict[str, Any]:
     return {
         "member": getattr(request, "member", None),
         "pages": PAGES,
+        "further": FURTHER,
         "here": BELONGS.get(place, place),
         "version": whoknows.__version__,
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from whoknows.web import asks, growth, introductions, network, offer, person, settings, today, triage, welcome
+from whoknows.web import asks, growth, introductions, network, offer, person, review, settings, today, triage, welcome
 
 urlpatterns = [
     path("", today.day, name="today"),
@@ -50,6 +50,7 @@ urlpatterns = [
     path("offer/load", offer.load, name="load_offer"),
     path("offer/version/<int:pk>/again", offer.again, name="again"),
     path("offer.toml", offer.toml, name="offer_toml"),
+    path("review", review.review, name="review"),
     path("growth", growth.growth, name="growth"),
     path("settings", settings.settings, name="settings"),
     path("settings/save", settings.save, name="save_settings"),
