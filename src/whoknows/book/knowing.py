@@ -121,18 +121,20 @@ def _between(ends: Iterable[End], on: date, *, turned: bool = False) -> Between:
     """What lies between two people by their ties; ``turned`` for how the other end sees it."""
     sent = got = met = 0
     out = back = met_strength = 0.0
-    last = ""
+    last = last_met = ""
     for end in ends:
         strength = fade(end.strength, date.fromisoformat(end.as_of), on)
         if end.evidence == "met":
-            met, met_strength = met + end.touches, met_strength + strength
+            met, met_strength, last_met = met + end.touches, met_strength + strength, max(last_met, end.last)
         elif bool(end.from_one) is not turned:
             sent, out = sent + end.touches, out + strength
         else:
             got, back = got + end.touches, back + strength
         last = max(last, end.last)
-    day = date.fromisoformat(last) if last else None
-    return Between(sent=sent, got=got, met=met, out=out, back=back, met_strength=met_strength, last=day)
+    return Between(
+        sent=sent, got=got, met=met, out=out, back=back, met_strength=met_strength,
+        last=date.fromisoformat(last) if last else None, last_met=date.fromisoformat(last_met) if last_met else None,
+    )  # fmt: skip
 
 
 def _told(team: Team, sought: Sequence[Sought]) -> _Told:

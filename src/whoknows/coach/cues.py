@@ -35,14 +35,16 @@ def worlds(member: Member, people: Sequence[Person], *, on: date) -> dict[int, W
     sought = seeking.all_known(people)
     found = kept.find(member, sought, on=on)
     near = {int(bridge.who) for one in found for bridge in one.bridges}
-    rows = Person.objects.filter(cards__isnull=False).prefetch_related("cards").in_bulk(near)
+    rows = Person.objects.prefetch_related("addresses", "cards").in_bulk(near)
     lists = _lists(member, [address for one in sought for address in one.addresses])
     there = {}
     for person, them, known in zip(people, sought, found, strict=True):
         cards = list(person.cards.all())
         there[person.pk] = World(
             name=person.name,
+            address=next(iter(them.addresses), ""),
             people=tuple(_shared(known.bridges, rows)),
+            last_met=known.directly.last_met,
             lists=tuple(one for address in them.addresses for one in lists.get(address, ())),
             groups=tuple(dict.fromkeys(group for card in cards for group in card.groups)),
             firms=tuple(dict.fromkeys(card.firm for card in cards if card.firm)),
@@ -62,11 +64,11 @@ def bring_back(one: Person, cue: str) -> None:
 
 
 def _shared(bridges: Iterable[Bridge], rows: Mapping[int, Person]) -> Iterable[Shared]:
-    """Those between us who have a card: without one nobody can be seen to fit."""
     for bridge in bridges:
-        if (one := rows.get(int(bridge.who))) is not None:
-            card = one.cards.all()[0]
-            yield Shared(one.name, turned(bridge.theirs), bridge.mine, card.firm, card.position, card.place)
+        one = rows[int(bridge.who)]
+        card = next(iter(one.cards.all()), None)
+        said = (card.firm, card.position, card.place) if card else ()
+        yield Shared(one.name, turned(bridge.theirs), bridge.mine, one.address, *said)
 
 
 def _lists(member: Member, addresses: Sequence[str]) -> dict[str, list[tuple[str, int]]]:

@@ -6,21 +6,33 @@ Self-made cues work better than given ones, so they are few and can be taken out
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from whoknows.core.introducer import Between, Evidence, times
+from whoknows.core.introducer.circle import names
 from whoknows.core.offer import Avatar
 from whoknows.core.offer.fit import FITS, fits, share, words
 
 MOST = 3
+TOGETHER = 2  # people at one firm with whom both of us write, before the firm is a cue
+# Where people of all firms have their mail.
+_PROVIDERS = """
+    gmail.com googlemail.com hotmail.com outlook.com live.com msn.com yahoo.com aol.com icloud.com me.com mac.com gmx.de
+    gmx.net web.de t-online.de proton.me protonmail.com orange.fr free.fr laposte.net btinternet.com comcast.net
+    verizon.net att.net sbcglobal.net earthlink.net mail.com yandex.ru mail.ru qq.com 163.com
+"""
+_ANYBODYS = frozenset(_PROVIDERS.split())
 
 
 class Cue(StrEnum):
     """Of what kind a cue is."""
 
     PERSON = "person"
+    MEETING = "meeting"
     LIST = "list"
     GROUP = "group"
     FIRM = "firm"
@@ -48,6 +60,7 @@ class Shared:
     name: str
     with_them: Between  # between the introducer and this person, as the introducer sees it
     with_me: Between
+    address: str = ""
     firm: str = ""
     position: str = ""
     place: str = ""
@@ -58,7 +71,9 @@ class World:
     """What is known of an introducer's own world."""
 
     name: str
+    address: str = ""
     people: tuple[Shared, ...] = ()
+    last_met: date | None = None  # when they and I last met
     lists: tuple[tuple[str, int], ...] = ()  # lists they write to, and how often
     groups: tuple[str, ...] = ()  # as the address book files them
     firms: tuple[str, ...] = ()  # stated by them, latest first
@@ -70,8 +85,9 @@ def reminders(
 ) -> list[Reminder]:
     """Up to ``most`` cues for one introducer and the kind of person I want to meet, the likeliest to help first.
 
-    First groups and lists where such people gather, then people who fit, then groups, former firms, the place they
-    share with the avatar. ``without`` are keys of cues removed by the user.
+    Groups and lists where such people gather come first, then people who fit, then those at our last meeting, other
+    groups and lists, firms both of us write to, former firms, the place they share with the avatar. ``without`` are
+    keys of cues removed by the user.
     """
     found: dict[str, Reminder] = {}
     for one in _all(world, avatar):
@@ -81,12 +97,14 @@ def reminders(
 
 
 def _all(world: World, avatar: Avatar | None) -> Iterator[Reminder]:
-    gatherings = [*_lists(world), *_groups(world)]
+    gatherings = [*_groups(world), *_lists(world)]
     meets = [gathering for gathering in gatherings if avatar and _gathers(avatar, gathering.text)]
     yield from meets
     if avatar:
         yield from _people(world, avatar)
+    yield from _meeting(world)
     yield from (gathering for gathering in gatherings if gathering not in meets)
+    yield from _correspondence(world)
     yield from _firms(world)
     if avatar and world.place and share(words(avatar.place), words(world.place)) >= FITS:
         yield Reminder(
@@ -96,10 +114,41 @@ def _all(world: World, avatar: Avatar | None) -> Iterator[Reminder]:
 
 def _people(world: World, avatar: Avatar) -> Iterator[Reminder]:
     """People who fit and who were on letters or at meetings with both of us, the closest to the introducer first."""
-    known = [p for p in world.people if _touched(p.with_them) and _touched(p.with_me)]
-    fitting = [p for p in known if fits(avatar, firm=p.firm, position=p.position, place=p.place) >= FITS]
+    fitting = [p for p in _known(world) if fits(avatar, firm=p.firm, position=p.position, place=p.place) >= FITS]
     for one in sorted(fitting, key=lambda p: (-p.with_them.met, -p.with_them.strength, p.name)):
         yield Reminder(one.name, Cue.PERSON, f"{one.name} fits “{avatar.name}” and {_together(one, world.name)}")
+
+
+def _meeting(world: World) -> Iterator[Reminder]:
+    """Those who sat with both of us on the day we last met."""
+    day = world.last_met
+    there = [p.name for p in _known(world) if day and p.with_them.last_met == day == p.with_me.last_met]
+    if day and there:
+        text = f"the people we met with on {day.day} {day:%B %Y}"
+        yield Reminder(text, Cue.MEETING, f"you and {world.name} met {names(there)} on that day")
+
+
+def _correspondence(world: World) -> Iterator[Reminder]:
+    """Firms, but their own, where both of us write to several people."""
+    at: dict[str, list[Shared]] = defaultdict(list)
+    for one in _known(world):
+        at[one.address.partition("@")[2]].append(one)
+    elsewhere = at.keys() - _ANYBODYS - {"", world.address.partition("@")[2]}
+    for domain in sorted(elsewhere, key=lambda d: (-sum(p.with_them.strength for p in at[d]), d)):
+        if len(at[domain]) >= TOGETHER:
+            there = names([one.name for one in at[domain]])
+            yield Reminder(
+                f"the people at {domain}", Cue.FIRM, f"{world.name} and you both are on letters with {there} there"
+            )
+
+
+def _known(world: World) -> list[Shared]:
+    return [one for one in world.people if _touched(one.with_them) and _touched(one.with_me)]
+
+
+def _touched(between: Between) -> bool:
+    """Whether a letter or a meeting had both on it; what the user or a card says is no letter."""
+    return between.said is None and between.evidence not in (Evidence.NOTHING, Evidence.SAME_FIRM, Evidence.CROWD)
 
 
 def _together(one: Shared, name: str) -> str:
@@ -109,11 +158,6 @@ def _together(one: Shared, name: str) -> str:
     return (
         f"was on letters with {name} ({times(letters)}) and with you" if letters else f"has met {name}, and knows you"
     )
-
-
-def _touched(between: Between) -> bool:
-    """Whether a letter or a meeting had both on it; what the user or a card says is no letter."""
-    return between.said is None and between.evidence not in (Evidence.NOTHING, Evidence.SAME_FIRM, Evidence.CROWD)
 
 
 def _lists(world: World) -> Iterator[Reminder]:
@@ -128,11 +172,8 @@ def _groups(world: World) -> Iterator[Reminder]:
 
 def _firms(world: World) -> Iterator[Reminder]:
     for former in world.firms[1:]:
-        yield Reminder(
-            f"the people at {former}, before {world.firms[0]}",
-            Cue.FIRM,
-            f"an earlier card of {world.name} says {former}",
-        )
+        said = f"an earlier card of {world.name} says {former}"
+        yield Reminder(f"the people at {former}, before {world.firms[0]}", Cue.FIRM, said)
     for firm in world.firms[:1]:
         yield Reminder(f"the people around {firm}", Cue.FIRM, f"{world.name}'s card says {firm}")
 

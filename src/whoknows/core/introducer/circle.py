@@ -51,13 +51,13 @@ def _circle(who: str, some: Sequence[tuple[str, Bridge]], on: date, called: Call
     perhaps = [(target, bridge) for target, bridge in some if not bridge.theirs.evidence.knows]
     them, because = called(who), []
     if knows:
-        many = f"{them} has to do with {len(knows)} of them: {_list([called(t) for t, _ in knows])}"
+        many = f"{them} has to do with {len(knows)} of them: {names([called(t) for t, _ in knows])}"
         because += [many] * (len(knows) > 1) + [in_words(knows[0][1].theirs, them, called(knows[0][0]), on=on)]
     if perhaps:
         target, bridge = perhaps[0]
         because.append(in_words(bridge.theirs, them, called(target), on=on))
         if len(perhaps) > 1:
-            because.append(f"the same holds of {_list([called(t) for t, _ in perhaps[1:]])}")
+            because.append(f"the same holds of {names([called(t) for t, _ in perhaps[1:]])}")
     because.append(in_words(some[0][1].mine, "you", them, on=on))
     likely = sum(WORTH[confidence(bridge.theirs, on=on)] for _, bridge in some)
     return Circle(
@@ -65,12 +65,12 @@ def _circle(who: str, some: Sequence[tuple[str, Bridge]], on: date, called: Call
     )  # fmt: skip
 
 
-def _list(names: Sequence[str]) -> str:
+def names(several: Sequence[str]) -> str:
     """Names as one says them.
 
-    >>> _list(["Ada", "Ole"]), _list(["Ada", "Ole", "Zoë", "Emil", "Lena"])
+    >>> names(["Ada", "Ole"]), names(["Ada", "Ole", "Zoë", "Emil", "Lena"])
     ('Ada and Ole', 'Ada, Ole, Zoë and 2 more')
     """
-    if len(names) > NAMED:
-        return f"{', '.join(names[:NAMED])} and {len(names) - NAMED} more"
-    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+    if len(several) > NAMED:
+        return f"{', '.join(several[:NAMED])} and {len(several) - NAMED} more"
+    return " and ".join(filter(None, [", ".join(several[:-1]), several[-1]]))

@@ -66,6 +66,7 @@ class Between:
     back: float = 0.0
     met_strength: float = 0.0
     last: date | None = None
+    last_met: date | None = None
     firm: str = ""  # the firm that both state
     said: Acquaintance | None = None  # the user's own word
 
