@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 home = tempfile.mkdtemp(prefix="whoknows-bench-")
@@ -32,6 +33,10 @@ def contacts(path: Path, count: int) -> None:
             address = f"p{n}@f{n % 900}.example" if n % 20 == 0 else ""
             name = f"P{n % 997},Q{n // 7}"
             out.write(f"{name},https://linkedin.example/in/{n},{address},Firm {n % 900},Director,15 Mar 2024\n")
+
+
+def read(place: str) -> int:
+    return sum(1 for _ in sources.read(place))
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -54,9 +59,9 @@ def main() -> None:
         ("contacts", export, people, []),
     ):
         for what, work in (
-            ("reading", lambda: sum(1 for _ in sources.read(str(place)))),
-            ("taking in", lambda: listen(member, [str(place)], own=mine)),
-            ("again", lambda: listen(member, [str(place)])),
+            ("reading", partial(read, str(place))),
+            ("taking in", partial(listen, member, [str(place)], own=mine)),
+            ("again", partial(listen, member, [str(place)])),
         ):
             took = seconds(work)
             print(f"{name:9} {what:10} {count / took:9,.0f}/s {took:7.2f} s CPU")

@@ -27,8 +27,9 @@ def rows() -> Iterator[str]:
 @contextmanager
 def as_of_now() -> Iterator[None]:
     """Read the whole book as it stands at one instant, whatever is written meanwhile."""
+    outermost = not connection.in_atomic_block
     with transaction.atomic():
-        if connection.vendor == "postgresql":
+        if connection.vendor == "postgresql" and outermost:
             with connection.cursor() as cursor:
                 cursor.execute("set transaction isolation level repeatable read")
         yield

@@ -192,7 +192,8 @@ def _by_card(member: Member) -> list[int]:
     """The ids of thirty people by what their cards tell: who fits an avatar, then who connected most lately."""
     avatars = current_offer(member).avatars
     cards = Card.objects.filter(team=member.team).order_by("pk")  # a later card stands for an earlier one
-    told = {pk: card for pk, *card in cards.values_list("person", "firm", "position", "place", "connected_on")}
+    columns = cards.values_list("person", "firm", "position", "place", "connected_on")
+    told = {pk: (firm, position, place, connected) for pk, firm, position, place, connected in columns}
 
     def order(row: tuple[int, str]) -> tuple[float, int, str, int]:
         pk, name = row
