@@ -125,6 +125,18 @@ def test_beginning_anew_begins_at_the_first_day_with_a_new_guess(member: Member,
     assert (now.number, now.guess) == (1, None)
 
 
+def test_today_is_headed_by_the_act_of_the_month_while_it_runs_and_by_its_own_before_and_after(
+    member: Member, ada: Person
+) -> None:
+    assert month.joined(member, today(member, on=MONDAY)) == today(member, on=MONDAY)
+    month.begin(member, on=MONDAY)
+    assert month.joined(member, today(member, on=MONDAY)).act == day(member, MONDAY).act.words
+    for n in range(20):
+        month.done(member, on=MONDAY + timedelta(days=n))
+    after = MONDAY + timedelta(days=20)
+    assert month.joined(member, today(member, on=after)).act == today(member, on=after).act
+
+
 def test_without_people_the_first_act_is_to_bring_them_in(member: Member) -> None:
     month.begin(member, on=MONDAY)
     assert day(member, MONDAY).act.deed is Deed.BEGIN

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -73,6 +73,15 @@ def day(member: Member, found: Today) -> Day:
         guess_wanted=begun and month.guess is None and not named and not _asked(member, month.begun_on, on),
         counted=counted if begun else "",
     )
+
+
+def joined(member: Member, found: Today) -> Today:
+    """What ``today`` found, with the act of the month at its head; unchanged before the month and after it."""
+    begun = Month.of(member).begun_on
+    if begun is None or begun > found.day:
+        return found
+    now = day(member, found)
+    return found if now.over else replace(found, act=now.act.words)
 
 
 def queue(member: Member, found: Today, *, counted: str = "") -> Queue:

@@ -32,21 +32,17 @@ def _offer(member: Member, named: Named, on: date) -> Known:
         "whom": _whom(avatar),
         "complaint": avatar.complaint,
         "reason": avatar.reason,
-        "says": avatar.says[0].rstrip(".") if avatar.says else "",
+        "says": avatar.says[0] if avatar.says else "",
         "result": offer.result,
     }
 
 
 def _whom(avatar: Avatar) -> str:
+    """The avatar as it can be said in one breath: the job, where, and what has just happened."""
     if not avatar.role:
         return ""
-    parts = (
-        ("", avatar.role),
-        ("at ", avatar.firm),
-        ("with ", avatar.size),
-        ("in ", avatar.place),
-        ("who ", avatar.event),
-    )
+    where = ("at ", avatar.firm) if avatar.firm else ("in ", avatar.place)
+    parts = (("", avatar.role), where, ("who ", avatar.event))
     return " ".join(f"{before}{text}" for before, text in parts if text)
 
 

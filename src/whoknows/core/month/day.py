@@ -64,7 +64,7 @@ def act_of_day(number: int, queue: Queue) -> Act:
     planned = MONTH[number - 1] if 1 <= number <= len(MONTH) else None
     if not (queue.people and queue.kinds and queue.offer) or planned is None:
         return _plain(queue)
-    wants = dict.fromkeys((Deed.LOOP, planned.deed, Deed.ASK, *(deed for deed in MAKERS)))
+    wants = dict.fromkeys((Deed.LOOP, planned.deed, *(deed for deed in MAKERS if deed is not Deed.LOOK)))
     for deed in wants:
         made = MAKERS[deed](queue)
         if made:
@@ -155,7 +155,7 @@ def _listen(queue: Queue) -> Made | None:
         return None
     one = queue.asks[-1]
     words = f"Give {one.name} one sentence to listen for, when you next speak."
-    return Deed.LISTEN, words, f"When you hear somebody say “{queue.sentence}”, think of me.", one.id
+    return Deed.LISTEN, words, f"One day somebody will say to you: “{queue.sentence}” Then think of me.", one.id
 
 
 def _look(queue: Queue) -> Made | None:

@@ -232,7 +232,7 @@ def stem(word: str) -> str:
 
 
 _ENDINGS = (
-    ("iness", 3), ("ations", 4), ("ation", 4), ("ments", 3), ("ment", 3), ("tions", 4), ("tion", 4), ("ions", 4),
+    ("ness", 3), ("ations", 4), ("ation", 4), ("ments", 3), ("ment", 3), ("tions", 4), ("tion", 4), ("ions", 4),
     ("ings", 3), ("ing", 3), ("edly", 3), ("ers", 4), ("ies", 2), ("ied", 2), ("ed", 3), ("er", 4), ("es", 3),
     ("ly", 3), ("s", 3),
 )  # fmt: skip

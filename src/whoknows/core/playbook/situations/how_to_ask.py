@@ -124,7 +124,7 @@ From: word, homework
 ? how much detail do introducers need
 ? they do not understand what I offer
 No. They have to recognise a person, not a method. Tell them what that person says on a bad day.
-> If you hear somebody say “{says}”, think of me. That's all you need to know.
+> One day somebody will say to you: “{says}” Then think of me. That's all you need to know.
 Why: It must be extremely easy to identify people. Trouble is heard; technology is not.
 From: three
 

@@ -120,7 +120,7 @@ From: word, judgement
 ? my best mate is a customer
 Say that you are asking as the one who did the work, and that a no costs nothing. Then leave the subject for the
 evening.
-> Can I be the plumber for two minutes, and then your friend again? Who do you know who is {whom}? If nobody comes to
+> May I be at work for two minutes, and then your friend again? Who do you know who is {whom}? If nobody comes to
   mind, that's the end of it.
 Why: Naming the two roles takes the strangeness out. People say yes more often than the one who asks expects; there are
 hints that this is weaker among friends, so keep it light.
