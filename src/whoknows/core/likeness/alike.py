@@ -124,6 +124,8 @@ def agree(one: Name, other: Name, common: frozenset[str] = frozenset(), *, loose
 
 def _joined(one: Name, other: Name) -> Name:
     """A name with what the other writes as one word written so too."""
+    if not one.glued:
+        return one
     words, first = one.words, len(one.words)
     for together, start, end in sorted(one.glued, key=lambda run: (run[2], run[1] - run[2]), reverse=True):
         if end <= first and any(match(together, w) >= Match.SPELT for w in other.words + other.also):

@@ -101,13 +101,26 @@ def slipped(one: str, other: str, *, loose: bool = False) -> bool:
     short, long = sorted((len(one), len(other)))
     if loose:
         most = 1 if short < 6 else 2
-        return short >= 4 and long - short <= most and _edits(one, other) <= most
-    ends = one[0] == other[0] and one[-1] == other[-1]
-    return short >= 5 and long - short <= 1 and ends and _edits(one, other) == 1
+        return short >= 4 and long - short <= most and _edits(*_unlike(one, other), most) <= most
+    ends = short >= 5 and long - short <= 1 and one[0] == other[0] and one[-1] == other[-1]
+    return ends and _edits(*_unlike(one, other), 1) == 1
 
 
-def _edits(one: str, other: str) -> int:
-    """How many letters must be dropped, put in, changed or swapped with the next (optimal string alignment)."""
+def _unlike(one: str, other: str) -> tuple[str, str]:
+    """The middles of two words, without the letters that they begin and end with alike."""
+    least = min(len(one), len(other))
+    start = next((i for i in range(least) if one[i] != other[i]), least)
+    end = next((i for i in range(least - start) if one[-1 - i] != other[-1 - i]), least - start)
+    return one[start : len(one) - end], other[start : len(other) - end]
+
+
+def _edits(one: str, other: str, most: int) -> int:
+    """How many letters must be dropped, put in, changed or swapped with the next (optimal string alignment).
+
+    The middles of words one edit apart are at most two letters long; longer ones are told to be two apart at once.
+    """
+    if most == 1 and max(len(one), len(other)) > 2:
+        return 2
     before: list[int] = []
     last = list(range(len(other) + 1))
     for i, a in enumerate(one, 1):
