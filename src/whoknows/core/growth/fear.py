@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import comb
+
+from whoknows.core.chance import ENOUGH
+from whoknows.core.growth.evidence import LUCK
 
 YEAR = 365.25
 
@@ -38,6 +42,32 @@ class AskedAndLost:
     def rate_otherwise(self) -> float | None:
         """The base rate: clients lost per client and year in all other time."""
         return self.lost_otherwise / (self.days_otherwise / YEAR) if self.days_otherwise else None
+
+    @property
+    def lost_anyway(self) -> float | None:
+        """How many would have been lost soon after an ask at the base rate; None without one."""
+        return None if self.rate_otherwise is None else self.rate_otherwise * self.days_after_ask / YEAR
+
+    @property
+    def by_luck(self) -> float:
+        """How often luck puts so many of all losses, or more, into the days soon after an ask (binomial, one-sided)."""
+        lost, days = self.lost_after_ask + self.lost_otherwise, self.days_after_ask + self.days_otherwise
+        part = self.days_after_ask / days if days else 0.0
+        return sum(comb(lost, n) * part**n * (1 - part) ** (lost - n) for n in range(self.lost_after_ask, lost + 1))
+
+    @property
+    def tested(self) -> str:
+        """The fear put to the test, in plain words: what was counted, the base rate beside it, and what follows."""
+        if not self.asks:
+            return "You have not asked a client yet, so there is nothing to count."
+        if self.lost_anyway is None:
+            return f"{self} There is no time without an ask to set beside it."
+        told = f"{self} Without an ask, about {self.lost_anyway:.1f} would have left in as many days."
+        if self.asks < ENOUGH:
+            return f"{told} {ENOUGH} asks of clients are needed to say more."
+        if self.lost_after_ask > self.lost_anyway and self.by_luck < LUCK:
+            return f"{told} That is more than luck would make it: look at whom you asked, and how."
+        return f"{told} Your own figures do not bear out the fear that asking loses clients."
 
     def __str__(self) -> str:
         asks = "1 ask" if self.asks == 1 else f"{self.asks} asks"

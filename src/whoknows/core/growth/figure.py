@@ -8,8 +8,8 @@ from decimal import Decimal
 from math import prod
 from typing import Literal
 
-Whose = Literal["yours", "your guess", "a survey's", "the seed's"]
-LEAST_YOURS: tuple[Whose, ...] = ("the seed's", "a survey's", "your guess", "yours")
+Whose = Literal["yours", "your guess", "a guess", "a survey's", "the seed's"]
+LEAST_YOURS: tuple[Whose, ...] = ("the seed's", "a survey's", "a guess", "your guess", "yours")
 
 
 class CurrencyError(ValueError):

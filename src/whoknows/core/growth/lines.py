@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 from typing import TypeVar
 
@@ -50,6 +50,10 @@ class Habit:
     def figure(self, name: str) -> Figure:
         """One number of the habit with whose it is."""
         return Figure(getattr(self, name), self.whose.get(name, "the seed's"), MEANING[name])
+
+    def moved(self, numbers: Mapping[str, float], *, whose: Mapping[str, Whose]) -> Habit:
+        """The same habit with some numbers changed, and whose those are."""
+        return replace(self, **numbers, whose={**self.whose, **whose})  # type: ignore[arg-type]
 
     @property
     def figures(self) -> dict[str, Figure]:

@@ -47,6 +47,10 @@ class Breakeven:
     share: Decimal
     clients: int
 
+    def introductions(self, close_rate: Figure) -> Decimal | None:
+        """How many introductions bring ``share`` of a client on average; None when none of them closes."""
+        return self.share / close_rate.exact if close_rate.exact else None
+
 
 def worth_of_client(price: Figure, *, times_a_year: Figure, years: Figure, margin: Figure) -> Sum:
     """What one client is worth over the years they stay, with the sum.
