@@ -1,19 +1,64 @@
-"""Growth: what the network is worth, with whose every figure is."""
+"""Growth: what the network is worth, with whose every figure is, and its pictures to take along."""
 
 from __future__ import annotations
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 
 from whoknows.coach import here
 from whoknows.coach import money as worth
+from whoknows.coach.money import Growth
+from whoknows.core.growth import ASSUMPTIONS, NotAssumed
+from whoknows.web import pictures
 from whoknows.web.asked import Asked, page
-from whoknows.web.chart import chart
+
+PICTURES = ("lines", "beside", "works")
+FORMS = {"svg": "image/svg+xml", "png": "image/png", "csv": "text/csv; charset=utf-8"}
 
 
 def growth(request: Asked) -> HttpResponse:
-    """All figures as of today."""
-    on = here.day(request.member)
-    found = worth.growth(request.member, on=on)
-    drawn = chart(found.clients, found.seed_line, found.own_line, on.year) if found.clients else None
-    years = [(on.year + n, s, b) for n, (s, b) in enumerate(zip(found.seed_line, found.own_line, strict=True), 1)]
-    return page(request, "growth.html", growth=found, chart=drawn, years=years, on=on)
+    """All figures as of today, with what was moved on the page."""
+    try:
+        return _shown(request, _figures(request, _given(request)), _given(request))
+    except NotAssumed as why:
+        return _shown(request, _figures(request, {}), _given(request), trouble=str(why))
+
+
+def picture(request: Asked, name: str, form: str) -> HttpResponse:
+    """One picture or the table behind it, as a file."""
+    if name not in PICTURES or form not in FORMS:
+        raise Http404
+    try:
+        found = _figures(request, _given(request))
+        content = pictures.table(name, found) if form == "csv" else pictures.svg(name, found, request.member)
+        if content is None:
+            raise Http404
+        answer = HttpResponse(pictures.png(content) if form == "png" else content, content_type=FORMS[form])
+    except NotAssumed as why:
+        return _shown(request, _figures(request, {}), _given(request), trouble=str(why))
+    except pictures.NoPNG as why:
+        return _shown(request, found, _given(request), trouble=str(why))
+    answer["Content-Disposition"] = f'attachment; filename="whoknows-{name}.{form}"'
+    return answer
+
+
+def _given(request: Asked) -> dict[str, str]:
+    """The assumptions in the address; what it says besides is none of ours."""
+    return {name: request.GET[name] for name in (*ASSUMPTIONS, "currency") if request.GET.get(name, "").strip()}
+
+
+def _figures(request: Asked, given: dict[str, str]) -> Growth:
+    return worth.growth(request.member, on=here.day(request.member), given=given, example=True)
+
+
+def _shown(request: Asked, found: Growth, given: dict[str, str], *, trouble: str = "") -> HttpResponse:
+    first, came = found.day.year, found.rows.arrivals
+    years = [
+        (first + n, seed, own) for n, (seed, own) in enumerate(zip(found.seed_line, found.own_line, strict=True), 1)
+    ]
+    return page(
+        request, "growth.html", growth=found, pictures=pictures.drawn(found), years=years, on=found.day, given=given,
+        query=request.GET.urlencode(), trouble=trouble, example=found.start.whose == "a guess",
+        introduced=[came[one.id] for one in found.beside.introduced.arrivals],
+        others=[came[one.id] for one in found.beside.others.arrivals],
+        asked=list(found.rows.asks.values()), missing=[one for one in found.missing if one.is_missing],
+    )  # fmt: skip

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from django.urls import path
 
-from whoknows.web import asks, growth, introductions, network, offer, person, review, settings, today, triage, welcome
+from whoknows.web import (
+    asks,
+    coach,
+    growth,
+    introductions,
+    network,
+    offer,
+    person,
+    review,
+    settings,
+    today,
+    triage,
+    welcome,
+)
 
 urlpatterns = [
     path("", today.day, name="today"),
@@ -51,7 +64,18 @@ urlpatterns = [
     path("offer/version/<int:pk>/again", offer.again, name="again"),
     path("offer.toml", offer.toml, name="offer_toml"),
     path("review", review.review, name="review"),
+    path("coach", coach.coach, name="coach"),
+    path("coach/answer/<slug:situation>", coach.answer, name="answer"),
+    path("coach/mornings.ics", coach.mornings, name="mornings"),
+    path("coach/begin", coach.begin, name="begin"),
+    path("coach/guess", coach.guess, name="guess"),
+    path("coach/done", coach.done, name="done"),
+    path("coach/done/back", coach.not_done, name="not_done"),
+    path("coach/away", coach.away, name="away"),
+    path("coach/away/<int:pk>/back", coach.come_back, name="come_back"),
+    path("coach/hour", coach.hour, name="hour"),
     path("growth", growth.growth, name="growth"),
+    path("growth/<slug:name>.<slug:form>", growth.picture, name="picture"),
     path("settings", settings.settings, name="settings"),
     path("settings/save", settings.save, name="save_settings"),
     path("settings/address", settings.address, name="address"),
