@@ -28,6 +28,8 @@ QUERIES = {
     "/offer": 5,
     "/review": 2,
     "/review?person={}": 16,
+    "/coach": 43,
+    "/coach?q=They+did+not+answer": 49,
     "/growth": 16,
     "/settings": 3,
 }

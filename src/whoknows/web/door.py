@@ -23,9 +23,10 @@ PAGES = (
     ("offer", "Offer"),
     ("growth", "Growth"),
     ("review", "Your words"),
+    ("coach", "Coach"),
     ("settings", "Settings"),
 )
-FURTHER = ("review",)  # in the margin only where it is wide; on a phone their pages are reached from those they serve
+FURTHER = ("review", "coach")  # on a phone not in the margin but reached from the pages they serve
 BELONGS = {"": "today", "person": "network", "triage": "network", "asks": "today", "offer.toml": "offer", "demo": ""}
 
 
