@@ -51,17 +51,17 @@ class Day:
 def day(member: Member, found: Today) -> Day:
     """The day of the month, with its act, from what ``today`` found."""
     on, month = found.day, Month.of(member)
-    begun = month.begun_on is not None and month.begun_on <= on
-    done = done_days(member, since=month.begun_on, until=on) if begun and month.begun_on else set()
-    number = min(thinking.number_of(on, done), len(MONTH) + 1) if begun else 1
-    away = [a.span for a in member.away.all()]
-    named = _named(member, since=month.begun_on, until=on) if begun and month.begun_on else []
-    counted = thinking.guess_and_truth(month.guess, named)
+    since = month.begun_by(on)
+    done = done_days(member, since=since, until=on) if since else set()
+    number = min(thinking.number_of(on, done), len(MONTH) + 1)
     over = number > len(MONTH)
-    act = act_of_day(number if begun else len(MONTH) + 1, queue(member, found, counted=counted))
+    asked, named = _asked(member, since=since, until=on) if since else (0, [])
+    counted = thinking.guess_and_truth(month.guess, named)
+    act = act_of_day(number if since else len(MONTH) + 1, queue(member, found, counted=counted))
+    away = [a.span for a in member.away.all()]
     return Day(
         on=on,
-        begun=begun,
+        begun=since is not None,
         over=over,
         number=number,
         title="" if over or act.deed is not MONTH[number - 1].deed else MONTH[number - 1].title,
@@ -70,15 +70,14 @@ def day(member: Member, found: Today) -> Day:
         next_on=thinking.next_working(on, away),
         act=act,
         guess=month.guess,
-        guess_wanted=begun and month.guess is None and not named and not _asked(member, month.begun_on, on),
-        counted=counted if begun else "",
+        guess_wanted=since is not None and month.guess is None and not asked and not over,
+        counted=counted if since else "",
     )
 
 
 def joined(member: Member, found: Today) -> Today:
     """What ``today`` found, with the act of the month at its head; unchanged before the month and after it."""
-    begun = Month.of(member).begun_on
-    if begun is None or begun > found.day:
+    if Month.of(member).begun_by(found.day) is None:
         return found
     now = day(member, found)
     return found if now.over else replace(found, act=now.act.words)
@@ -140,15 +139,11 @@ def done_days(member: Member, *, since: date, until: date) -> set[date]:
     return {day for found in rows for day in found if day and since <= day <= until}
 
 
-def _asked(member: Member, since: date | None, until: date) -> bool:
-    return Ask.objects.filter(member=member, said_on__range=(since, until)).exists()
-
-
-def _named(member: Member, *, since: date, until: date) -> list[bool]:
-    """Of each ask of the month that was answered, oldest first, whether somebody was named."""
+def _asked(member: Member, *, since: date, until: date) -> tuple[int, list[bool]]:
+    """How many asks were made, and of each that was answered, oldest first, whether somebody was named."""
     asks = Ask.objects.filter(member=member, said_on__range=(since, until)).order_by("said_on", "pk")
     heard = [network.past(a, on=until).heard for a in asks.prefetch_related("answers")]
-    return [one is Heard.NAMED for one in heard if one not in (None, Heard.THINKING)]
+    return len(heard), [one is Heard.NAMED for one in heard if one not in (None, Heard.THINKING)]
 
 
 def begin(member: Member, *, on: date) -> Month:

@@ -23,6 +23,10 @@ class Month(models.Model):
         """The member's month; one that has not begun and is not kept yet, before the first."""
         return cls.objects.filter(member=member).first() or cls(team_id=member.team_id, member=member)
 
+    def begun_by(self, on: date) -> date | None:
+        """The day it began, when that was on this day or before it."""
+        return self.begun_on if self.begun_on and self.begun_on <= on else None
+
 
 class MonthDay(models.Model):
     """A day's act ticked off by hand. Acts that left a row of their own need none."""

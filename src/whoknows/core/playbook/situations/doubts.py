@@ -32,7 +32,7 @@ Good work is what makes an ask possible; it does not ask. Most people who would 
 Why: Of about a thousand clients of advisers 83 per cent said they would be comfortable introducing somebody, and 29
 per cent had. Others found that asking brings little; so count your own.
 From: survey, engaged
-Yours: Not asking may have cost between {cost_low} and {cost_high} last year. The chance of a yes in it is our guess.
+Yours: Not asking may have cost between {cost_low} and {cost_high} last year. The chance of a yes in it is a guess.
 
 == nothing-came: I asked a few people and nothing came of it
 ? two or three asks without a result, does the method work
