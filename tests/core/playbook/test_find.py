@@ -35,10 +35,10 @@ def test_the_right_situation_comes_first_in_four_of_five_and_among_three_in_nine
     assert three >= 0.95
 
 
-def test_questions_written_later_and_never_taken_in_are_found_less_well_but_no_worse_than_was_measured() -> None:
+def test_plain_questions_written_last_and_never_taken_in_are_found_as_often() -> None:
     first, three = shares(rows("later.jsonl"))
-    assert first >= 0.7
-    assert three >= 0.85
+    assert first >= 0.8
+    assert three >= 0.95
 
 
 def test_questions_about_other_things_are_refused() -> None:

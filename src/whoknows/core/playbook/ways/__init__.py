@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from . import asking, hearing, selling
+from . import closing, doubts, first_contact, how_to_ask, loops, names, no_yet, price, whom_to_ask
+
+PARTS = (whom_to_ask, how_to_ask, doubts, no_yet, names, loops, first_contact, price, closing)
 
 
 def _read(text: str) -> dict[str, tuple[str, ...]]:
@@ -12,6 +14,4 @@ def _read(text: str) -> dict[str, tuple[str, ...]]:
     return {id_: tuple(" ".join(written.split()).split(" / ")) for id_, written in entries}
 
 
-WAYS: dict[str, tuple[str, ...]] = {
-    id_: ways for part in (asking, hearing, selling) for id_, ways in _read(part.TEXT).items()
-}
+WAYS: dict[str, tuple[str, ...]] = {id_: ways for part in PARTS for id_, ways in _read(part.TEXT).items()}
