@@ -1,0 +1,58 @@
+"""The assignment is the best there is: compared with trying everything, and never beyond a cap."""
+
+from __future__ import annotations
+
+from itertools import combinations, product
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from whoknows.core.assign import Assigned, Pair, assign, greedily
+
+PAIRS = st.lists(
+    st.builds(Pair, st.integers(0, 3), st.sampled_from("ab"), st.integers(0, 4), st.integers(1, 9).map(float)),
+    max_size=12, unique_by=lambda p: (p.introducer, p.prospect),
+)  # fmt: skip
+ROOM = st.fixed_dictionaries({n: st.integers(0, 2) for n in range(4)})
+
+
+def by_trying_all(pairs: list[Pair], room: dict[int, int], most: int) -> float:
+    """The worth of the best plan, by going through all of them."""
+    options: list[list[tuple[Pair, ...]]] = []
+    for introducer in range(4):
+        theirs: list[tuple[Pair, ...]] = [()]
+        for avatar in "ab":
+            some = [p for p in pairs if (p.introducer, p.avatar) == (introducer, avatar)]
+            theirs += [c for size in range(1, room[introducer] + 1) for c in combinations(some, size)]
+        options.append(theirs)
+    best = 0.0
+    for plan in product(*options):
+        chosen = [p for ask in plan for p in ask]
+        if sum(map(bool, plan)) <= most and len({p.prospect for p in chosen}) == len(chosen):
+            best = max(best, sum(p.worth for p in chosen))
+    return best
+
+
+def holds(plan: list[Assigned], room: dict[int, int], most: int) -> bool:
+    prospects = [p for a in plan for p in a.prospects]
+    return (
+        len(plan) <= most
+        and len({a.introducer for a in plan}) == len(plan)
+        and len(set(prospects)) == len(prospects)
+        and all(len(a.prospects) <= room[a.introducer] for a in plan)  # type: ignore[index]
+    )
+
+
+@settings(max_examples=150, deadline=None)
+@given(PAIRS, ROOM, st.integers(1, 4))
+def test_no_plan_is_better_and_every_cap_holds(pairs: list[Pair], room: dict[int, int], most: int) -> None:
+    plan = assign(pairs, room=room, most=most)
+    assert holds(plan, room, most)
+    assert abs(sum(a.worth for a in plan) - by_trying_all(pairs, room, most)) < 1e-9
+    quick = greedily(pairs, room=room, most=most)
+    assert holds(quick, room, most) and sum(a.worth for a in quick) <= sum(a.worth for a in plan) + 1e-9
+
+
+@given(PAIRS, ROOM)
+def test_equal_input_gives_an_equal_plan(pairs: list[Pair], room: dict[int, int]) -> None:
+    assert assign(pairs, room=room, most=2) == assign(list(pairs), room=room, most=2)
