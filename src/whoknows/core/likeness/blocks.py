@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import combinations
 
 from whoknows.core.likeness.compare import HALF_A_NAME, Likeness, Traits, Verdict, compare
-from whoknows.core.likeness.forms import FORMS, MANY_BEAR, NO_LINE, is_given
+from whoknows.core.likeness.forms import FORMS, NO_LINE
 from whoknows.core.likeness.names import Word
 
 SWITCHBOARD = 12  # more people than that behind one number: it says nothing of who they are
@@ -28,7 +28,7 @@ def likenesses(
     """Every pair that is one person or may be, with why; ``among`` limits it to pairs with one of these people.
 
     Half a name that fits several is left out, and pairs that share no key are never compared: a mailbox, a number, a
-    word of the name within one firm, a rare family name, a whole name, a given name with half a family name.
+    word of the name within one firm, a whole name in any of its forms, most of a name with a slip in it.
     """
     common = common_names(people)
     people = _without_switchboards(people)
@@ -79,7 +79,6 @@ def _keys(one: Traits) -> set[Key]:
         words = [*n.words, *n.also, *(together for together, _, _ in n.glued)]
         full = [w for w in words if not w.short]
         keys.update((firm, w.sound) for firm in one.firms for w in full)
-        keys.update(("rare", w.sound) for w in full if not is_given(w.fold) and w.fold not in MANY_BEAR)
         for a, b in combinations(full, 2):
             keys.update(_whole(a, b))
             keys.update(_halves(a, b))
@@ -96,7 +95,8 @@ def _whole(one: Word, other: Word) -> Iterator[Key]:
 
 
 def _halves(given: Word, family: Word) -> Iterator[Key]:
-    """A given name with either half of a long family name: a slip spoils one half only."""
+    """A given name with either half of a long family name, its first letters with the whole: a slip spoils one only."""
+    yield ("starts", given.fold[:2], family.sound)
     if len(family.fold) >= 7:
         yield ("begins", given.sound, family.fold[:4])
         yield ("ends", given.sound, family.fold[-4:])
