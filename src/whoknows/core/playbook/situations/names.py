@@ -147,7 +147,7 @@ Why: They want to spare a friend a shock. A range does that.
 From: judgement
 
 == described-wrong: They described my work all wrong
-? she introduced me as something I am not
+? she described me as something I am not
 ? he told them that I do things I don't offer
 ? wrong expectations raised by the introducer
 Put it right in the first two sentences, kindly, without correcting your introducer. Next time send a note to forward.

@@ -1,4 +1,4 @@
-"""Hearing: when a name comes, or an introduction goes another way than one thought: further ways in which users put it."""
+"""Hearing: when a name comes, or it goes another way than one thought; further ways in which users put it."""
 
 TEXT = """
 number-only: texted me a mobile number / ring Steve, say I sent you / just gave me a business card / here's her email,
