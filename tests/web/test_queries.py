@@ -30,7 +30,7 @@ QUERIES = {
     "/review?person={}": 16,
     "/coach": 43,
     "/coach?q=They+did+not+answer": 49,
-    "/growth": 16,
+    "/growth": 23,
     "/settings": 3,
 }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django.http import Http404, HttpResponse
 
 from whoknows.coach import here
@@ -20,11 +22,15 @@ def growth(request: Asked) -> HttpResponse:
     try:
         return _shown(request, _figures(request, _given(request)), _given(request))
     except NotAssumed as why:
-        return _shown(request, _figures(request, {}), _given(request), trouble=str(why))
+        answer = _shown(request, _figures(request, {}), _given(request), trouble=str(why))
+        if request.htmx:
+            answer.status_code = 200  # htmx would leave the page as it was, and the sentence unseen
+        return answer
 
 
-def picture(request: Asked, name: str, form: str) -> HttpResponse:
-    """One picture or the table behind it, as a file."""
+def picture(request: Asked) -> HttpResponse:
+    """One picture or the table behind it, as a file: ``?name=lines&form=svg``, with the assumptions of the page."""
+    name, form = request.GET.get("name", ""), request.GET.get("form", "")
     if name not in PICTURES or form not in FORMS:
         raise Http404
     try:
@@ -57,7 +63,7 @@ def _shown(request: Asked, found: Growth, given: dict[str, str], *, trouble: str
     ]
     return page(
         request, "growth.html", growth=found, pictures=pictures.drawn(found), years=years, on=found.day, given=given,
-        query=request.GET.urlencode(), trouble=trouble, example=found.start.whose == "a guess",
+        query=urlencode(given), trouble=trouble, example=found.start.whose == "a guess",
         introduced=[came[one.id] for one in found.beside.introduced.arrivals],
         others=[came[one.id] for one in found.beside.others.arrivals],
         asked=list(found.rows.asks.values()), missing=[one for one in found.missing if one.is_missing],
