@@ -22,11 +22,12 @@ PAGES = (
     ("introductions", "Introductions"),
     ("offer", "Offer"),
     ("growth", "Growth"),
+    ("knows", "Who knows"),
     ("review", "Your words"),
     ("coach", "Coach"),
     ("settings", "Settings"),
 )
-FURTHER = ("review", "coach")  # on a phone not in the margin but reached from the pages they serve
+FURTHER = ("knows", "review", "coach")  # on a phone not in the margin but reached from the pages they serve
 BELONGS = {"": "today", "person": "network", "triage": "network", "asks": "today", "offer.toml": "offer", "demo": ""}
 
 

@@ -11,6 +11,7 @@ from whoknows.coach import hearing, here, keeping, network
 from whoknows.coach.browsing import portrait
 from whoknows.core.person import Kind
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, day, money, noted, page, person, plain, text, when
+from whoknows.web.knows import about
 from whoknows.web.templatetags.whoknows import KINDS
 
 
@@ -21,7 +22,8 @@ def whole(request: Asked, pk: int, trouble: str = "", at: str = "") -> HttpRespo
         known = portrait(request.member, pk, on=on)
     except Person.DoesNotExist as why:
         raise Http404("There is no such person in your network.") from why
-    return page(request, "person.html", trouble=trouble, at=at, one=known, kinds=list(KINDS.items()), on=on)
+    near = about(request, known.person)
+    return page(request, "person.html", trouble=trouble, at=at, one=known, kinds=list(KINDS.items()), on=on, **near)
 
 
 @require_POST

@@ -1,0 +1,129 @@
+"""Who knows: who of mine can introduce me to a person, a firm, people of a kind or of a file; and my word on it."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.views.decorators.http import require_POST
+
+from whoknows.book.errors import BookError, WhichOne
+from whoknows.book.models import Person
+from whoknows.book.warmth import kept_until
+from whoknows.coach import cues, here, knowing, network
+from whoknows.coach.knowing import Among, Ways
+from whoknows.coach.offering import current_offer
+from whoknows.core.introducer import Acquaintance
+from whoknows.core.record import Unreadable
+from whoknows.web import uploads
+from whoknows.web.asked import TROUBLE, Asked, Unclear, back, noted, page, person, plain, text
+
+LARGEST = 5 * 2**20  # bytes of a table of people
+MOST = 200  # people of a table shown
+
+
+def knows(request: Asked, trouble: str = "") -> HttpResponse:
+    """Who can introduce me to whom was named; with a file, to each of its people."""
+    who = request.GET.get("who", "").strip()[:200]
+    shown: dict[str, Any] = {
+        "who": who,
+        "on": _day(request),
+        "file": "",
+        "unreadable": [],
+        "several": [],
+        "nothing": "",
+    }
+    found: list[Ways] | Among = []
+    try:
+        if request.method == "POST" and not trouble:
+            found, shown["unreadable"], shown["file"] = _table(request)
+        elif who:
+            found = _named(request, who)
+    except Unclear as why:
+        trouble = plain(why)
+    except WhichOne as why:
+        shown["several"] = why.several
+    except BookError as why:
+        shown["nothing"] = plain(why)
+    among, ways = (found, []) if isinstance(found, Among) else (None, found)
+    avatars = [a.name for a in current_offer(request.member).avatars]
+    return page(
+        request, "knows.html", trouble=trouble, ways=ways[:MOST], left=len(ways) - len(ways[:MOST]), among=among,
+        avatars=avatars, most=MOST, **shown,
+    )  # fmt: skip
+
+
+def _named(request: Asked, who: str) -> list[Ways] | Among:
+    if who.casefold().endswith((".csv", ".vcf")):
+        raise Unclear("Choose the file below, and its people are looked up one by one.")
+    return knowing.find(request.member, who, on=_day(request))
+
+
+def _table(request: Asked) -> tuple[list[Ways], list[Unreadable], str]:
+    sent = request.FILES.get("people")
+    if sent is None or not (sent.name or "").casefold().endswith((".csv", ".vcf")):
+        raise Unclear("Choose a CSV or .vcf file of people.")
+    if (sent.size or 0) > LARGEST:
+        raise Unclear("That file is too large to be looked up at once; take one of up to 5 MB.")
+    [place] = uploads.keep([sent])
+    try:
+        ways, unreadable = knowing.to_table(request.member, str(place), on=_day(request))
+    finally:
+        shutil.rmtree(place.parent.parent, ignore_errors=True)
+    return ways, unreadable, place.name
+
+
+def _day(request: Asked) -> date:
+    """Today, or the day of the last letter where a calendar runs ahead: ties are kept as of it."""
+    today = here.day(request.member)
+    return max(today, kept_until(request.member) or today)
+
+
+def about(request: Asked, one: Person) -> dict[str, Any]:
+    """For a person's page: who of mine knows them, and whom they may know."""
+    on, offer = _day(request), current_offer(request.member)
+    if one.machine:
+        return {}
+    avatar = offer.avatars[0] if offer.avatars else None
+    reminders = cues.cues_for(request.member, [one], avatar, on=on)[one.pk]
+    return {"ways": knowing.to_row(request.member, one, on=on), "cues": reminders}
+
+
+@require_POST
+def say(request: Asked) -> HttpResponse:
+    """Say how well two people know one another, or let the letters speak again; without ``other``, how well I do."""
+    on = here.day(request.member)
+    try:
+        one = network.person(request.member, text(request, "one"))
+        other = network.person(request.member, text(request, "other")) if text(request, "other") else None
+        if one == other:
+            raise Unclear(f"{one} is one person; name somebody else.")
+        _say(one, other, text(request, "knows"), on)
+    except TROUBLE as why:
+        return knows(request, plain(why))
+    noted(request, f"Noted: {one} and {other or 'you'}. It stands above every letter until you say otherwise.")
+    return back(request, "knows")
+
+
+def _say(one: Person, other: Person | None, word: str, on: date) -> None:
+    if word == "unsay":
+        knowing.unsay(one, other, on=on)
+    elif word in list(Acquaintance):
+        knowing.say(one, other, Acquaintance(word), on=on)
+    else:
+        raise Http404("There is no such word for how two people know one another.")
+
+
+@require_POST
+def drop_cue(request: Asked, pk: int) -> HttpResponse:
+    """Leave a cue out for good."""
+    one, cue = person(request, pk), text(request, "cue")
+    if "back" in request.POST.getlist("do"):
+        cues.bring_back(one, cue)
+        noted(request, f"“{cue}” may jog their memory again.")
+    else:
+        cues.drop(one, cue, on=here.day(request.member))
+        noted(request, f"“{cue}” is left out from now on.")
+    return back(request, "person", pk)
