@@ -143,6 +143,7 @@ _GROUPS = """
     hour hourly day_rate
     trial pilot test tiny try
     what_do_you_do elevator pitch tagline
+    what_do_i_say what_should_i_say what_to_say how_do_i_say wording phrase sentence
     small little
     information brochure leaflet info material
     advice tip
