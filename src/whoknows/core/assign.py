@@ -3,7 +3,8 @@
 Each introducer is asked about one avatar and for as many prospects as they may still know; each likely prospect is
 looked for through one introducer; no more asks are made than may be. That is an integer programme. What provably stands
 in no best plan is left out first, which leaves a few hundred pairs of ten thousand when fifteen asks may be made; HiGHS
-solves the rest exactly. Where no prospect is shared, the best for each introducer is the best, and no solver is needed.
+solves the rest exactly. Where what is shared stands in nobody's way, the best for each introducer is the best, and no solver is
+needed.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ class Assigned:
     worth: float
 
 
-def assign(pairs: Sequence[Pair], *, room: Mapping[Introducer, int], most: int) -> list[Assigned]:
+def assign(pairs: Sequence[Pair], *, room: Mapping[Any, int], most: int) -> list[Assigned]:
     """The asks that together are worth most, the most valuable first.
 
     ``room`` is how many prospects an introducer may still name; ``most`` how many asks may be made. Equal input gives
@@ -56,7 +57,7 @@ def assign(pairs: Sequence[Pair], *, room: Mapping[Introducer, int], most: int) 
     return sorted(_asks(chosen), key=lambda a: (-a.worth, str(a.introducer)))[:most]
 
 
-def greedily(pairs: Sequence[Pair], *, room: Mapping[Introducer, int], most: int) -> list[Assigned]:
+def greedily(pairs: Sequence[Pair], *, room: Mapping[Any, int], most: int) -> list[Assigned]:
     """The same by taking the most valuable ask that is left, again and again: fast, and not always the best."""
     taken: set[Prospect] = set()
     left = defaultdict(list)
@@ -80,7 +81,7 @@ def _shared(pairs: Iterable[Pair]) -> bool:
     return any(through.setdefault(p.prospect, p.introducer) != p.introducer for p in pairs)
 
 
-def _worth_a_look(pairs: Sequence[Pair], room: Mapping[Introducer, int], most: int) -> list[Pair]:
+def _worth_a_look(pairs: Sequence[Pair], room: Mapping[Any, int], most: int) -> list[Pair]:
     """The pairs that may stand in a best plan.
 
     In an ask only its best prospects count, as many as all asks together can take. And an ask is out when with it and
@@ -95,7 +96,8 @@ def _worth_a_look(pairs: Sequence[Pair], room: Mapping[Introducer, int], most: i
         best[introducer] = max(best[introducer], worth)
     taken = most * max(room[introducer] for introducer in best)
     left = [p for some in by_ask.values() for p in some[:taken]]
-    reached = sum(a.worth for a in greedily(left, room=room, most=most))
+    quick = greedily(left, room=room, most=most)
+    reached = sum(a.worth for a in quick)
     order = sorted(best.values(), reverse=True)
     all_of_them, but_one = sum(order[:most]), sum(order[: most - 1])
     last = order[most - 1] if most <= len(order) else 0.0
@@ -105,11 +107,14 @@ def _worth_a_look(pairs: Sequence[Pair], room: Mapping[Introducer, int], most: i
         return worth + (all_of_them - best[introducer] if best[introducer] >= last else but_one)
 
     slack = 1e-9 * all_of_them  # sums of floats differ by their order
+    if reached >= all_of_them - slack:  # what is shared stands in nobody's way
+        taken_so = {(a.introducer, a.avatar, p) for a in quick for p in a.prospects}
+        return [p for p in left if (p.introducer, p.avatar, p.prospect) in taken_so]
     wanted = {ask for ask, worth in alone.items() if at_best(ask[0], worth) >= reached - slack}
     return [p for p in left if (p.introducer, p.avatar) in wanted]
 
 
-def _best_for_each(pairs: Iterable[Pair], room: Mapping[Introducer, int]) -> list[Pair]:
+def _best_for_each(pairs: Iterable[Pair], room: Mapping[Any, int]) -> list[Pair]:
     by_introducer = defaultdict(list)
     for pair in pairs:
         by_introducer[pair.introducer].append(pair)
@@ -140,7 +145,7 @@ def _asks(pairs: Iterable[Pair]) -> list[Assigned]:
     ]
 
 
-def _exactly(pairs: Sequence[Pair], room: Mapping[Introducer, int], most: int) -> list[Pair]:
+def _exactly(pairs: Sequence[Pair], room: Mapping[Any, int], most: int) -> list[Pair]:
     """One variable a pair (looked for or not) and one an (introducer, avatar) (asked or not).
 
     The pairs alone would be a flow and come out whole by themselves, so only the asks need be integers.

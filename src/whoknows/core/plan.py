@@ -173,9 +173,9 @@ def suggest(
     still_open = count_open(everybody, today=today)
     free = [c for c in everybody if c.id not in without and not why_not_now(c, today=today, habits=habits)]
     warmest = max((c.warmth.strength for c in free), default=0.0)
-    ranked = sorted(free, key=lambda c: (-_score(c, warmest, today), c.name, c.id))
+    ranked = sorted(free, key=lambda c: (-score(c, warmest=warmest, today=today), c.name, c.id))
     return [
-        Suggestion(c.id, round(_score(c, warmest, today), 4), reasons(c, today=today))
+        Suggestion(c.id, round(score(c, warmest=warmest, today=today), 4), reasons(c, today=today))
         for c in ranked[: max(0, min(most, habits.most_open - still_open))]
     ]
 
@@ -185,14 +185,15 @@ def count_open(candidates: Iterable[Candidate], *, today: date) -> int:
     return sum(a.waits_still(today=today) for c in candidates for a in c.asks if a.said_on <= today)
 
 
-def _score(candidate: Candidate, warmest: float, today: date) -> float:
+def score(candidate: Candidate, *, warmest: float, today: date) -> float:
+    """How good it is to ask them today: 0 to 1, and ``RAISED`` more with fresh value."""
     value = 0.3 if candidate.kind == Kind.CLIENT else 0.0
     if candidate.moments:
         age = max(0, (today - candidate.moments[0].on).days)
         value = max(value, 0.4 + 0.6 * 0.5 ** (age / FADED))
     tie = log1p(candidate.warmth.strength) / log1p(warmest) if warmest > 0 else 0.0
-    score = 0.5 * value + 0.4 * tie + 0.1 * is_overdue(candidate, today=today)
-    return score + RAISED if is_fresh(candidate, today=today) else score
+    found = 0.5 * value + 0.4 * tie + 0.1 * is_overdue(candidate, today=today)
+    return found + RAISED if is_fresh(candidate, today=today) else found
 
 
 def is_fresh(candidate: Candidate, *, today: date) -> bool:

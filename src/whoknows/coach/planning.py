@@ -1,0 +1,101 @@
+"""The week: whom to ask about whom, on which day, and what each ask should bring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from whoknows.book import knowing as kept
+from whoknows.book.models import Introduction, Kind, Member, Person
+from whoknows.coach import network, seeking
+from whoknows.coach.money import rates as own
+from whoknows.coach.money import rows, worth
+from whoknows.coach.offering import current_offer
+from whoknows.core import growth as sums
+from whoknows.core.chance import Chance, Prior, nested
+from whoknows.core.growth import Made
+from whoknows.core.growth.assumed import Assumed
+from whoknows.core.introducer import confidence
+from whoknows.core.introducer.circle import WORTH
+from whoknows.core.month import is_working
+from whoknows.core.offer import Offer
+from whoknows.core.person import Kind as Is
+from whoknows.core.plan import Candidate, reasons
+from whoknows.core.week import Planned, Rates, plan_week
+
+UNASKED = Prior(own.UNASKED.mean, whose="a guess")
+MOST_SOUGHT = 500  # likely prospects looked at for one avatar
+
+
+@dataclass(frozen=True, slots=True)
+class ToAsk:
+    """One ask of the week: whom, why, the likely prospects they may think of, and the sum behind it."""
+
+    person: Person
+    planned: Planned
+    reasons: tuple[str, ...]
+    prospects: tuple[Person, ...]
+
+
+def week(member: Member, *, on: date) -> list[ToAsk]:
+    """The asks of the coming five working days, days away left out; none before there is an offer."""
+    offer = current_offer(member)
+    everybody = network.candidates(member, on=on)
+    avatars = [a.name for a in offer.avatars]
+    found = plan_week(
+        everybody, today=on, days=working_days(member, on=on), avatars=avatars, rates=rates(member, offer, on=on),
+        likely=likely(member, offer, on=on), habits=member.habits,
+    )  # fmt: skip
+    people = Person.objects.prefetch_related("addresses").in_bulk({pk for p in found for pk in (p.id, *p.prospects)})
+    known = {c.id: c for c in everybody}
+    return [
+        ToAsk(people[p.id], p, reasons(known[p.id], today=on), tuple(people[pk] for pk in p.prospects)) for p in found
+    ]
+
+
+def working_days(member: Member, *, on: date, count: int = 5) -> list[date]:
+    """The next working days from a day on, itself included."""
+    away = [a.span for a in member.away.all()]
+    days = (on + timedelta(days=n) for n in range(400))
+    return [day for day in days if is_working(day, away)][:count]
+
+
+def rates(member: Member, offer: Offer, *, on: date) -> Rates:
+    """My own rates once there are outcomes enough, else guesses and the seed's, each saying which."""
+    assumed = Assumed({})
+    was = rows.clients(member, on=on)
+    made, _ = rows.asks(member, was, on=on)
+    closed = sums.beside(rows.arrivals(member, was, on=on)[0], today=on).introduced.closed
+    worths = sums.worth_by_clients((k.worth, k.currency) for k in was if k.worth is not None)
+    return Rates(
+        chance=_chance([m for m in made if m.yes is not None]),
+        each=own.prospects(made),
+        close=own.close_rate(offer, closed, assumed),
+        worth=worth.of_client(member, offer, was, worths, assumed)[0],
+    )
+
+
+def _chance(settled: list[Made]) -> Callable[[Candidate, str], Chance]:
+    """The chance that an ask brings a name: of all, of this kind of introducer, first or repeated, and avatar."""
+    learned = nested(
+        settled, lambda m: bool(m.yes), lambda m: m.kind, lambda m: m.again, lambda m: m.avatar, prior=UNASKED
+    )
+    found = cache(lambda kind, again, avatar: learned(Made(0, 0, date.min, kind=kind, again=again, avatar=avatar)))
+    return lambda candidate, avatar: found(candidate.kind, bool(candidate.asks), avatar)
+
+
+def likely(member: Member, offer: Offer, *, on: date) -> dict[tuple[int, str], dict[int, float]]:
+    """Who of mine may know which people that fit an avatar, and how likely: by the kept ties and my own word."""
+    taken = set(Introduction.objects.filter(team=member.team).values_list("prospect", flat=True))
+    told = Kind.objects.filter(team=member.team, replaced_on=None).exclude(kind=Is.PROSPECT)
+    taken |= set(told.values_list("person", flat=True))
+    found: dict[tuple[int, str], dict[int, float]] = {}
+    for avatar in offer.avatars:
+        sought = [s for s in seeking.fitting(member, avatar) if s.person and s.person not in taken][:MOST_SOUGHT]
+        for one, told_of in zip(sought, kept.find(member, sought, on=on), strict=True):
+            for bridge in told_of.bridges:
+                share = WORTH[confidence(bridge.theirs, on=on)]
+                found.setdefault((int(bridge.who), avatar.name), {})[one.person or 0] = share
+    return found
