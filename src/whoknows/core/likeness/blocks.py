@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import combinations
 
 from whoknows.core.likeness.compare import HALF_A_NAME, Likeness, Traits, Verdict, compare
-from whoknows.core.likeness.forms import FORMS, NO_LINE
+from whoknows.core.likeness.forms import FORMS, MANY_BEAR, NO_LINE
 from whoknows.core.likeness.names import Word
 
 SWITCHBOARD = 12  # more people than that behind one number: it says nothing of who they are
@@ -96,7 +96,8 @@ def _whole(one: Word, other: Word) -> Iterator[Key]:
 
 def _halves(given: Word, family: Word) -> Iterator[Key]:
     """A given name with either half of a long family name, its first letters with the whole: a slip spoils one only."""
-    yield ("starts", given.fold[:2], family.sound)
+    if family.fold not in MANY_BEAR:
+        yield ("starts", given.fold[:2], family.sound)
     if len(family.fold) >= 7:
         yield ("begins", given.sound, family.fold[:4])
         yield ("ends", given.sound, family.fold[-4:])
