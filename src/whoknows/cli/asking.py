@@ -86,10 +86,10 @@ def today(most: int, on: date | None, as_json: bool) -> None:
     Also what is due, and the act of the day.
     """
     member = here()
-    from whoknows.coach import plain
+    from whoknows.coach import month, plain
     from whoknows.coach import today as coach
 
-    now = coach.today(member, on=day_or_today(member, on), most=most)
+    now = month.joined(member, coach.today(member, on=day_or_today(member, on), most=most))
     if as_json:
         say_json(plain.today(now))
         return
