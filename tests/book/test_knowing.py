@@ -80,6 +80,14 @@ def test_a_meeting_is_the_same_from_both_sides(me: Member) -> None:
     assert ada.theirs.evidence is Evidence.MET
 
 
+def test_who_was_only_in_copy_is_told_as_that_and_is_nobody_i_can_ask(me: Member) -> None:
+    person(me, "ada"), person(me, "ole")
+    tie(me, "me", "ada"), tie(me, "ada", "mira", 3, "copied"), tie(me, "me", "ole", 2, "copied"), tie(me, "ole", "mira")
+    found = between(me, "mira")
+    assert (found["ada"].theirs.evidence, found["ada"].theirs.copied) == (Evidence.COPIED, 3)
+    assert found["ole"].mine.evidence is Evidence.COPIED
+
+
 def test_addresses_of_one_person_are_one_person(me: Member) -> None:
     person(me, "ada", "ada@x.example", "ada@home.example")
     tie(me, "me", "ada@home.example", 3), tie(me, "ada", "mira@y.example", 2), tie(me, "mira", "ada")

@@ -46,6 +46,14 @@ def test_they_are_people_who_fit_and_were_on_a_letter_or_at_a_meeting_with_both(
     assert "Mira Kova" not in texts(found)
 
 
+def test_who_was_in_copy_with_both_of_us_is_one_too_and_is_not_called_an_acquaintance(
+    member: Member, ada: Person, tmp_path: Path
+) -> None:
+    listen(member, [str(mbox(tmp_path / "c.mbox", [letter(f"Ines <{ME}>", "ada", "mira", subject="Both")]))])
+    [mira] = [one for one in shown(member, ada) if one.text == "Mira Kova"]
+    assert mira.evidence == "Mira Kova fits “Boat builders” and was on letters with Ada Berg (once) and with you"
+
+
 def test_one_that_is_dropped_stays_away_until_it_is_brought_back(member: Member, ada: Person) -> None:
     cues.drop(ada, "Juri Holm", on=DAY)
     cues.drop(ada, "JURI HOLM", on=DAY)

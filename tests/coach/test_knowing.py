@@ -48,7 +48,9 @@ def test_a_person_is_found_by_name_and_who_knows_them_is_named_with_reasons(me: 
 
 def test_a_stranger_is_found_by_the_address_on_a_letter(me: Member) -> None:
     [ways] = knowing.find(me, "stranger@far.example", on=DAY)
-    assert [ways.people[i.who].name for i in ways.introducers] == ["Ada Berg"]
+    ada, zoe = ways.introducers
+    assert (ways.people[ada.who].name, ways.people[zoe.who].name) == ("Ada Berg", "Zoë Quist")
+    assert zoe.confidence is Confidence.WEAK and "in copy together on one letter" in zoe.because[0]
     assert ways.directly == ""
 
 
@@ -92,7 +94,7 @@ def test_a_table_of_people_is_answered_line_by_line(me: Member, tmp_path: Path) 
     found = knowing.find(me, str(file), on=DAY)
     assert isinstance(found, list)
     assert [(one.sought.name, len(one.introducers)) for one in found] == [
-        ("Zoë Quist", 1), ("Nobody", 0), ("stranger@far.example", 1),
+        ("Zoë Quist", 1), ("Nobody", 0), ("stranger@far.example", 2),
     ]  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from whoknows.atlas.engine import Engine
-from whoknows.core.introducer import HALF_LIFE, Between, Bridge
+from whoknows.core.introducer import FEW, HALF_LIFE, Between, Bridge
 from whoknows.core.tie import CROWD
 
 COLUMNS = {"sent_at", "sender", "recipients"}
@@ -45,7 +45,7 @@ def bridges(
         rows = [(n, q.ego, q.target, q.as_of.astimezone(UTC).replace(tzinfo=None)) for n, q in enumerate(questions)]
         if rows:
             engine.session.executemany("insert into questions values (?, ?, ?, ?)", rows)
-        found = engine.rows("introducers", half_life=half_life * 86400, crowd=CROWD, own_mail=own_mail)
+        found = engine.rows("introducers", half_life=half_life * 86400, crowd=CROWD, few=FEW, own_mail=own_mail)
     between = {number: [_bridge(row[1:]) for row in rows] for number, rows in groupby(found, key=lambda row: row[0])}
     for number, question in enumerate(questions):
         yield question, between.get(number, [])

@@ -1,7 +1,7 @@
 -- For each question (id, ego, target, as_of): everybody in touch with the ego before that instant who was in touch with
 -- the target too, or in copy with them. Sums fade by half for every $half_life seconds past; a letter is shared among
--- its recipients, and one to more than $crowd people is no sign of knowing one another. With $own_mail only letters that
--- the ego sent or got are read, as one mailbox holds them.
+-- its recipients, and one to more than $crowd people is no sign of knowing one another; to be in copy counts among $few
+-- at most. With $own_mail only letters that the ego sent or got are read, as one mailbox holds them.
 with letter as (
     select letter, sent_at, sender,
            list_distinct(list_filter(recipients, lambda one: one is not null and one <> sender)) as recipients
@@ -60,7 +60,7 @@ together as (
 copied as (
     select got.id, touch.recipient as who, count(*) as letters
     from weighed as got join touch on got.letter = touch.letter
-    where got.side = 'target' and got.from_who and got.few
+    where got.side = 'target' and got.from_who and touch.among <= $few
     group by got.id, touch.recipient
 )
 select

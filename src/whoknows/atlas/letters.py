@@ -11,6 +11,7 @@ from secrets import token_hex
 
 from whoknows.atlas.engine import Engine
 from whoknows.atlas.staging import STAGED, Staging
+from whoknows.core.introducer import FEW
 from whoknows.core.tie import CROWD, HALF_LIFE
 
 
@@ -74,8 +75,8 @@ def settle(
     return Settled(new, rows, file, people)
 
 
-def ties(segments: Sequence[Path], folder: Path, *, by: datetime) -> list[TieRow]:
-    """All ties from all segments as of an instant, worked out anew."""
+def ties(segments: Sequence[Path], folder: Path, *, by: datetime, copied: bool = False) -> list[TieRow]:
+    """All ties from all segments as of an instant, worked out anew; ``copied``: also who only was in copy together."""
     if not segments:
         return []
     with Engine(folder) as engine:
@@ -83,6 +84,8 @@ def ties(segments: Sequence[Path], folder: Path, *, by: datetime) -> list[TieRow
         engine.keep("letters", "letters")
         engine.keep("meetings", "meetings")
         rows = engine.rows("ties", by=_utc(by), crowd=CROWD, half_life=HALF_LIFE)
+        if copied:
+            rows += engine.rows("copied", by=_utc(by), few=FEW, half_life=HALF_LIFE)
     return [TieRow(*row) for row in rows]
 
 

@@ -16,15 +16,15 @@ BATCH = 10_000  # values in one statement; SQLite takes 32,766
 
 _ENDS = """
     select a, b, evidence, 1, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10)) from book_tie
-    where team_id = %s and evidence in ('wrote', 'met') and a in ({ones}) {and_b}
+    where team_id = %s and evidence in ('wrote', 'met', 'copied') and a in ({ones}) {and_b}
     union all
     select b, a, evidence, 0, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10)) from book_tie
-    where team_id = %s and evidence in ('wrote', 'met') and b in ({ones}) {and_a}
+    where team_id = %s and evidence in ('wrote', 'met', 'copied') and b in ({ones}) {and_a}
 """
 _DEGREE = """
     select cast(%s as varchar(320)),
-           (select count(*) from (select 1 from book_tie where team_id = %s and evidence in ('wrote', 'met') and a = %s
-                                  limit {most}) as there)
+           (select count(*) from (select 1 from book_tie where team_id = %s and a = %s
+                                  and evidence in ('wrote', 'met', 'copied') limit {most}) as there)
          + (select count(*) from (select 1 from book_tie where team_id = %s and b = %s limit {most}) as back)
 """
 _ALIASES = """

@@ -119,10 +119,13 @@ def _both_sides(
 
 def _between(ends: Iterable[End], on: date, *, turned: bool = False) -> Between:
     """What lies between two people by their ties; ``turned`` for how the other end sees it."""
-    sent = got = met = 0
+    sent = got = met = copied = 0
     out = back = met_strength = 0.0
     last = last_met = ""
     for end in ends:
+        if end.evidence == "copied":
+            copied += end.touches
+            continue
         strength = fade(end.strength, date.fromisoformat(end.as_of), on)
         if end.evidence == "met":
             met, met_strength, last_met = met + end.touches, met_strength + strength, max(last_met, end.last)
@@ -132,7 +135,7 @@ def _between(ends: Iterable[End], on: date, *, turned: bool = False) -> Between:
             got, back = got + end.touches, back + strength
         last = max(last, end.last)
     return Between(
-        sent=sent, got=got, met=met, out=out, back=back, met_strength=met_strength,
+        sent=sent, got=got, met=met, copied=copied, out=out, back=back, met_strength=met_strength,
         last=date.fromisoformat(last) if last else None, last_met=date.fromisoformat(last_met) if last_met else None,
     )  # fmt: skip
 

@@ -18,10 +18,12 @@ _KEPT = """
            min(mine.first), max(mine.last), max(mine.as_of)
     from (
         select b as other, evidence, 1 as from_me, touches, strength, first, last, as_of
-        from book_tie where team_id = %(team)s and a in (select address from book_ownaddress where member_id = %(me)s)
+        from book_tie where team_id = %(team)s and evidence in ('wrote', 'met')
+          and a in (select address from book_ownaddress where member_id = %(me)s)
         union all
         select a as other, evidence, 0 as from_me, touches, strength, first, last, as_of
-        from book_tie where team_id = %(team)s and b in (select address from book_ownaddress where member_id = %(me)s)
+        from book_tie where team_id = %(team)s and evidence in ('wrote', 'met')
+          and b in (select address from book_ownaddress where member_id = %(me)s)
     ) mine
     join book_address address on address.team_id = %(team)s and address.address = mine.other
     {where}
@@ -33,10 +35,12 @@ _STRENGTHS = """
     select address.person_id, mine.as_of, sum(mine.strength * mine.weight)
     from (
         select b as other, case evidence when 'met' then %(met)s else %(outgoing)s end as weight, strength, as_of
-        from book_tie where team_id = %(team)s and a in (select address from book_ownaddress where member_id = %(me)s)
+        from book_tie where team_id = %(team)s and evidence in ('wrote', 'met')
+          and a in (select address from book_ownaddress where member_id = %(me)s)
         union all
         select a as other, case evidence when 'met' then %(met)s else 1.0 end as weight, strength, as_of
-        from book_tie where team_id = %(team)s and b in (select address from book_ownaddress where member_id = %(me)s)
+        from book_tie where team_id = %(team)s and evidence in ('wrote', 'met')
+          and b in (select address from book_ownaddress where member_id = %(me)s)
     ) mine
     join book_address address on address.team_id = %(team)s and address.address = mine.other
     group by address.person_id, mine.as_of

@@ -189,7 +189,7 @@ def _into_the_book(
 def keep_ties(member: Member) -> None:
     """Work out all ties from the segments and keep them as of now: what every page reads."""
     now = datetime.now(UTC)
-    rows = letters.ties(here.segments(member), here.folder(), by=now)
+    rows = letters.ties(here.segments(member), here.folder(), by=now, copied=True)
     warmth.keep(member.team, rows, as_of=now.date())
 
 

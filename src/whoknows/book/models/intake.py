@@ -53,11 +53,12 @@ class Segment(models.Model):
 class Tie(models.Model):
     """How often and how lately two addresses were in touch, kept as of a day.
 
-    ``wrote`` runs from ``a`` to ``b``; ``met`` is mutual and kept once, with a < b. ``strength`` is the sum over
+    ``wrote`` runs from ``a`` to ``b``; ``met`` is mutual and kept once, with a < b, and so is ``copied``: both were in
+    copy on somebody else's letter, which is no touch of theirs. ``strength`` is the sum over
     touches of a half-life decay up to ``as_of``; for a later day it is multiplied by one factor.
     """
 
-    WROTE, MET = "wrote", "met"
+    WROTE, MET, COPIED = "wrote", "met", "copied"
 
     team = models.ForeignKey(Team, on_delete=models.CASCADE)
     evidence = models.CharField(max_length=8)

@@ -2,6 +2,7 @@
 
 from whoknows.core.introducer.circle import Circle, circles
 from whoknows.core.introducer.evidence import (
+    FEW,
     Acquaintance,
     Between,
     Confidence,
@@ -16,6 +17,7 @@ from whoknows.core.introducer.ranking import ALONE, HALF_LIFE, Bridge, Introduce
 
 __all__ = [
     "ALONE",
+    "FEW",
     "HALF_LIFE",
     "Acquaintance",
     "Between",

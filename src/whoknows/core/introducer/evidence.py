@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from whoknows.core.tie import CROWD, MET, OUTGOING, ago
 
+FEW = 10  # people on a letter; to be in copy among more says nothing at all
 FRESH = 183  # days: in touch this half-year
 FADED = 730  # days: of pairs silent for so long, three in a hundred at most wrote again
 
