@@ -10,7 +10,7 @@ from whoknows.core.chance import ENOUGH, Chance
 from whoknows.core.growth import Beside, Compared
 
 WIDE, LEFT, RIGHT = 640.0, 12.0, 24.0
-HEAD, ROW, FOOT = 36.0, 48.0, 34.0
+HEAD, ROW, FOOT = 40.0, 54.0, 34.0
 LONGEST = 44  # letters of a label, so that it stays inside on a phone
 
 

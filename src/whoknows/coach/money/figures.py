@@ -15,6 +15,7 @@ from whoknows.coach.money import rates, rows, worth
 from whoknows.coach.money.rows import Row
 from whoknows.coach.offering import current_offer
 from whoknows.core import growth as sums
+from whoknows.core.chance import Chance
 from whoknows.core.growth import (
     AskedAndLost,
     Assumed,
@@ -52,7 +53,9 @@ class Growth:
     not_asked: int
     session: Breakeven | None  # None without a worth in the currency of the price
     session_price: Figure
+    prospects: Figure  # that somebody names who names any
     close_rate: Figure
+    introduces: Chance  # of the years in which a client was asked, those in which they named somebody
     clients: int
     start: Figure  # clients at which the lines begin
     habit: Habit
@@ -106,13 +109,14 @@ def growth(member: Member, *, on: date, given: Mapping[str, str] | None = None, 
     close = rates.close_rate(offer, beside.introduced.closed, assumed)
     unasked = [c for c in network.candidates(member, on=on) if _could_have_been_asked(c, on)]
     low, middle, high = rates.chances(made, assumed)
-    each = rates.prospects(made)
+    each = rates.prospects(made, assumed)
+    introduces = sums.introduces_in_a_year(made, rates.UNASKED, today=on)
     cost = expected = None
     if one:
         cost = sums.cost_of_not_asking(len(unasked), chance=(low, high), prospects=each, close_rate=close, worth=one)
         people = Figure(len(unasked), "yours", "who got value and were not asked")
         expected = sums.expected_value(people=people, chance=middle, prospects=each, close_rate=close, worth=one)
-    habit, seed_habit = rates.habit(close, made, assumed, on=on), rates.seed_habit(assumed)
+    habit, seed_habit = rates.habit(close, introduces, assumed), rates.seed_habit(assumed)
     years = int(assumed.numbers.get("years", YEARS))
     start = _start(len(now), assumed, example=example)
     price, session = worth.of_session(one, assumed)
@@ -129,7 +133,9 @@ def growth(member: Member, *, on: date, given: Mapping[str, str] | None = None, 
         not_asked=len(unasked),
         session=session,
         session_price=price,
+        prospects=each,
         close_rate=close,
+        introduces=introduces,
         clients=len(now),
         start=start,
         habit=habit,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date
 
 from whoknows.core.chance import Chance, Prior
 from whoknows.core.growth import (
@@ -13,7 +12,6 @@ from whoknows.core.growth import (
     Made,
     Spread,
     Whose,
-    introduces_in_a_year,
     names_each,
     yes_rate,
 )
@@ -47,17 +45,18 @@ def chances(made: Collection[Made], assumed: Assumed) -> tuple[Figure, Figure, F
     return Figure(round(low, 4), middle.whose, what), middle, Figure(round(high, 4), middle.whose, what)
 
 
-def prospects(made: Collection[Made]) -> Figure:
+def prospects(made: Collection[Made], assumed: Assumed) -> Figure:
     """How many somebody names who names any."""
     each: Spread | None = names_each(made)
+    own = Figure(TWO, "the seed's", "introductions each")
     if each is not None and each.claimed:
-        return Figure(round(each.middle, 4), "yours", f"introductions each (mean of {each.of})")
-    return Figure(TWO, "the seed's", "introductions each")
+        own = Figure(round(each.middle, 4), "yours", f"introductions each (mean of {each.of})")
+    return assumed.figure("prospects", own)
 
 
-def habit(close: Figure, made: Collection[Made], assumed: Assumed, *, on: date) -> Habit:
+def habit(close: Figure, introduces: Chance, assumed: Assumed) -> Habit:
     """How I ask and what comes of it. That all are asked is a choice and no rate: it is the seed's until moved."""
-    yearly = _rate(introduces_in_a_year(made, UNASKED, today=on), "", UNASKED.mean, "a guess")
+    yearly = _rate(introduces, "", UNASKED.mean, "a guess")
     own = Habit(
         close_rate=float(close.value), chance=float(yearly.value), pool=POOL,
         whose={"close_rate": close.whose, "chance": yearly.whose},

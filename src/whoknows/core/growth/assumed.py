@@ -49,6 +49,7 @@ ASSUMPTIONS: Mapping[str, Assumption] = {
     "most_a_year": Assumption(0, 12, whole=True),
     "pool": Assumption(0, 50, whole=True),
     "close_rate": SHARE,
+    "prospects": Assumption(0, 10),  # that somebody names who names any
     "worth": MONEY,
     "price": MONEY,
     "times": Assumption(0, 1000),

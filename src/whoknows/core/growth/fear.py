@@ -62,7 +62,8 @@ class AskedAndLost:
             return "You have not asked a client yet, so there is nothing to count."
         if self.lost_anyway is None:
             return f"{self} There is no time without an ask to set beside it."
-        told = f"{self} Without an ask, about {self.lost_anyway:.1f} would have left in as many days."
+        anyway = f"about {self.lost_anyway:.1f}" if self.lost_anyway >= 0.05 else "hardly anybody"
+        told = f"{self} Without an ask, {anyway} would have left in as many days."
         if self.asks < ENOUGH:
             return f"{told} {ENOUGH} asks of clients are needed to say more."
         if self.lost_after_ask > self.lost_anyway and self.by_luck < LUCK:
