@@ -28,7 +28,10 @@ PAGES = (
     ("settings", "Settings"),
 )
 FURTHER = ("knows", "review", "coach")  # on a phone not in the margin but reached from the pages they serve
-BELONGS = {"": "today", "person": "network", "triage": "network", "asks": "today", "offer.toml": "offer", "demo": ""}
+BELONGS = {
+    "": "today", "person": "network", "triage": "network", "same": "network", "asks": "today", "offer.toml": "offer",
+    "demo": "",
+}  # fmt: skip
 
 
 def nothing_from_outside(answer: Answer) -> Answer:

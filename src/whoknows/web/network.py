@@ -9,6 +9,7 @@ from django.shortcuts import render
 
 from whoknows.coach import here
 from whoknows.coach.browsing import UNASKED, UNSAID, browse
+from whoknows.coach.duplicates import duplicates
 from whoknows.core.person import Kind
 from whoknows.web.asked import Asked, page
 from whoknows.web.templatetags.whoknows import KINDS
@@ -32,4 +33,6 @@ def network(request: Asked) -> HttpResponse:
     )  # fmt: skip
     shown: dict[str, Any] = {"found": found, "query": query, "kind": kind, "machines": machines}
     shown |= {"filters": FILTERS, "on": on}
-    return render(request, "part/people.html", shown) if request.htmx else page(request, "network.html", **shown)
+    if request.htmx:
+        return render(request, "part/people.html", shown)
+    return page(request, "network.html", twice=bool(duplicates(request.member, most=1)), **shown)

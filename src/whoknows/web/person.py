@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 
 from whoknows.book.models import Merge, Person, ValueMoment
-from whoknows.coach import hearing, here, keeping, network
+from whoknows.coach import duplicates, hearing, here, keeping, network
 from whoknows.coach.browsing import portrait
 from whoknows.core.person import Kind
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, day, money, noted, page, person, plain, text, when
@@ -89,23 +89,20 @@ def name(request: Asked, pk: int) -> HttpResponse:
 @require_POST
 def merge(request: Asked, pk: int) -> HttpResponse:
     """Make one person of two."""
-    one = person(request, pk)
+    person(request, pk)
     try:
-        other = network.person(request.member, text(request, "other"))
-        if other.pk == one.pk:
-            raise Unclear("That is the same person already.")
-        made = one.absorb(other, on=here.day(request.member))
+        made = duplicates.same(request.member, str(pk), text(request, "other"))
     except TROUBLE as why:
         return whole(request, pk, plain(why), "merge")
-    noted(request, f"{one} is one person now.", "part", made.pk)
-    return redirect("person", pk)
+    noted(request, f"{made.kept} is one person now.", "part", made.pk)
+    return redirect("person", made.kept_id)
 
 
 @require_POST
 def part(request: Asked, pk: int) -> HttpResponse:
     """Part two people who were made one."""
     made = get_object_or_404(Merge, team=request.member.team, pk=pk)
-    parted = made.take_back()
+    parted = duplicates.part(request.member, pk)
     noted(request, f"Parted: {parted} is a person of their own again.")
     return redirect("person", made.kept_id)
 

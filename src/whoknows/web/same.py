@@ -1,0 +1,71 @@
+"""Each person once: who may be one person, side by side, one key a pair; and what settled itself, to part again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+
+from whoknows.book.models import Merge
+from whoknows.coach import duplicates
+from whoknows.coach.duplicates import MOST
+from whoknows.web.asked import TROUBLE, Asked, back, noted, page, plain, text
+
+SETTLED = 20  # of those that settled themselves, the latest
+
+
+def same(request: Asked, trouble: str = "") -> HttpResponse:
+    """One pair after the other; ``later`` counts those passed over."""
+    pairs = duplicates.duplicates(request.member)
+    later = _number(request)
+    settled = Merge.objects.filter(team=request.member.team).exclude(why="").select_related("kept")
+    shown: dict[str, Any] = {
+        "pair": pairs[later] if later < len(pairs) else None, "left": max(0, len(pairs) - later), "later": later,
+        "passed": min(later, len(pairs)), "more": len(pairs) == MOST, "settled": settled.order_by("-pk")[:SETTLED],
+    }  # fmt: skip
+    return page(request, "same.html", trouble=trouble, **shown)
+
+
+def _number(request: Asked) -> int:
+    typed = request.POST.get("later") or request.GET.get("later", "")
+    return int(typed) if typed.isdecimal() and len(typed) < 4 else 0
+
+
+@require_POST
+def look(request: Asked) -> HttpResponse:
+    """Compare everybody now: who is surely one becomes one, who may be is offered."""
+    settled = duplicates.settle(request.member)
+    noted(request, f"Everybody was compared; made one by themselves: {len(settled)}.")
+    return redirect("same")
+
+
+@require_POST
+def say(request: Asked) -> HttpResponse:
+    """Say of two that they are one person, or that they are two."""
+    one, other, word = text(request, "one"), text(request, "other"), text(request, "word")
+    try:
+        if word == "same":
+            made = duplicates.same(request.member, one, other)
+            noted(request, f"{made.kept} is one person now.", "same_part", made.pk)
+        elif word == "two":
+            duplicates.not_same(request.member, one, other)
+            noted(request, "They are two, and are not offered again. Their own page makes them one after all.")
+        else:
+            raise Http404("Say whether they are one or two.")
+    except TROUBLE as why:
+        return same(request, plain(why))
+    return redirect(f"{reverse('same')}?later={_number(request)}")
+
+
+@require_POST
+def part(request: Asked, pk: int) -> HttpResponse:
+    """Part two who were made one, by me or by themselves; they stay two."""
+    try:
+        parted = duplicates.part(request.member, pk)
+    except TROUBLE as why:
+        return same(request, plain(why))
+    noted(request, f"Parted: {parted} is a person of their own again.")
+    return back(request, "same")

@@ -1,0 +1,122 @@
+"""The same person?: one pair after the other, and what settled itself."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from playwright.sync_api import Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from whoknows.book.models import Address, Alike, Card, Member, Merge, Person
+from whoknows.coach import duplicates
+
+
+def _person(member: Member, name: str, address: str, firm: str = "", phones: tuple[str, ...] = ()) -> Person:
+    one = Person.objects.create(team=member.team, name=name)
+    Address.objects.create(team=member.team, person=one, address=address)
+    Card.objects.create(team=member.team, person=one, key=address, content=address, name=name, firm=firm, phones=phones)
+    return one
+
+
+@pytest.fixture
+def twice(member: Member) -> list[Person]:
+    """Two pairs that may be one, and one that surely is."""
+    people = [
+        _person(member, "Odalys Brannigan", "odalys@brannigan.example"),
+        _person(member, "Odalys Brannigan", "o.brannigan@postbox.example"),
+        _person(member, "Wystan Pellow", "wystan@pellow-boats.example"),
+        _person(member, "Wystan Pellow", "wystan.pellow@mail.example"),
+        _person(member, "Fenna Dijkgraaf", "fenna@dijk.example", "Dijk", ("+31 20 555 0101",)),
+        _person(member, "Fenna Dijkgraaf", "f.dijkgraaf@dijk.example", "Dijk", ("+31 20 555 0101",)),
+    ]
+    duplicates.settle(member)
+    assert len(duplicates.duplicates(member)) == 2
+    return people
+
+
+def text_of(here: Client, address: str = "/same") -> str:
+    answer = here.get(address)
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def _shown(member: Member, number: int = 0) -> dict[str, int]:
+    pair = duplicates.duplicates(member)[number]
+    return {"one": pair.one.person.pk, "other": pair.other.person.pk}
+
+
+def test_with_nobody_twice_it_says_so_and_compares_when_asked(here: Client, member: Member) -> None:
+    assert "Nobody seems to be here twice" in text_of(here)
+    _person(member, "Odalys Brannigan", "odalys@brannigan.example")
+    _person(member, "Odalys Brannigan", "o.brannigan@postbox.example")
+    here.post(reverse("look_same"))
+    assert "The same name" in text_of(here)
+
+
+def test_a_pair_stands_side_by_side_with_its_reasons(here: Client, twice: list[Person]) -> None:
+    text = text_of(here)
+    assert "odalys@brannigan.example" in text and "o.brannigan@postbox.example" in text
+    assert "The same name" in text and "2 pairs to look at" in text
+
+
+def test_one_tap_makes_them_one_and_undo_parts_them(here: Client, member: Member, twice: list[Person]) -> None:
+    before = Person.objects.count()
+    text = here.post(reverse("say_same"), {**_shown(member), "word": "same"}, follow=True).content.decode()
+    made = Merge.objects.filter(why="").get()
+    assert Person.objects.count() == before - 1 and "1 pair to look at" in text
+    assert reverse("same_part", args=[made.pk]) in text
+    here.post(reverse("same_part", args=[made.pk]))
+    assert Person.objects.count() == before
+
+
+def test_two_who_are_two_are_not_offered_again(here: Client, member: Member, twice: list[Person]) -> None:
+    here.post(reverse("say_same"), {**_shown(member), "word": "two"})
+    assert len(duplicates.duplicates(member)) == 1 and Alike.objects.exclude(apart_on=None).count() == 1
+
+
+def test_later_goes_on_and_at_the_end_they_are_looked_at_again(here: Client, twice: list[Person]) -> None:
+    assert "wystan@pellow-boats.example" in text_of(here, "/same?later=1") + text_of(here, "/same")
+    text = text_of(here, "/same?later=2")
+    assert "2 pairs are left for later" in text and "Look at them again" in text
+    assert text_of(here, "/same?later=x")
+
+
+def test_what_settled_itself_is_shown_with_why_and_parted_again(
+    here: Client, member: Member, twice: list[Person]
+) -> None:
+    settled = Merge.objects.exclude(why="").get()
+    text = text_of(here)
+    assert "What settled itself" in text and settled.why.split()[0].casefold() in text.casefold()
+    here.post(reverse("same_part", args=[settled.pk]))
+    assert not Merge.objects.exists() and "What settled itself" not in text_of(here)
+    assert here.post(reverse("same_part", args=[settled.pk])).status_code == 422
+
+
+def test_who_is_one_already_is_said(here: Client, member: Member, twice: list[Person]) -> None:
+    one = twice[0].pk
+    assert here.post(reverse("say_same"), {"one": one, "other": one, "word": "same"}).status_code == 422
+    assert here.post(reverse("say_same"), {"one": one, "other": 99999, "word": "two"}).status_code == 422
+    assert here.post(reverse("say_same"), {**_shown(member), "word": "maybe"}).status_code == 404
+
+
+def test_the_network_hints_at_pairs_that_wait(here: Client, twice: list[Person]) -> None:
+    assert "Some people may be here twice" in text_of(here, "/network")
+
+
+def test_the_network_hints_at_nothing_where_none_wait(here: Client, member: Member) -> None:
+    assert "here twice" not in text_of(here, "/network")
+
+
+@pytest.mark.browser
+@pytest.mark.django_db(transaction=True)
+def test_one_key_a_pair(live_server: LiveServer, page: Page, member: Member, twice: list[Person]) -> None:
+    page.goto(live_server.url + "/same")
+    page.keyboard.press(" ")
+    expect(page).to_have_url(live_server.url + "/same?later=1")
+    page.keyboard.press("n")
+    expect(page.get_by_text("left for later")).to_be_visible()
+    page.goto(live_server.url + "/same")
+    page.keyboard.press("s")
+    expect(page.get_by_text("Nobody seems to be here twice")).to_be_visible()
+    assert len(duplicates.duplicates(member)) == 0
