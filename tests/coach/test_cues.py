@@ -67,5 +67,10 @@ def test_as_many_queries_for_three_people_as_for_one(
 ) -> None:
     three = list(Person.objects.prefetch_related("addresses", "cards")[:3])
     for people in (three[:1], three):
-        with django_assert_max_num_queries(15):
+        with django_assert_max_num_queries(17):
             assert set(cues.cues_for(member, people, BOATS, on=DAY)) == {one.pk for one in people}
+
+
+def test_on_a_day_gone_by_only_their_card_is_known(member: Member, ada: Person) -> None:
+    found = cues.cues_for(member, [ada], BOATS, on=date(2026, 3, 1))[ada.pk]
+    assert texts(found) == ("the people around Lind Boat Builders",)

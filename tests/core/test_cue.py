@@ -31,14 +31,15 @@ def world(*people: Shared, **more: object) -> World:
 
 
 def test_people_who_fit_and_wrote_with_both_of_us_come_to_mind() -> None:
-    [cue] = reminders(world(shared("Ole Lind", WROTE)), PLANTS)
+    cue, firm = reminders(world(shared("Ole Lind", WROTE)), PLANTS)
+    assert firm.text == "the people at ole.example"
     assert (cue.text, cue.kind) == ("Ole Lind", Cue.PERSON)
     assert cue.evidence == "Ole Lind fits “Plant managers” and was on letters with Ada Berg (3 times) and with you"
 
 
 def test_who_sat_with_us_comes_before_who_wrote() -> None:
     found = reminders(world(shared("Wrote", WROTE, MET), shared("Sat", MET, MET)), PLANTS)
-    assert texts(found) == ("Sat", "Wrote")
+    assert texts(found)[:2] == ("Sat", "Wrote")
     assert "was at meetings with Ada Berg (once) and with you" in found[0].evidence
 
 
@@ -47,7 +48,7 @@ def test_who_does_not_fit_or_is_known_to_one_of_us_alone_is_no_cue() -> None:
     people = (
         shared("Teacher", WROTE, position="Violin teacher"), shared("Mine", nothing), shared("Theirs", WROTE, nothing),
     )  # fmt: skip
-    assert reminders(world(*people), PLANTS) == []
+    assert [cue.text for cue in reminders(world(*people), PLANTS)] == ["the people at teacher.example"]
 
 
 touches = st.builds(
@@ -70,7 +71,7 @@ def test_a_person_is_a_cue_only_by_a_letter_or_meeting_the_introducer_was_on(tie
 
 def test_a_group_where_such_people_gather_comes_first() -> None:
     told = world(shared("Ole Lind", WROTE), groups=("Choir", "Leeds Food Forum"), lists=(("bakers@lists.example", 4),))
-    assert texts(reminders(told, PLANTS, most=5)) == (
+    assert texts(reminders(told, PLANTS, most=4)) == (
         "Leeds Food Forum", "Ole Lind", "Choir", "the list bakers@lists.example",
     )  # fmt: skip
 
@@ -79,19 +80,18 @@ def test_who_sat_with_us_on_the_day_we_last_met_is_a_cue() -> None:
     then = Between(met=2, met_strength=1.0, last_met=DAY)
     before = Between(met=2, met_strength=1.0, last_met=date(2026, 2, 1))
     people = shared("Ole Lind", then, then), shared("Zoë Quist", then, before), shared("Emil Serra", WROTE, then)
-    [cue] = reminders(world(*people, last_met=DAY), None)
+    [cue] = reminders(world(*people, last_met=DAY), None, most=1)
     assert (cue.text, cue.kind) == ("the people we met with on 2 March 2026", Cue.MEETING)
     assert cue.evidence == "you and Ada Berg met Ole Lind on that day"
 
 
-def test_a_firm_where_both_of_us_write_to_several_is_a_cue_but_not_their_own_nor_a_mail_provider() -> None:
+def test_a_firm_where_both_of_us_write_is_a_cue_but_not_theirs_nor_mine_nor_a_mail_provider() -> None:
     def at(domain: str) -> list[Shared]:
         return [Shared(name, WROTE, WROTE, f"{name}@{domain}") for name in ("Ole", "Zoë")]
 
-    told = world(
-        *at("quay.example"), *at("berg.example"), *at("gmail.com"), shared("One", WROTE), address="ada@berg.example"
-    )
-    [cue] = reminders(told, None)
+    domains = ("quay.example", "berg.example", "lists.rota.example", "gmail.com", "leeds.rr.com")
+    people = [one for domain in domains for one in at(domain)]
+    [cue] = reminders(world(*people, address="ada@berg.example", my_domains=frozenset({"rota.example"})), None)
     assert (cue.text, cue.evidence) == (
         "the people at quay.example", "Ada Berg and you both are on letters with Ole and Zoë there",
     )  # fmt: skip

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from whoknows.book import knowing as kept
 from whoknows.book.models import DroppedCue, Member, Person
+from whoknows.book.warmth import kept_until
 from whoknows.coach import seeking
 from whoknows.core.cue import Reminder, Shared, World, reminders
 from whoknows.core.introducer import Bridge, turned
@@ -31,24 +33,28 @@ def cues_for(
 
 
 def worlds(member: Member, people: Sequence[Person], *, on: date) -> dict[int, World]:
-    """All that letters, meetings and their own cards tell of the world of each introducer, by id."""
+    """All that letters, meetings and their own cards tell of the world of each introducer, by id.
+
+    On a day before the last letter or meeting taken in, their cards alone: the kept ties know more than that day did.
+    """
     sought = seeking.all_known(people)
+    until = kept_until(member)
+    if until is not None and on < until:
+        return {person.pk: _by_card(person) for person in people}
     found = kept.find(member, sought, on=on)
     near = {int(bridge.who) for one in found for bridge in one.bridges}
     rows = Person.objects.prefetch_related("addresses", "cards").in_bulk(near)
     lists = _lists(member, [address for one in sought for address in one.addresses])
+    mine = frozenset(a.partition("@")[2] for a in member.own_addresses.values_list("address", flat=True))
     there = {}
     for person, them, known in zip(people, sought, found, strict=True):
-        cards = list(person.cards.all())
-        there[person.pk] = World(
-            name=person.name,
+        there[person.pk] = replace(
+            _by_card(person),
             address=next(iter(them.addresses), ""),
+            my_domains=mine,
             people=tuple(_shared(known.bridges, rows)),
             last_met=known.directly.last_met,
             lists=tuple(one for address in them.addresses for one in lists.get(address, ())),
-            groups=tuple(dict.fromkeys(group for card in cards for group in card.groups)),
-            firms=tuple(dict.fromkeys(card.firm for card in cards if card.firm)),
-            place=next((card.place for card in cards if card.place), ""),
         )
     return there
 
@@ -61,6 +67,16 @@ def drop(one: Person, cue: str, *, on: date) -> None:
 def bring_back(one: Person, cue: str) -> None:
     """Offer a removed cue again."""
     DroppedCue.objects.filter(person=one, cue=cue.casefold()[:300]).delete()
+
+
+def _by_card(one: Person) -> World:
+    cards = list(one.cards.all())
+    return World(
+        name=one.name,
+        groups=tuple(dict.fromkeys(group for card in cards for group in card.groups)),
+        firms=tuple(dict.fromkeys(card.firm for card in cards if card.firm)),
+        place=next((card.place for card in cards if card.place), ""),
+    )
 
 
 def _shared(bridges: Iterable[Bridge], rows: Mapping[int, Person]) -> Iterable[Shared]:

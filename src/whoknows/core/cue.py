@@ -18,12 +18,12 @@ from whoknows.core.offer import Avatar
 from whoknows.core.offer.fit import FITS, fits, share, words
 
 MOST = 3
-TOGETHER = 2  # people at one firm with whom both of us write, before the firm is a cue
 # Where people of all firms have their mail.
 _PROVIDERS = """
     gmail.com googlemail.com hotmail.com outlook.com live.com msn.com yahoo.com aol.com icloud.com me.com mac.com gmx.de
     gmx.net web.de t-online.de proton.me protonmail.com orange.fr free.fr laposte.net btinternet.com comcast.net
-    verizon.net att.net sbcglobal.net earthlink.net mail.com yandex.ru mail.ru qq.com 163.com
+    verizon.net att.net sbcglobal.net swbell.net bellsouth.net rr.com cox.net charter.net juno.com worldnet.att.net
+    earthlink.net mail.com yandex.ru mail.ru qq.com 163.com
 """
 _ANYBODYS = frozenset(_PROVIDERS.split())
 
@@ -72,6 +72,7 @@ class World:
 
     name: str
     address: str = ""
+    my_domains: frozenset[str] = frozenset()
     people: tuple[Shared, ...] = ()
     last_met: date | None = None  # when they and I last met
     lists: tuple[tuple[str, int], ...] = ()  # lists they write to, and how often
@@ -86,7 +87,7 @@ def reminders(
     """Up to ``most`` cues for one introducer and the kind of person I want to meet, the likeliest to help first.
 
     Groups and lists where such people gather come first, then people who fit, then those at our last meeting, other
-    groups and lists, firms both of us write to, former firms, the place they share with the avatar. ``without`` are
+    groups and lists, firms both write to, former firms, the place they share with the avatar. ``without`` are
     keys of cues removed by the user.
     """
     found: dict[str, Reminder] = {}
@@ -129,17 +130,26 @@ def _meeting(world: World) -> Iterator[Reminder]:
 
 
 def _correspondence(world: World) -> Iterator[Reminder]:
-    """Firms, but their own, where both of us write to several people."""
+    """Firms, but their own and mine, where both of us write to somebody."""
     at: dict[str, list[Shared]] = defaultdict(list)
     for one in _known(world):
-        at[one.address.partition("@")[2]].append(one)
-    elsewhere = at.keys() - _ANYBODYS - {"", world.address.partition("@")[2]}
-    for domain in sorted(elsewhere, key=lambda d: (-sum(p.with_them.strength for p in at[d]), d)):
-        if len(at[domain]) >= TOGETHER:
+        at[_domain(one.address)].append(one)
+    ours = {_domain(world.address), *world.my_domains}
+    for domain in sorted(at, key=lambda d: (-sum(p.with_them.strength for p in at[d]), d)):
+        if not _within(domain, {"", *ours, *_ANYBODYS}) and not any(_within(own, {domain}) for own in ours):
             there = names([one.name for one in at[domain]])
-            yield Reminder(
-                f"the people at {domain}", Cue.FIRM, f"{world.name} and you both are on letters with {there} there"
-            )
+            said = f"{world.name} and you both are on letters with {there} there"
+            yield Reminder(f"the people at {domain}", Cue.FIRM, said)
+
+
+def _domain(address: str) -> str:
+    return address.partition("@")[2]
+
+
+def _within(domain: str, others: Collection[str]) -> bool:
+    """Whether a domain is one of the others, or below one: leeds.provider.example is the provider's."""
+    parts = domain.split(".")
+    return any(".".join(parts[n:]) in others for n in range(len(parts)))
 
 
 def _known(world: World) -> list[Shared]:
