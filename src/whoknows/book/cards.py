@@ -72,6 +72,7 @@ def _row(source: Import, person: Person, card: record.Card, key: str, content: s
         team=source.team, person=person, key=key, content=content, name=card.name[:300], firm=card.firm[:300],
         position=card.position[:300], place=card.place[:300], url=card.url[:1000], phones=list(card.phones),
         groups=list(card.groups), connected_on=card.connected_on, found_in=source,
+        given=[source.team.digest(a) for a in card.addresses],
     )  # fmt: skip
 
 

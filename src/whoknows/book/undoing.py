@@ -9,6 +9,7 @@ from django.apps import apps
 from django.db import IntegrityError, transaction
 from django.db.models import Q
 
+from whoknows.book import duplicates
 from whoknows.book.aside import put_back
 from whoknows.book.intake import untold
 from whoknows.book.models import Address, Card, Import, Kind, Merge, OwnAddress, Person, Segment, ValueMoment
@@ -20,6 +21,7 @@ def undo(source: Import, *, at: datetime) -> list[str]:
 
     A person whom it brought stays if anything is known of them from elsewhere, or was said or asked.
     """
+    duplicates.take_back(source)
     files = list(source.segments.values_list("file", flat=True))
     Segment.objects.filter(source=source).delete()
     _unsay(source)

@@ -16,7 +16,7 @@ from whoknows import settings, sources
 from whoknows.atlas import letters
 from whoknows.atlas.engine import Damaged
 from whoknows.atlas.staging import Staging
-from whoknows.book import cards, clients, intake, undoing, warmth
+from whoknows.book import cards, clients, duplicates, intake, undoing, warmth
 from whoknows.book.models import Forgotten, Import, Member, OwnAddress, Segment
 from whoknows.coach import here
 from whoknows.core.record import Card, ClientRow, Letter, Meeting, Unreadable
@@ -160,6 +160,8 @@ def _keep(member: Member, source: Import, staging: Staging, read: _Read, own: tu
             source.save()
             if settled.file is not None or added:
                 keep_ties(member)
+            if source.new:
+                duplicates.settle(member.team, on=here.day(member), source=source)
             if dry:
                 transaction.set_rollback(True)
     except BaseException:
