@@ -35,7 +35,9 @@ def test_nothing_is_claimed_under_ten_outcomes_and_the_interval_always_shows() -
     assert str(Chance(PRIOR, 3, 10)) == "36%, between 20% and 52% (3 of 10, yours)"
 
 
-def test_few_outcomes_of_one_kind_lean_on_all() -> None:
-    told = [("client", True)] * 30 + [("friend", False)]
+def test_a_kind_has_a_chance_of_its_own_once_it_has_ten_outcomes() -> None:
+    told = [("client", True)] * 30 + [("friend", False)] * 9
     chance = nested(told, lambda one: one[1], lambda one: one[0], prior=PRIOR)
-    assert 0.7 < chance(("friend", False)).mean < chance(("client", False)).mean
+    assert chance(("friend", False)) == Chance(PRIOR, 30, 39)
+    more = nested([*told, ("friend", False)], lambda one: one[1], lambda one: one[0], prior=PRIOR)
+    assert more(("friend", False)).mean < 0.3 < 0.9 < more(("client", False)).mean

@@ -17,22 +17,22 @@ from whoknows.core.introduction import Heard
 Pinned = Callable[[int], AbstractContextManager[object]]
 
 QUERIES = {
-    "/": 24,
+    "/": 48,
     "/welcome": 2,
     "/triage": 14,
     "/network": 15,
     "/network?q=further&kind=client": 13,
-    "/person/{}": 30,
-    "/person/{}/ask": 18,
+    "/person/{}": 32,
+    "/person/{}/ask": 44,
     "/introductions": 3,
     "/offer": 5,
     "/review": 2,
-    "/review?person={}": 16,
+    "/review?person={}": 42,
     "/same": 4,
     "/knows": 3,
     "/knows?who=Marit+Halvorsen": 16,
-    "/coach": 43,
-    "/coach?q=They+did+not+answer": 49,
+    "/coach": 67,
+    "/coach?q=They+did+not+answer": 73,
     "/growth": 23,
     "/settings": 3,
 }

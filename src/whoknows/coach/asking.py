@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,11 +12,13 @@ from django.db.models import prefetch_related_objects
 from whoknows.book.errors import WrongStep
 from whoknows.book.models import Ask, Call, Correction, Kind, Member, Person
 from whoknows.book.models import Offer as Version
-from whoknows.coach import network
+from whoknows.coach import cues as cueing
+from whoknows.coach import network, planning
 from whoknows.coach.offering import current_offer
 from whoknows.core import ask as words
 from whoknows.core.ask import Moment
 from whoknows.core.compose import compose, narrower
+from whoknows.core.cue import texts
 from whoknows.core.offer import Offer
 from whoknows.core.person import Kind as Is
 from whoknows.core.person import is_handle
@@ -46,40 +49,48 @@ def draft(member: Member, who: str, *, on: date, avatar: str = "") -> Draft:
     fetched = ("addresses", "cards", "kinds__through", "moments", "introductions", network.said_asks())
     prefetch_related_objects([one], *fetched)
     warm = network.warmth(member, on=on)
-    return draft_for(member, network.candidate(one, warm.get(one.pk, Warmth()), on=on), one, on=on, avatar=avatar)
+    candidate, offer = network.candidate(one, warm.get(one.pk, Warmth()), on=on), current_offer(member)
+    helped = planning.helped(member, [candidate], offer, on=on) if len(offer.avatars) > 1 and not avatar else {}
+    prefer = helped[one.pk].avatar if one.pk in helped else ""
+    return draft_for(member, candidate, one, on=on, avatar=avatar, prefer=prefer, offer=offer)
 
 
 def draft_for(
-    member: Member, candidate: Candidate, one: Person, *, on: date, avatar: str = "", offer: Offer | None = None
-) -> Draft:
-    """The words for a candidate: the user's own where they changed them, else composed.
+    member: Member, candidate: Candidate, one: Person, *, on: date, avatar: str = "", prefer: str = "",
+    offer: Offer | None = None, cues: tuple[str, ...] | None = None,
+) -> Draft:  # fmt: skip
+    """The words for a candidate: the user's own where they changed them, else composed; ``cues`` where they are known.
 
-    While an ask to them is due again, those of a narrower one.
+    ``prefer`` is the avatar where none was chosen. While an ask to them is due again, those of a narrower one.
     """
-    cues = cues_of(one)
+    if cues is None:
+        cues = cues_of(member, [one], offer or current_offer(member), avatar or prefer, on=on)[one.pk]
     edited = Ask.objects.drafts().filter(person=one).first()
     due = candidate.asks[-1].due if candidate.asks else None
     if due is not None and due <= on and edited is None:
-        return again(member, candidate, one, on=on, avatar=avatar, offer=offer)
+        return again(member, candidate, one, on=on, avatar=avatar, offer=offer, cues=cues)
     if edited is not None and avatar in ("", edited.avatar):
         ask = edited.words
     else:
         edited = None
         terms = offer or current_offer(member)
-        ask = compose(introducer(candidate, one, cues), terms, terms.avatar(avatar), asker=asker(member), today=on)
+        ask = compose(
+            introducer(candidate, one, cues), terms, terms.avatar(avatar or prefer), asker=asker(member), today=on
+        )
     return Draft(one, ask, cues, _remarks(member, ask), edited is not None, _not_now(member, candidate, on))
 
 
 def again(
-    member: Member, candidate: Candidate, one: Person, *, on: date, avatar: str = "", offer: Offer | None = None
-) -> Draft:
+    member: Member, candidate: Candidate, one: Person, *, on: date, avatar: str = "", offer: Offer | None = None,
+    cues: tuple[str, ...] = (),
+) -> Draft:  # fmt: skip
     """A narrower ask for who owes an answer: about a kind of person not asked for yet, else with cues not used yet."""
     terms = offer or current_offer(member)
     tried, said = _tried(one)
-    fresh = tuple(cue for cue in cues_of(one) if cue not in said)
+    fresh = tuple(cue for cue in cues if cue not in said)
     other = next((a.name for a in terms.avatars if a.name not in tried), tried[0] if tried else "")
     whom = terms.avatar(avatar or (other if any(a.name == other for a in terms.avatars) else ""))
-    told = introducer(candidate, one, cues_of(one))
+    told = introducer(candidate, one, cues)
     ask = narrower(told, terms, whom, asker=asker(member), today=on, cues=fresh)
     return Draft(one, ask, fresh, _remarks(member, ask), False, _not_now(member, candidate, on), again=True)
 
@@ -125,9 +136,12 @@ def asker(member: Member) -> words.Asker:
     return words.Asker(name=member.name, locale=member.locale, tone=member.tone)
 
 
-def cues_of(one: Person) -> tuple[str, ...]:
-    """What may jog their memory, as their cards tell it: the groups they are in."""
-    return tuple(dict.fromkeys(g for c in one.cards.all() for g in c.groups))[:5]
+def cues_of(
+    member: Member, people: Sequence[Person], offer: Offer, avatar: str = "", *, on: date
+) -> dict[int, tuple[str, ...]]:
+    """What may jog the memory of each, by id, out of their own world."""
+    whom = next((one for one in offer.avatars if not avatar or one.name.casefold() == avatar.casefold()), None)
+    return {who: texts(found) for who, found in cueing.cues_for(member, people, whom, on=on).items()}
 
 
 @transaction.atomic

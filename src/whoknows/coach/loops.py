@@ -57,11 +57,13 @@ def with_words(member: Member, due: Sequence[Due], *, on: date, offer: Offer) ->
     said = {(one.due.introduction_id, one.due.ask_id): one.text for one in loops(member, due, on=on, offer=offer)}
     waiting = [one for one in due if one.what is What.THINKING]
     people = _people(waiting) if offer.avatars else {}
+    cues = asking.cues_of(member, list(people.values()), offer, on=on) if people else {}
     for one in waiting:
         person = people.get(one.person_id)
         if person is not None:
             candidate = network.candidate(person, Warmth(), on=on)
-            said[None, one.ask_id] = asking.again(member, candidate, person, on=on, offer=offer).ask.spoken
+            again = asking.again(member, candidate, person, on=on, offer=offer, cues=cues[person.pk])
+            said[None, one.ask_id] = again.ask.spoken
     return tuple(replace(one, say=said.get((one.introduction_id, one.ask_id), "")) for one in due)
 
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from whoknows.coach.network import Known
     from whoknows.coach.today import Suggested, Today
     from whoknows.core.act import Due
-    from whoknows.core.growth import Figure
+    from whoknows.core.chance import Chance
+    from whoknows.core.growth import Figure, Sum
     from whoknows.core.review import Remark, Review
 
 Plain = dict[str, Any]
@@ -112,7 +113,29 @@ def suggested(one: Suggested) -> Plain:
         "person": person(one.person),
         "value": one.suggestion.score,
         "reasons": list(one.suggestion.reasons),
+        "sum": total(one.planned.sum) if one.planned else None,
+        "chance": chance(one.planned.chance) if one.planned else None,
     }
+
+
+def total(one: Sum) -> Plain:
+    """A sum with its factors, each with whose it is."""
+    return {
+        "factors": [figure(f) for f in one.factors],
+        "total": str(one.total.quantize(_CENT)),
+        "currency": one.currency,
+        "whose": one.whose,
+        "words": str(one),
+    }
+
+
+def chance(one: Chance) -> Plain:
+    """A chance with its interval (four in five) and the outcomes it rests on."""
+    low, high = one.interval
+    return {
+        "mean": round(one.mean, 4), "low": round(low, 4), "high": round(high, 4), "yes": one.yes, "of": one.of,
+        "whose": one.whose, "claimed": one.claimed,
+    }  # fmt: skip
 
 
 def due(one: Due) -> Plain:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
 from whoknows.book import knowing as kept
-from whoknows.book.models import Introduction, Kind, Member, Person
+from whoknows.book.models import Address, Introduction, Kind, Member, Person, Tie
 from whoknows.coach import network, seeking
 from whoknows.coach.money import rates as own
 from whoknows.coach.money import rows, worth
 from whoknows.coach.offering import current_offer
 from whoknows.core import growth as sums
 from whoknows.core.chance import Chance, Prior, nested
-from whoknows.core.growth import Made
+from whoknows.core.growth import Figure, Made
 from whoknows.core.growth.assumed import Assumed
 from whoknows.core.introducer import confidence
 from whoknows.core.introducer.circle import WORTH
@@ -27,6 +27,7 @@ from whoknows.core.week import Planned, Rates, plan_week
 
 UNASKED = Prior(own.UNASKED.mean, whose="a guess")
 MOST_SOUGHT = 500  # likely prospects looked at for one avatar
+MOST_TIES = 2000  # of those to be asked on one day
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +72,18 @@ def rates(member: Member, offer: Offer, *, on: date) -> Rates:
     worths = sums.worth_by_clients((k.worth, k.currency) for k in was if k.worth is not None)
     return Rates(
         chance=_chance([m for m in made if m.yes is not None]),
-        each=own.prospects(made),
+        each=_each(made),
         close=own.close_rate(offer, closed, assumed),
         worth=worth.of_client(member, offer, was, worths, assumed)[0],
     )
+
+
+def _each(made: list[Made]) -> Figure:
+    """How many somebody names who names any: my own mean once it may be claimed, else the seed's two."""
+    spread = sums.names_each(made)
+    if spread is not None and spread.claimed:
+        return Figure(round(spread.middle, 4), "yours", f"prospects each (mean of {spread.of})")
+    return Figure(own.TWO, "the seed's", "prospects each")
 
 
 def _chance(settled: list[Made]) -> Callable[[Candidate, str], Chance]:
@@ -86,16 +95,44 @@ def _chance(settled: list[Made]) -> Callable[[Candidate, str], Chance]:
     return lambda candidate, avatar: found(candidate.kind, bool(candidate.asks), avatar)
 
 
-def likely(member: Member, offer: Offer, *, on: date) -> dict[tuple[int, str], dict[int, float]]:
-    """Who of mine may know which people that fit an avatar, and how likely: by the kept ties and my own word."""
+def helped(member: Member, asked: Collection[Candidate], offer: Offer, *, on: date) -> dict[int, Planned]:
+    """For those to be asked on one day, by id: the avatar where each helps most, and the sum behind it."""
+    through = [c.id for c in asked]
+    several = len(offer.avatars) > 1
+    found = plan_week(
+        asked, today=on, days=[on], a_day=len(asked), avatars=[a.name for a in offer.avatars],
+        rates=rates(member, offer, on=on), habits=replace(member.habits, most_open=len(asked)),
+        likely=likely(member, offer, on=on, through=through) if several else None,
+    )  # fmt: skip
+    return {one.id: one for one in found}
+
+
+def likely(
+    member: Member, offer: Offer, *, on: date, through: Collection[int] | None = None
+) -> dict[tuple[int, str], dict[int, float]]:
+    """Who of mine may know which people that fit an avatar, and how likely: by the kept ties and my own word.
+
+    ``through``: only those in touch with some of mine are looked at, which is quick in a network of any size.
+    """
     taken = set(Introduction.objects.filter(team=member.team).values_list("prospect", flat=True))
     told = Kind.objects.filter(team=member.team, replaced_on=None).exclude(kind=Is.PROSPECT)
     taken |= set(told.values_list("person", flat=True))
+    among = None if through is None else _in_touch(member, through)
     found: dict[tuple[int, str], dict[int, float]] = {}
     for avatar in offer.avatars:
-        sought = [s for s in seeking.fitting(member, avatar) if s.person and s.person not in taken][:MOST_SOUGHT]
+        fitting = seeking.fitting(member, avatar, among=among)
+        sought = [s for s in fitting if s.person and s.person not in taken][:MOST_SOUGHT]
         for one, told_of in zip(sought, kept.find(member, sought, on=on), strict=True):
             for bridge in told_of.bridges:
                 share = WORTH[confidence(bridge.theirs, on=on)]
                 found.setdefault((int(bridge.who), avatar.name), {})[one.person or 0] = share
     return found
+
+
+def _in_touch(member: Member, people: Collection[int]) -> set[int]:
+    """The ids of those who share a letter or meeting with one of these people."""
+    theirs = list(Address.objects.filter(person__in=people).values_list("address", flat=True))
+    ties = Tie.objects.filter(team=member.team)
+    others = {*ties.filter(a__in=theirs).values_list("b", flat=True)[:MOST_TIES]}
+    others |= {*ties.filter(b__in=theirs).values_list("a", flat=True)[:MOST_TIES]}
+    return set(Address.objects.filter(team=member.team, address__in=others).values_list("person", flat=True))

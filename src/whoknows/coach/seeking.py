@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from django.db.models import prefetch_related_objects
@@ -39,9 +39,10 @@ def at_firm(member: Member, firm: str) -> list[Sought]:
     return all_known(list(people.filter(cards__firm__iexact=firm).distinct().order_by("name", "pk")))
 
 
-def fitting(member: Member, avatar: Avatar) -> list[Sought]:
-    """Everybody in my network whose card fits an avatar, best first."""
+def fitting(member: Member, avatar: Avatar, *, among: Collection[int] | None = None) -> list[Sought]:
+    """Everybody in my network (of ``among``, by id) whose card fits an avatar, best first."""
     cards = Card.objects.filter(team=member.team, person__machine=False).select_related("person").order_by("pk")
+    cards = cards if among is None else cards.filter(person__in=among)
     fit = {c.person: fits(avatar, firm=c.firm, position=c.position, place=c.place) for c in cards}
     best = sorted((one for one, share in fit.items() if share >= FITS), key=lambda one: (-fit[one], one.name, one.pk))
     return all_known(best)

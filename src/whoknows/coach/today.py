@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.db.models import Q, QuerySet
 
 from whoknows.book.models import Answer, Ask, Call, Introduction, Member, Person
-from whoknows.coach import asking, loops, network
+from whoknows.coach import asking, loops, network, planning
 from whoknows.coach.offering import current_offer
 from whoknows.core import act
-from whoknows.core.act import Due
+from whoknows.core.act import Due, What
 from whoknows.core.introduction import Heard, asks_introducer
 from whoknows.core.offer import Offer
-from whoknows.core.plan import Suggestion, suggest
+from whoknows.core.plan import Candidate, Suggestion, suggest
+from whoknows.core.week import Planned
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Suggested:
     person: Person
     suggestion: Suggestion
     draft: asking.Draft | None
+    planned: Planned | None = None  # about whom, which prospects are likely, and the sum of what it should bring
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +50,10 @@ def today(member: Member, *, on: date, most: int = 3, without: Collection[int] =
     chosen = suggest(everybody, today=on, most=most, habits=member.habits, without=without)
     rows = Person.objects.filter(pk__in=[s.id for s in chosen]).prefetch_related("addresses", "cards")
     people = {p.pk: p for p in rows}
-    asks = tuple(
-        Suggested(
-            people[s.id],
-            s,
-            asking.draft_for(member, by_id[s.id], people[s.id], on=on, offer=offer) if offer.avatars else None,
-        )
-        for s in chosen
-    )
+    to_ask = [by_id[s.id] for s in chosen]
+    helped = planning.helped(member, to_ask, offer, on=on) if offer.avatars and to_ask else {}
+    drafts = _drafts(member, to_ask, people, helped, on=on, offer=offer)
+    asks = tuple(Suggested(people[s.id], s, drafts.get(s.id), helped.get(s.id)) for s in chosen)
     owed = loops.with_words(member, due(member, on=on), on=on, offer=offer)
     first = asks[0] if asks else None
     return Today(
@@ -75,8 +73,24 @@ def today(member: Member, *, on: date, most: int = 3, without: Collection[int] =
     )
 
 
+def _drafts(
+    member: Member, chosen: Sequence[Candidate], people: Mapping[int, Person], helped: Mapping[int, Planned], *,
+    on: date, offer: Offer,
+) -> dict[int, asking.Draft]:  # fmt: skip
+    """The words for each, about the avatar where they help most; none before there is an offer."""
+    drafts: dict[int, asking.Draft] = {}
+    for avatar in dict.fromkeys(h.avatar for h in helped.values()):
+        alike = [c for c in chosen if c.id in helped and helped[c.id].avatar == avatar]
+        cues = asking.cues_of(member, [people[c.id] for c in alike], offer, avatar, on=on)
+        for one in alike:
+            drafts[one.id] = asking.draft_for(
+                member, one, people[one.id], on=on, prefer=avatar, offer=offer, cues=cues[one.id]
+            )
+    return drafts
+
+
 def due(member: Member, *, on: date, ahead: timedelta = timedelta(0)) -> tuple[Due, ...]:
-    """All that is due by a day, longest first: loops owed, answers to ask after, steps to ask after.
+    """All that is due by a day: loops owed for an introduction, then answers and steps to ask after, longest first.
 
     No filter hides any of it. ``ahead``: also what comes due so much later if nothing is heard.
     """
@@ -90,7 +104,7 @@ def due(member: Member, *, on: date, ahead: timedelta = timedelta(0)) -> tuple[D
         *(d for i in introductions if (d := _of_introduction(i, calls, on, on + ahead))),
         *(d for a in asks.prefetch_related("answers", "calls") if (d := _of_ask(a, on, on + ahead))),
     ]
-    return tuple(sorted(found, key=lambda d: (d.since, d.person, d.prospect)))
+    return tuple(sorted(found, key=lambda d: (not (d.prospect and d.what is What.LOOP), d.since, d.person, d.prospect)))
 
 
 def _unthanked() -> QuerySet[Answer]:

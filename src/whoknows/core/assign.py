@@ -3,8 +3,8 @@
 Each introducer is asked about one avatar and for as many prospects as they may still know; each likely prospect is
 looked for through one introducer; no more asks are made than may be. That is an integer programme. What provably stands
 in no best plan is left out first, which leaves a few hundred pairs of ten thousand when fifteen asks may be made; HiGHS
-solves the rest exactly. Where what is shared stands in nobody's way, the best for each introducer is the best, and no solver is
-needed.
+solves the rest exactly. Where what is shared stands in nobody's way, the best for each introducer is the best, and no
+solver is needed.
 """
 
 from __future__ import annotations

@@ -77,7 +77,8 @@ def nested(
 ) -> Callable[[T], Chance]:
     """A chance for a thing from all outcomes, then from those alike in the first key, then also in the second, ….
 
-    Each wider chance is the prior of the narrower one, so that few outcomes move a chance little and none leave it.
+    Each wider chance is the prior of the narrower one. The narrower holds only once it has outcomes enough: what few
+    of a kind did says nothing of the kind.
     """
     seen = list(things)
 
@@ -85,8 +86,9 @@ def nested(
         alike, now = seen, Chance(prior, sum(map(outcome, seen)), len(seen))
         for key in keys:
             alike = [one for one in alike if key(one) == key(thing)]
-            whose: Whose = now.whose
-            now = Chance(Prior(now.mean, prior.counts_as, whose), sum(map(outcome, alike)), len(alike))
+            if len(alike) < ENOUGH:
+                break
+            now = Chance(Prior(now.mean, prior.counts_as, now.whose), sum(map(outcome, alike)), len(alike))
         return now
 
     return chance

@@ -17,6 +17,7 @@ from whoknows.core.waiting import Wait, comes_due, rests_from, waits
 POOL = 3  # "a typical client knows less than four ideal prospects" (seeds/introductions)
 FRESH = timedelta(days=14)  # a value moment so new raises a person at once
 FADED = 180.0  # days in which the force of a value moment halves: our judgement
+NO_TIE = Warmth()
 RAISED = 10.0  # above any other score, which is at most 1
 
 
@@ -73,7 +74,7 @@ class Candidate:
     id: int
     name: str
     kind: str
-    warmth: Warmth = Warmth()
+    warmth: Warmth = NO_TIE
     moments: tuple[Moment, ...] = ()  # newest first
     asks: tuple[PastAsk, ...] = ()  # oldest first
     since: date | None = None
