@@ -98,6 +98,28 @@ def test_who_said_stop_or_was_asked_within_a_year_costs_nothing(member: Member) 
     assert found.expected and cost.low.total < found.expected.total < cost.high.total
 
 
+def test_people_of_each_kind_have_their_own_chance_once_ten_asks_of_such_are_settled(member: Member) -> None:
+    for n in range(12):
+        asked(
+            member, client(member, f"Client {n}"), Heard.NAMED if n < 9 else Heard.NO, *[f"New {n}"][: n < 9], days=500
+        )
+    friend = Person.objects.create(team=member.team, name="Friend")
+    friend.becomes("friend", on=ago(50))
+    friend.got_value("A week saved", on=ago(40))
+    found = money.growth(member, on=TODAY)
+    cost = found.cost_of_not_asking
+    assert cost and found.expected
+    others, clients = cost.low.sums
+    assert [str(one.factors[0]) for one in (others, clients)] == [
+        "1 who got value and were not asked (yours)",
+        "12 clients who got value and were not asked (yours)",
+    ]
+    assert clients.factors[1].exact > others.factors[1].exact  # 9 of 12, and 9 of 12 of all
+    assert cost.low.total == sum(one.total for one in cost.low.sums) < found.expected.total < cost.high.total
+    moved = money.growth(member, on=TODAY, given={"chance": "0.5"}).cost_of_not_asking
+    assert moved and len(moved.low.sums) == 1 and moved.low.total == moved.high.total
+
+
 def test_two_currencies_are_never_added(member: Member) -> None:
     client(member, "Pound", 5000)
     client(member, "Euro", 70, "EUR")

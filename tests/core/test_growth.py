@@ -20,6 +20,7 @@ from whoknows.core.growth import (
     Figure,
     Habit,
     Sum,
+    Total,
     asked_and_lost,
     breakeven,
     cost_of_not_asking,
@@ -156,6 +157,12 @@ class TestWorth:
     def test_a_sum_of_two_currencies_is_refused(self) -> None:
         with pytest.raises(CurrencyError, match="EUR by GBP"):
             Sum((self.worth(1, "EUR"), self.worth(1, "GBP")))
+
+    def test_sums_of_two_currencies_are_not_added(self) -> None:
+        pounds, euros = (Sum((self.yes, self.worth(100, currency))) for currency in ("GBP", "EUR"))
+        assert Total((pounds, pounds)).total == 58 and Total((pounds,)).whose == "a survey's"
+        with pytest.raises(CurrencyError, match="EUR and GBP are not added"):
+            Total((pounds, euros))
 
     def test_the_mean_worth_is_kept_apart_by_currency(self) -> None:
         worths = worth_by_clients([(Decimal(100), "EUR"), (Decimal(9000), "GBP"), (Decimal(201), "EUR")])

@@ -73,7 +73,8 @@ def _say_worth(member: Member, g: Growth) -> None:
         cost = g.cost_of_not_asking
         low, high = (money(member, s.total.quantize(Decimal(1)), s.currency) for s in (cost.low, cost.high))
         click.echo(f"Not asking cost last year: {low} to {high}")
-        click.echo(f"  {cost.low}\n  {cost.high}")
+        for one in (*cost.low.sums, *cost.high.sums):
+            click.echo(f"  {one}")
     if g.session:
         price = money(member, g.session_price.exact, g.session_price.currency)
         clients = "1 client" if g.session.clients == 1 else f"{g.session.clients} clients"

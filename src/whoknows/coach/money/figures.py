@@ -29,6 +29,7 @@ from whoknows.core.growth import (
     NetworkWorth,
     Range,
     Sum,
+    Total,
 )
 from whoknows.core.growth.assumed import read
 from whoknows.core.growth.record import ToRecord, to_record
@@ -49,7 +50,7 @@ class Growth:
     network: NetworkWorth
     through_worth: Mapping[str, Decimal]  # what clients brought who came through an introduction, by currency
     cost_of_not_asking: Range | None
-    expected: Sum | None  # of asking those who got value and were not asked
+    expected: Total | None  # of asking those who got value and were not asked
     not_asked: int
     session: Breakeven | None  # None without a worth in the currency of the price
     session_price: Figure
@@ -108,14 +109,11 @@ def growth(member: Member, *, on: date, given: Mapping[str, str] | None = None, 
     one, one_sum = worth.of_client(member, offer, was, worths, assumed)
     close = rates.close_rate(offer, beside.introduced.closed, assumed)
     unasked = [c for c in network.candidates(member, on=on) if _could_have_been_asked(c, on)]
-    low, middle, high = rates.chances(made, assumed)
+    groups = rates.unasked(unasked, made, assumed)
     each = rates.prospects(made, assumed)
+    cost = sums.cost_of_all(groups, prospects=each, close_rate=close, worth=one) if one else None
+    expected = sums.expected_of_all(groups, prospects=each, close_rate=close, worth=one) if one else None
     introduces = sums.introduces_in_a_year(made, rates.UNASKED, today=on)
-    cost = expected = None
-    if one:
-        cost = sums.cost_of_not_asking(len(unasked), chance=(low, high), prospects=each, close_rate=close, worth=one)
-        people = Figure(len(unasked), "yours", "who got value and were not asked")
-        expected = sums.expected_value(people=people, chance=middle, prospects=each, close_rate=close, worth=one)
     habit, seed_habit = rates.habit(close, introduces, assumed), rates.seed_habit(assumed)
     years = int(assumed.numbers.get("years", YEARS))
     start = _start(len(now), assumed, example=example)
@@ -179,14 +177,14 @@ def _start(clients: int, assumed: Assumed, *, example: bool) -> Figure:
     return assumed.figure("clients", Figure(clients, "yours", "clients now"))
 
 
-def _network(member: Member, was: list[Kind], expected: Sum | None, *, on: date) -> NetworkWorth:
+def _network(member: Member, was: list[Kind], expected: Total | None, *, on: date) -> NetworkWorth:
     touched = Tie.objects.filter(team=member.team).aggregate(first=Min("first"))["first"]
     first = min([on, touched or on, *(k.since for k in was if k.since is not None)])
     return sums.worth_of_network(
         people=Person.objects.filter(team=member.team, machine=False).count(),
         years=round((on - first).days / 365.25, 1),
         so_far=[(k.worth, k.currency) for k in was if k.worth is not None],
-        not_yet_asked=[expected] if expected else [],
+        not_yet_asked=expected.sums if expected else [],
     )
 
 

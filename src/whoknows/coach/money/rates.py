@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
+from datetime import date
 
-from whoknows.core.chance import Chance, Prior
+from whoknows.core.chance import Chance, Prior, nested
 from whoknows.core.growth import (
     Assumed,
     Figure,
     Habit,
     Made,
     Spread,
+    Unasked,
     Whose,
     names_each,
     yes_rate,
 )
 from whoknows.core.offer import Offer
-from whoknows.core.plan import POOL
+from whoknows.core.plan import POOL, Candidate
 
 # With no rate of one's own: between one in ten and one in two, said to be a guess, moved on the page.
 GUESS = (0.1, 0.5)
 UNASKED = Prior(sum(GUESS) / 2)
+NOTHING = Assumed({})
 HALF = 0.5  # "I close sales with half of those people" (seeds/introductions)
 TWO = 2  # "two solid prospects per year" (seeds/introductions)
 
@@ -33,19 +37,38 @@ def close_rate(offer: Offer, closed: Chance, assumed: Assumed) -> Figure:
     return assumed.figure("close_rate", _rate(own, "of those introduced become clients", guess, whose))
 
 
-def chances(made: Collection[Made], assumed: Assumed) -> tuple[Figure, Figure, Figure]:
-    """The low end, the middle and the high end of the chance that an ask brings a name."""
+def unasked(people: Collection[Candidate], made: Collection[Made], assumed: Assumed) -> list[Unasked]:
+    """The people not asked, grouped by what they are to me where ten asks of such people are settled, else together."""
+    settled, of_all = [ask for ask in made if ask.yes is not None], yes_rate(made, UNASKED)
+    of_kind = nested(settled, lambda ask: bool(ask.yes), lambda ask: ask.kind, prior=UNASKED)
+    kinds = Counter(one.kind for one in people)
+    own = {kind: of_kind(Made(0, 0, date.min, kind=kind)) for kind in kinds}
+    apart = [] if "chance" in assumed else [kind for kind in sorted(kinds) if own[kind] != of_all]
+    groups = [_group(kinds[kind], kind, own[kind], assumed) for kind in apart]
+    rest = len(people) - sum(kinds[kind] for kind in apart)
+    return [_group(rest, "", of_all, assumed), *groups] if rest or not groups else groups
+
+
+def _group(people: int, kind: str, own: Chance, assumed: Assumed) -> Unasked:
+    """A group with the low end, the middle and the high end of the chance that an ask of them brings a name."""
     what = "chance that an ask brings a name"
-    own = yes_rate(made, UNASKED)
+    told = Figure(
+        people, "yours", f"{kind}s who got value and were not asked" if kind else "who got value and were not asked"
+    )
     if "chance" in assumed:
         moved = assumed.figure("chance", Figure(0, "a guess", what))
-        return moved, moved, moved
-    low, high = own.interval if own.claimed else GUESS
+        return Unasked(told, moved, moved, moved)
     middle = _rate(own, what, UNASKED.mean, "a guess")
-    return Figure(round(low, 4), middle.whose, what), middle, Figure(round(high, 4), middle.whose, what)
+    low, high = own.interval if own.claimed else GUESS
+    return Unasked(
+        told,
+        Figure(round(low, 4), middle.whose, middle.what),
+        middle,
+        Figure(round(high, 4), middle.whose, middle.what),
+    )
 
 
-def prospects(made: Collection[Made], assumed: Assumed) -> Figure:
+def prospects(made: Collection[Made], assumed: Assumed = NOTHING) -> Figure:
     """How many somebody names who names any."""
     each: Spread | None = names_each(made)
     own = Figure(TWO, "the seed's", "introductions each")

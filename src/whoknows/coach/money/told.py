@@ -7,7 +7,7 @@ from typing import Any
 
 from whoknows.coach.money.figures import Growth
 from whoknows.core.chance import Chance
-from whoknows.core.growth import Compared, Line, Spread, Sum
+from whoknows.core.growth import Compared, Line, Spread, Total
 
 Plain = dict[str, Any]
 CENT = Decimal("0.01")
@@ -32,7 +32,7 @@ def further(one: Growth) -> Plain:
     }  # fmt: skip
 
 
-def _sum(one: Sum) -> Plain:
+def _sum(one: Total) -> Plain:
     return {"value": str(one.total.quantize(CENT)), "currency": one.currency, "sum": str(one)}
 
 

@@ -5,7 +5,7 @@ from whoknows.core.growth.asks import Made, asked_lately, came_of, introduces_in
 from whoknows.core.growth.assumed import ASSUMPTIONS, Assumed, NotAssumed
 from whoknows.core.growth.evidence import Spread, by_luck, differ, share, spread
 from whoknows.core.growth.fear import AskedAndLost, Client, asked_and_lost
-from whoknows.core.growth.figure import CurrencyError, Figure, Sum, Whose
+from whoknows.core.growth.figure import CurrencyError, Figure, Sum, Total, Whose
 from whoknows.core.growth.lines import Band, Habit, expected_line, forecast, own_line, simulate
 from whoknows.core.growth.works import Compared, Guessed, Way, guess_against_truth, what_works
 from whoknows.core.growth.worth import (
@@ -13,8 +13,11 @@ from whoknows.core.growth.worth import (
     Breakeven,
     NetworkWorth,
     Range,
+    Unasked,
     breakeven,
+    cost_of_all,
     cost_of_not_asking,
+    expected_of_all,
     expected_value,
     worth_by_clients,
     worth_of_client,
@@ -44,6 +47,8 @@ __all__ = [
     "Range",
     "Spread",
     "Sum",
+    "Total",
+    "Unasked",
     "Way",
     "Whose",
     "asked_and_lost",
@@ -52,9 +57,11 @@ __all__ = [
     "breakeven",
     "by_luck",
     "came_of",
+    "cost_of_all",
     "cost_of_not_asking",
     "differ",
     "expected_line",
+    "expected_of_all",
     "expected_value",
     "forecast",
     "guess_against_truth",

@@ -74,6 +74,38 @@ class Sum:
         return f"{' × '.join(map(str, self.factors))} = {result}"
 
 
+@dataclass(frozen=True, slots=True)
+class Total:
+    """Sums of one currency added, at least one. Raises ``CurrencyError`` when two currencies would be added.
+
+    >>> print(Total((Sum((Figure(2, "yours"),)), Sum((Figure(3, "yours"),)))))
+    2 (yours) = 2, 3 (yours) = 3: 5 together
+    """
+
+    sums: tuple[Sum, ...]
+
+    def __post_init__(self) -> None:
+        if len(currencies := {one.currency for one in self.sums}) > 1:
+            raise CurrencyError(f"{' and '.join(sorted(currencies))} are not added")
+
+    @property
+    def total(self) -> Decimal:
+        return sum((one.total for one in self.sums), start=Decimal(0))
+
+    @property
+    def currency(self) -> str:
+        return self.sums[0].currency
+
+    @property
+    def whose(self) -> Whose:
+        return least_yours(one.whose for one in self.sums)
+
+    def __str__(self) -> str:
+        told = ", ".join(map(str, self.sums))
+        result = f"{self.currency} {_plain(self.total, places=2)}".strip()
+        return told if len(self.sums) == 1 else f"{told}: {result} together"
+
+
 def least_yours(owners: Iterable[Whose]) -> Whose:
     """Whose a figure is that rests on several; with none to rest on it is yours."""
     return min(owners, key=LEAST_YOURS.index, default="yours")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
-from whoknows.core.growth.figure import CurrencyError, Figure, Sum, least_yours
+from whoknows.core.growth.figure import CurrencyError, Figure, Sum, Total, least_yours
 
 CENT = Decimal("0.01")
 SESSION_PRICE = Figure(Decimal(295), "the seed's", "price of one session", "USD")
@@ -15,10 +15,10 @@ SESSION_PRICE = Figure(Decimal(295), "the seed's", "price of one session", "USD"
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """A sum of money between two ends, each with the factors it was multiplied from."""
+    """An amount of money between two ends, each with the sums it was added from."""
 
-    low: Sum
-    high: Sum
+    low: Total
+    high: Total
 
     @property
     def currency(self) -> str:
@@ -98,8 +98,35 @@ def worth_of_network(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Unasked:
+    """People who got value and were not asked, with one chance of a name: its low end, middle and high end."""
+
+    people: Figure
+    low: Figure
+    middle: Figure
+    high: Figure
+
+
+def cost_of_all(groups: Sequence[Unasked], *, prospects: Figure, close_rate: Figure, worth: Figure) -> Range:
+    """What not asking cost last year, each group with its own chances; of at least one group."""
+    parts = [
+        cost_of_not_asking(g.people, chance=(g.low, g.high), prospects=prospects, close_rate=close_rate, worth=worth)
+        for g in groups
+    ]
+    return Range(
+        Total(tuple(s for r in parts for s in r.low.sums)), Total(tuple(s for r in parts for s in r.high.sums))
+    )
+
+
+def expected_of_all(groups: Sequence[Unasked], *, prospects: Figure, close_rate: Figure, worth: Figure) -> Total:
+    """What asking these groups should bring, at the middle of their chances; of at least one group."""
+    each = {"prospects": prospects, "close_rate": close_rate, "worth": worth}
+    return Total(tuple(expected_value(people=g.people, chance=g.middle, **each) for g in groups))
+
+
 def cost_of_not_asking(
-    not_asked: int, *, chance: tuple[Figure, Figure], prospects: Figure, close_rate: Figure, worth: Figure
+    not_asked: int | Figure, *, chance: tuple[Figure, Figure], prospects: Figure, close_rate: Figure, worth: Figure
 ) -> Range:
     """What not asking cost last year, between a low and a high chance that those who got value would have introduced.
 
@@ -110,11 +137,13 @@ def cost_of_not_asking(
     >>> cost.low.total, cost.high.total
     (Decimal('4000.00'), Decimal('11600.000'))
     """
-    people = Figure(not_asked, "yours", "who got value and were not asked")
+    people = (
+        not_asked if isinstance(not_asked, Figure) else Figure(not_asked, "yours", "who got value and were not asked")
+    )
     low, high = sorted(chance, key=lambda figure: figure.exact)
     return Range(
         *(
-            expected_value(people=people, chance=yes, prospects=prospects, close_rate=close_rate, worth=worth)
+            Total((expected_value(people=people, chance=yes, prospects=prospects, close_rate=close_rate, worth=worth),))
             for yes in (low, high)
         )
     )
