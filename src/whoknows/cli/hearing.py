@@ -10,6 +10,7 @@ import click
 from whoknows.cli.common import amount, as_json, day_or_today, here, on_day, say_json, written
 
 ANSWERS = ("named", "thinking", "no", "testimonial", "stop")
+NOTED = ("said", "heard", "named", "moved", "thanked", "called")
 STEPS = ("agreed", "introduced", "met", "client", "declined", "lost")
 
 
@@ -17,25 +18,28 @@ STEPS = ("agreed", "introduced", "met", "client", "declined", "lost")
 @click.argument("person", metavar="PERSON")
 @click.option("--avatar", default="", help="Which kind of person was asked for.")
 @click.option("--sent", is_flag=True, help="It was written, not spoken.")
+@click.option("--guess", type=click.Choice(("yes", "no")), help="Your guess before asking: will they name somebody?")
 @on_day("The day it was said")
 @as_json
-def said(person: str, avatar: str, sent: bool, on: date | None, as_json: bool) -> None:
+def said(person: str, avatar: str, sent: bool, guess: str | None, on: date | None, as_json: bool) -> None:
     """Record that the ask to PERSON was made.
 
-    Spoken, or the draft sent by hand.
+    Spoken, or the draft sent by hand. While an ask to them is due again, that it was put once more.
     """
     member = here()
     from whoknows.coach import asking, plain
 
+    on = day_or_today(member, on)
     ask = asking.said(
-        member, person, on=day_or_today(member, on), avatar=avatar, channel="message" if sent else "spoken"
-    )
+        member, person, on=on, avatar=avatar, channel="message" if sent else "spoken",
+        guess=None if guess is None else guess == "yes",
+    )  # fmt: skip
     if as_json:
         say_json(plain.ask(ask))
-    else:
-        click.echo(
-            f"Asked {ask.person.name} on {written(member, ask.said_on)}. I remind you from {written(member, ask.due)}."
-        )
+        return
+    again = " again" if ask.said_on != on else ""
+    then = f"I remind you from {written(member, ask.due)}." if ask.due else "If you hear nothing, they rest."
+    click.echo(f"Asked {ask.person.name}{again} on {written(member, on)}. {then}")
 
 
 @click.command()
@@ -109,5 +113,47 @@ def thanked(person: str, on: date | None, as_json: bool) -> None:
         documents = [plain.introduction(i) for i in closed]
         say_json(documents[0] if len(documents) == 1 else documents)
     else:
+        if not closed:
+            click.echo("Noted: you thanked them.")
         for introduction in closed:
             click.echo(f"{introduction.prospect.name}: the loop with {introduction.introducer.name} is closed.")
+
+
+@click.command()
+@click.argument("person", metavar="PERSON")
+@click.option("--note", default="", help="What it was about, in a line.")
+@click.option("--sent", is_flag=True, help="It was a message, not a call.")
+@on_day("The day of the call")
+@as_json
+def called(person: str, note: str, sent: bool, on: date | None, as_json: bool) -> None:
+    """Note a call with PERSON: what is due with them moves on from its day."""
+    member = here()
+    from whoknows.coach import hearing, plain
+
+    channel = "message" if sent else "spoken"
+    call = hearing.called(member, person, on=day_or_today(member, on), note=note, channel=channel)
+    if as_json:
+        document = {"person": plain.person(call.person), "on": call.on.isoformat(), "note": call.note}
+        say_json({**document, "channel": call.channel})
+    else:
+        click.echo(f"Noted: you were in touch with {call.person.name} on {written(member, call.on)}.")
+
+
+@click.command()
+@click.argument("what", type=click.Choice(NOTED))
+@click.argument("who", metavar="WHO")
+@as_json
+def correct(what: str, who: str, as_json: bool) -> None:
+    """Take back the last thing noted of WHO; that it was noted stays in their history.
+
+    WHO is the introducer; for *named* and *moved* it is the prospect.
+    """
+    member = here()
+    from whoknows.coach.correcting import Noted
+    from whoknows.coach.correcting import correct as take_back
+
+    words = take_back(member, Noted(what), who)
+    if as_json:
+        say_json({"corrected": what, "words": words})
+    else:
+        click.echo(words)

@@ -98,6 +98,25 @@ def thanked(member: Member, who: str, *, on: date) -> list[Introduction]:
     return list(Introduction.objects.filter(pk__in=[i.pk for i in closing]))
 
 
+@transaction.atomic
+def unthank(one: Person) -> str:
+    """Take back the last thanks to an introducer, and say what for. Raises ``WrongStep`` when there was none."""
+    step = Step.objects.filter(introduction__introducer=one, step=Step.THANKED, taken_back_at=None).last()
+    answer = Answer.objects.filter(ask__person=one).exclude(thanked_on=None).order_by("thanked_on", "pk").last()
+    if step is not None and (answer is None or answer.thanked_on is None or answer.thanked_on <= step.on):
+        later = step.introduction.steps.filter(pk__gt=step.pk, taken_back_at=None)
+        if later.exists():
+            raise WrongStep(f"{step.introduction.prospect} has moved on since; take that back first.")
+        Step.objects.filter(pk=step.pk).update(taken_back_at=datetime.now(UTC))
+        return f"the thanks for {step.introduction.prospect} on {step.on}"
+    if answer is None or answer.thanked_on is None:
+        raise WrongStep(f"No thanks to {one} are noted.")
+    words = f"thanked on {answer.thanked_on} for the answer “{answer.answer}”"
+    Correction.of(answer.ask.member, one, words, was_on=answer.thanked_on)
+    Answer.objects.filter(pk=answer.pk).update(thanked_on=None)
+    return f"the thanks for the answer “{answer.answer}” on {answer.thanked_on}"
+
+
 def called(member: Member, who: str, *, on: date, note: str = "", channel: str = "spoken") -> Call:
     """Note a call or message: what is due with them moves on from its day. Raises ``NotFound`` and ``WhichOne``."""
     one = network.person(member, who)

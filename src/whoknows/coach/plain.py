@@ -11,11 +11,15 @@ from whoknows.core.offer import Offer, to_dict
 if TYPE_CHECKING:
     from whoknows.book.models import Ask, Introduction, Person
     from whoknows.coach.asking import Draft
+    from whoknows.coach.chains import Chains
+    from whoknows.coach.covering import Covered
     from whoknows.coach.listen import Heard
     from whoknows.coach.money import Growth
     from whoknows.coach.network import Known
+    from whoknows.coach.planning import ToAsk
     from whoknows.coach.today import Suggested, Today
     from whoknows.core.act import Due
+    from whoknows.core.chain import Link
     from whoknows.core.chance import Chance
     from whoknows.core.growth import Figure, Sum
     from whoknows.core.review import Remark, Review
@@ -118,6 +122,56 @@ def suggested(one: Suggested) -> Plain:
     }
 
 
+def planned(one: ToAsk) -> Plain:
+    return {
+        "on": _day(one.planned.on),
+        "person": person(one.person),
+        "avatar": one.planned.avatar,
+        "prospects": [person(p) for p in one.prospects],
+        "reasons": list(one.reasons),
+        "sum": total(one.planned.sum),
+        "chance": chance(one.planned.chance),
+    }
+
+
+def covered(one: Covered) -> Plain:
+    return {
+        "person": person(one.person),
+        "kind": one.kind,
+        "got_value": one.got_value,
+        "value": _day(one.value_on),
+        "asked": _day(one.asked_on),
+        "asked_this_year": one.asked_this_year,
+        "why_not": one.why_not,
+        "free_from": _day(one.free_from),
+    }
+
+
+def chains(one: Chains) -> Plain:
+    """All links of all chains in their order, each with its depth; and the introducers gone quiet."""
+    return {
+        "links": [_link(one, link) for root in one.chains for link in root.walk()],
+        "quiet": [
+            {
+                "person": person(one.people[link.id]),
+                "days": link.quiet_for.days if link.quiet_for else None,
+                "clients": [person(one.people[pk]) for pk in link.clients],
+            }
+            for link in one.quiet
+        ],
+    }
+
+
+def _link(one: Chains, link: Link) -> Plain:
+    return {
+        "person": person(one.people[link.id]),
+        "depth": link.depth,
+        "own": {c: str(amount) for c, amount in link.own.items()},
+        "below": {c: str(amount) for c, amount in link.below.items()},
+        "client": link.client,
+    }
+
+
 def total(one: Sum) -> Plain:
     """A sum with its factors, each with whose it is."""
     return {
@@ -168,6 +222,7 @@ def ask(one: Ask) -> Plain:
         "channel": one.channel,
         "heard": heard.answer if heard else None,
         "heard_on": _day(heard.on) if heard else None,
+        "guess": one.guess,
         "due": _day(one.due),
         "spoken": one.spoken,
         "message": one.message,

@@ -1,0 +1,60 @@
+"""Taking back the last thing that was noted of somebody, whichever it was; its history is kept."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from whoknows.book.errors import WrongStep
+from whoknows.book.models import Ask, Call, Introduction, Member, Step
+from whoknows.coach import asking, hearing, network
+
+
+class Noted(StrEnum):
+    """What can be taken back."""
+
+    SAID = "said"
+    HEARD = "heard"
+    NAMED = "named"
+    MOVED = "moved"
+    THANKED = "thanked"
+    CALLED = "called"
+
+
+def correct(member: Member, what: Noted, who: str) -> str:
+    """Take back the last of that kind, and say in words what it was.
+
+    ``who`` is the introducer for what was said, heard, called or thanked, the prospect for named and moved. Raises
+    ``NotFound``, ``WhichOne``, and ``WrongStep`` when there is nothing to take back or something came after it.
+    """
+    if what in (Noted.NAMED, Noted.MOVED):
+        return _introduction(member, what, who)
+    one = network.person(member, who)
+    if what is Noted.CALLED:
+        call = Call.objects.filter(person=one, again=False).last()
+        if call is None:
+            raise WrongStep(f"No call with {one} is noted.")
+        hearing.uncall(call)
+        return f"Taken back: the call with {one} on {call.on}."
+    if what is Noted.THANKED:
+        return f"Taken back: {hearing.unthank(one)}."
+    ask = Ask.objects.filter(person=one).exclude(said_on=None).order_by("said_on", "pk").last()
+    if ask is None:
+        raise WrongStep(f"No ask to {one} is noted.")
+    if what is Noted.SAID:
+        asking.unsay(ask)
+        return f"Taken back: the ask to {one}."
+    last = ask.heard
+    hearing.unhear(ask)
+    return f"Taken back: {one}'s answer “{last.answer if last else ''}”. The ask is open again."
+
+
+def _introduction(member: Member, what: Noted, who: str) -> str:
+    one = Introduction.objects.filter(team=member.team).of(who)
+    if what is Noted.NAMED:
+        hearing.unname(one)
+        return f"Taken back: {one.introducer} did not name {one.prospect}."
+    standing = [s for s in one.steps.all() if s.taken_back_at is None]
+    if standing[-1].step == Step.THANKED:
+        raise WrongStep(f"{one.introducer} was thanked since; take that back first: whoknows correct thanked PERSON")
+    hearing.step_back(one)
+    return f"Taken back: {one.prospect} “{standing[-1].step}”."
