@@ -107,6 +107,13 @@ class TestLines:
             error = stdev(simulated) / len(simulated) ** 0.5
             assert abs(fmean(simulated) - exact) < 4 * error
 
+    def test_millions_of_clients_are_drawn_as_well_and_as_near_the_exact_line(self) -> None:
+        habit = Habit(pool=50, most_a_year=12, chance=0.9, close_rate=0.8)
+        exact = expected_line(5000, habit, 5)[-1]
+        assert exact > 10**8
+        futures = [future[-1] for future in simulate(5000, habit, 5, runs=400, seed=2)]
+        assert abs(fmean(futures) - exact) < 4 * stdev(futures) / 20
+
     def test_eight_futures_in_ten_lie_in_the_band(self) -> None:
         habit = Habit(chance=0.29)
         bands = own_line(20, habit, 5)

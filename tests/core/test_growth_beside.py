@@ -115,6 +115,20 @@ class TestAssumed:
         assert [round(mid, 1) for mid in expected_line(20, habit, 5)] == [25.8, 32.4, 39.9, 48.3, 57.6]
 
     @pytest.mark.parametrize(
+        ("typed", "amount"),
+        [
+            ("1200", 1200),
+            ("1,200", 1200),
+            ("1 200", 1200),
+            ("1.200,50", "1200.50"),
+            ("12.5", "12.5"),
+            ("1’000’000", 10**6),
+        ],
+    )
+    def test_money_is_read_as_people_write_it(self, typed: str, amount: int | str) -> None:
+        assert read({"price": typed}).numbers["price"] == Decimal(amount)
+
+    @pytest.mark.parametrize(
         ("name", "typed"),
         [("chance", "2"), ("chance", "-1"), ("pool", "2.5"), ("worth", "1e400"), ("years", "6"), ("close_rate", "nan")],
     )

@@ -71,6 +71,11 @@ def test_the_seeds_line_leaves_at_the_top_where_it_outruns_the_own() -> None:
     assert [year for _, year in drawn.years] == [2026, 2027, 2028, 2029, 2030, 2031]
 
 
+def test_a_picture_of_millions_has_a_few_round_ticks() -> None:
+    drawn = chart(5000, [4e9], [Band(3e8, 2e8, 4e8)], 2026)
+    assert 3 <= len(drawn.ticks) <= 8
+
+
 def test_a_line_that_stays_flat_is_drawn_too() -> None:
     drawn = chart(1, [1.0] * 5, [Band(1, 1, 1)] * 5, 2026)
     assert not drawn.seed_leaves and len(drawn.own.split()) == 6

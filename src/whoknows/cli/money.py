@@ -34,7 +34,7 @@ def growth(on: date | None, assumed: tuple[str, ...], as_json: bool) -> None:
     from whoknows.core.growth import NotAssumed
 
     try:
-        g = coach.growth(member, on=day_or_today(member, on), given=given)
+        g = coach.growth(member, on=day_or_today(member, on), given=given, example=not as_json)
     except NotAssumed as why:
         raise click.BadParameter(str(why), param_hint="--assume") from None
     if as_json:
@@ -84,6 +84,8 @@ def _say_worth(member: Member, g: Growth) -> None:
 
 def _say_lines(g: Growth) -> None:
     years = range(1, len(g.seed_line) + 1)
+    if g.start.whose == "a guess":
+        click.echo(f"\nNobody is noted as a client yet; the lines begin with {g.start.value} as an example.")
     click.echo(f"\n{'Clients in':12}" + "".join(f"{f'{n} year' if n == 1 else f'{n} years':>9}" for n in years))
     click.echo("The seed's  " + "".join(f"{n:9,.0f}" for n in g.seed_line) + f"   {_seed(g)}")
     click.echo("Yours       " + "".join(f"{b.mid:9,.1f}" for b in g.own_line) + "   as prospects run out")

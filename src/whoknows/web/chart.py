@@ -70,9 +70,5 @@ def _cut(points: list[tuple[float, float]], top: float) -> list[tuple[float, flo
 
 def _round_step(highest: float) -> int:
     """A round number of which four to eight fit."""
-    step = 1
-    for factor in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000):
-        step = factor
-        if highest / factor <= 6:
-            break
-    return step
+    steps = (int(first * 10**ten) for ten in range(40) for first in (1, 2, 5))
+    return next(step for step in steps if highest / step <= 6)

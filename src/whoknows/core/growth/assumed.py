@@ -11,8 +11,8 @@ from whoknows.core.growth.figure import Figure, Whose
 from whoknows.core.growth.lines import MEANING, Habit
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)?%?")
+AMOUNT = re.compile(r"(\d{1,3}(?:[.,'’]\d{3})+|\d+)(?:[.,](\d{1,2}))?")
 CURRENCY = re.compile(r"[A-Za-z]{3}")
-MOST_MONEY = Decimal(10**12)
 
 
 class NotAssumed(ValueError):
@@ -26,19 +26,26 @@ class Assumption:
     least: int
     most: int
     whole: bool = False
+    money: bool = False
 
     def read(self, name: str, typed: str) -> Decimal:
-        """The number typed, a share also as 30%. Raises ``NotAssumed``."""
-        plain = typed.strip().replace(" ", "")
-        if NUMBER.fullmatch(plain):
-            number = Decimal(plain.rstrip("%").replace(",", ".")) / (100 if plain.endswith("%") else 1)
-            if self.least <= number <= self.most and (not self.whole or number == int(number)):
-                return number
+        """The number typed: a share also as 30%, money also as 1,200 or 1.200,50. Raises ``NotAssumed``."""
+        number = self._number("".join(typed.split()))
+        if number is not None and self.least <= number <= self.most and (not self.whole or number == int(number)):
+            return number
         kind = "a whole number" if self.whole else "a number"
         raise NotAssumed(f"“{typed}” is no {name}: write {kind} from {self.least:,} to {self.most:,}.")
 
+    def _number(self, typed: str) -> Decimal | None:
+        if self.money:
+            found = AMOUNT.fullmatch(typed)
+            return Decimal(f"{re.sub('[^0-9]', '', found[1])}.{found[2] or 0}") if found else None
+        if NUMBER.fullmatch(typed):
+            return Decimal(typed.rstrip("%").replace(",", ".")) / (100 if typed.endswith("%") else 1)
+        return None
 
-SHARE, MONEY = Assumption(0, 1), Assumption(0, int(MOST_MONEY))
+
+SHARE, MONEY = Assumption(0, 1), Assumption(0, 10**12, money=True)
 ASSUMPTIONS: Mapping[str, Assumption] = {
     "clients": Assumption(0, 5000, whole=True),
     "years": Assumption(1, 5, whole=True),
