@@ -15,7 +15,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 PAGES = ("/", "/welcome", "/triage", "/network", "/person/{}", "/person/{}/ask", "/person/{}/forget", "/introductions",
          "/offer", "/review?person={}", "/coach?q=they+will+let+me+know", "/coach/answer/let-you-know", "/growth",
-         "/knows?who=Marit+Halvorsen", "/same", "/settings", "/nowhere")  # fmt: skip
+         "/knows?who=Marit+Halvorsen", "/same", "/week", "/coverage", "/settings", "/nowhere")  # fmt: skip
 TOUCHED = "a.button, button, summary, select, nav a, input:not([type=hidden])"
 TOO_SMALL = """(touched) => [...document.querySelectorAll(touched)]
     .filter(one => one.checkVisibility({visibilityProperty: true}) && !one.closest('.hidden, label'))

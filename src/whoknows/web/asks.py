@@ -6,13 +6,14 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_POST
 
-from whoknows.book.models import Ask
+from whoknows.book.models import Ask, Call
 from whoknows.coach import asking, hearing, here
 from whoknows.coach.offering import current_offer
 from whoknows.core.introduction import Heard
 from whoknows.web import later
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, names, noted, page, person, plain, text, when
 
+GUESSES = {"yes": True, "no": False}  # what I expect before asking: a name, or none
 TOLD = {
     Heard.NAMED: "Noted: {who} named {names}. Thank them when you can.",
     Heard.THINKING: "Noted: {who} is thinking. It comes up again in two weeks.",
@@ -64,6 +65,7 @@ def said(request: Asked, pk: int) -> HttpResponse:
         row = asking.said(
             request.member, str(pk), on=when(request), avatar=text(request, "avatar"),
             channel="message" if text(request, "channel") == "message" else "spoken",
+            guess=GUESSES.get(text(request, "guess")),
         )  # fmt: skip
     except TROUBLE as why:
         return ask(request, pk, plain(why))
@@ -76,10 +78,10 @@ def unsaid(request: Asked, pk: int) -> HttpResponse:
     """Take back that it was said."""
     row = get_object_or_404(Ask, team=request.member.team, pk=pk)
     try:
-        row.take_back()
+        asking.unsay(row)
     except TROUBLE as why:
         return ask(request, row.person_id, plain(why))
-    noted(request, f"Taken back: {row.person} has not been asked.")
+    noted(request, f"Taken back: the ask to {row.person}.")
     return back(request, "ask", row.person_id)
 
 
@@ -116,6 +118,27 @@ def unheard(request: Asked, pk: int) -> HttpResponse:
         return ask(request, row.person_id, plain(why))
     noted(request, f"Taken back: {row.person}’s answer is open again.")
     return back(request, "today")
+
+
+@require_POST
+def called(request: Asked, pk: int) -> HttpResponse:
+    """Note a call or message: what is due with them moves on from its day."""
+    one = person(request, pk)
+    try:
+        made = hearing.called(request.member, str(pk), on=when(request), note=text(request, "note"))
+    except TROUBLE as why:
+        return ask(request, pk, plain(why))
+    noted(request, f"Noted: you were in touch with {one}. What is due moves on from there.", "uncalled", made.pk)
+    return back(request, "person", pk)
+
+
+@require_POST
+def uncalled(request: Asked, pk: int) -> HttpResponse:
+    """Take a call back."""
+    made = get_object_or_404(Call, team=request.member.team, pk=pk)
+    hearing.uncall(made)
+    noted(request, f"Taken back: the call with {made.person}.")
+    return back(request, "person", made.person_id)
 
 
 @require_POST

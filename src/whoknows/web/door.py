@@ -29,8 +29,8 @@ PAGES = (
 )
 FURTHER = ("knows", "review", "coach")  # on a phone not in the margin but reached from the pages they serve
 BELONGS = {
-    "": "today", "person": "network", "triage": "network", "same": "network", "asks": "today", "offer.toml": "offer",
-    "demo": "",
+    "": "today", "week": "today", "asks": "today", "person": "network", "triage": "network", "same": "network",
+    "coverage": "network", "offer.toml": "offer", "demo": "",
 }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 
 from whoknows.book.models import Introduction
 from whoknows.coach import hearing, here
+from whoknows.coach.chains import chains
 from whoknows.coach.money import earned
 from whoknows.core.introduction import Step
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, money, noted, page, plain, text, when
@@ -23,7 +24,10 @@ def introductions(request: Asked, trouble: str = "", at: int = 0) -> HttpRespons
     by_person = [(who, list(theirs)) for who, theirs in groupby(rows, key=lambda i: i.introducer)]
     by_person.sort(key=lambda each: all(i.is_done for i in each[1]))
     on = here.day(request.member)
-    return page(request, "introductions.html", trouble=trouble, at=at, by_person=by_person, earned=earned(rows), on=on)
+    return page(
+        request, "introductions.html", trouble=trouble, at=at, by_person=by_person, earned=earned(rows), on=on,
+        chains=chains(request.member, on=on),
+    )  # fmt: skip
 
 
 @require_POST

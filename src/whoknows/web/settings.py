@@ -23,7 +23,12 @@ def settings(request: Asked, trouble: str = "", at: str = "") -> HttpResponse:
     return page(
         request, "settings.html", trouble=trouble, at=at, tones=TONES, zones=sorted(available_timezones()),
         own=list(request.member.own_addresses.order_by("pk")), imports=network.imports(request.member),
+        caps=_caps(request),
     )  # fmt: skip
+
+
+def _caps(request: Asked) -> list[tuple[str, str, int, int, int]]:
+    return [(name, what, low, high, getattr(request.member, name)) for name, (low, high, what) in mine.CAPS.items()]
 
 
 @require_POST
@@ -39,6 +44,24 @@ def save(request: Asked) -> HttpResponse:
         return settings(request, plain(why), "me")
     noted(request, "Kept.")
     return redirect("settings")
+
+
+@require_POST
+def caps(request: Asked) -> HttpResponse:
+    """Keep how often I ask, at the most."""
+    try:
+        mine.save_caps(request.member, **{field: _whole(request, field) for field in mine.CAPS})
+    except TROUBLE as why:
+        return settings(request, plain(why), "caps")
+    noted(request, "Kept. From now on nobody is asked more often.")
+    return redirect("settings")
+
+
+def _whole(request: Asked, name: str) -> int | None:
+    typed = text(request, name)
+    if typed and not typed.isdecimal():
+        raise Unclear(f"“{typed}” is no whole number.")
+    return int(typed[:6]) if typed else None
 
 
 @require_POST

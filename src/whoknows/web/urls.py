@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from whoknows.web import (
+    ahead,
     asks,
     coach,
     growth,
@@ -66,6 +67,12 @@ urlpatterns = [
     path("offer/version/<int:pk>/again", offer.again, name="again"),
     path("offer.toml", offer.toml, name="offer_toml"),
     path("review", review.review, name="review"),
+    path("week", ahead.week, name="week"),
+    path("coverage", ahead.coverage, name="coverage"),
+    path("due.ics", ahead.due, name="due_feed"),
+    path("person/<int:pk>/called", asks.called, name="called"),
+    path("calls/<int:pk>/back", asks.uncalled, name="uncalled"),
+    path("settings/caps", settings.caps, name="caps"),
     path("same", same.same, name="same"),
     path("same/look", same.look, name="look_same"),
     path("same/say", same.say, name="say_same"),

@@ -1,0 +1,30 @@
+"""How what is planned and due is written: what an ask should bring, and whom to ring about a step."""
+
+from __future__ import annotations
+
+from django import template
+
+from whoknows.book.models import Introduction, Member, Person
+from whoknows.core.growth import Figure
+from whoknows.core.introduction import asks_introducer
+from whoknows.web.templatetags.whoknows import as_money
+
+register = template.Library()
+
+
+@register.filter
+def factor(figure: Figure, member: Member) -> str:
+    """One factor as it is multiplied: money by locale, a share as per cent, else a number."""
+    from babel.numbers import format_decimal, format_percent
+
+    if figure.currency:
+        return as_money(figure.exact, figure.currency, member)
+    if "chance" in figure.what or "close" in figure.what:
+        return str(format_percent(figure.exact, "#,##0.#%", locale=member.locale))
+    return str(format_decimal(figure.exact, "0.##", locale=member.locale))
+
+
+@register.filter
+def whom_to_ring(introduction: Introduction) -> Person:
+    """Who knows how a step goes on: the introducer, and once they have introduced us the prospect."""
+    return introduction.introducer if asks_introducer(introduction.now.step) else introduction.prospect
