@@ -17,6 +17,7 @@ from whoknows.core.plan import why_not_now
 from whoknows.core.tie import Warmth
 
 PAGE = 50
+UNTOLD = "you have not said what they are to you"
 UNSAID = "unsaid"  # in place of a kind: those of whom nothing was said
 UNASKED = "unasked"  # in place of a kind: those who got value and were never asked
 
@@ -89,7 +90,7 @@ def portrait(member: Member, pk: int, *, on: date) -> Portrait:
         person=one,
         kind=one.current_kind,
         warmth=warm,
-        why_not_now=why_not_now(said, today=on) if said else "you have not said what they are to you",
+        why_not_now=why_not_now(said, today=on, habits=member.habits) if said else UNTOLD,
         introductions=list(links.filter(introducer=one).order_by("-pk")),
         came=list(links.filter(prospect=one).order_by("pk")),
         same_name=list(namesakes.prefetch_related("addresses", "cards")),

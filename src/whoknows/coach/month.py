@@ -103,7 +103,8 @@ def queue(member: Member, found: Today, *, counted: str = "") -> Queue:
         no_value=tuple((c.name, c.id) for c in free if not c.moments and (not c.asks or not c.asks[-1].is_open)),
         quiet=tuple(
             (c.name, c.id) for c in free
-            if got_value(c) and c.warmth.last and on - c.warmth.last > QUIET and not why_not_now(c, today=on)
+            if got_value(c) and c.warmth.last and on - c.warmth.last > QUIET
+            and not why_not_now(c, today=on, habits=member.habits)
         ),
         sentence=avatar.says[0] if avatar and avatar.says else "",
         counted=counted,
