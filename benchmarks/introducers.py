@@ -99,7 +99,7 @@ def fill(people: int, rows: list[tuple[int, int, float]]) -> Any:
     raw.execute("commit")
     for _, sql in indexes:
         raw.execute(sql)
-    raw.execute("analyze")
+    raw.execute("pragma wal_checkpoint(truncate)")
     return member
 
 

@@ -150,6 +150,17 @@ def test_what_lies_between_the_two_of_us_is_seen_from_me(me: Member, monkeypatch
         assert (found.directly.sent, found.directly.got) == (3, 1)
 
 
+def test_where_both_sides_know_very_many_i_am_introduced_by_those_close_to_me(
+    me: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(knowing, "MANY", 1)
+    monkeypatch.setattr(knowing, "CLOSEST", 2)
+    for number, who in enumerate(("ada", "ole", "zoe")):
+        person(me, who)
+        tie(me, "me", who, 1 + number), tie(me, who, "mira")
+    assert set(between(me, "mira")) == {"ole", "zoe"}
+
+
 def test_another_teams_ties_are_not_seen(me: Member) -> None:
     from whoknows.book.models import Team
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 
@@ -14,12 +14,17 @@ T = TypeVar("T")
 SELECTS = 200  # joined in one statement; SQLite takes 500
 BATCH = 10_000  # values in one statement; SQLite takes 32,766
 
+# Joined from the values, so that each is looked up: left to itself SQLite reads all ties of one who has very many.
 _ENDS = """
-    select a, b, evidence, 1, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10)) from book_tie
-    where team_id = %s and evidence in ('wrote', 'met', 'copied') and a in ({ones}) {and_b}
+    with ones (address) as (values {ones})
+    select a, b, evidence, 1, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10))
+    from ones cross join book_tie
+    where team_id = %s and evidence in ('wrote', 'met', 'copied') and a = ones.address {and_b}
     union all
-    select b, a, evidence, 0, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10)) from book_tie
-    where team_id = %s and evidence in ('wrote', 'met', 'copied') and b in ({ones}) {and_a}
+    select b, a, evidence, 0, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10))
+    from ones cross join book_tie
+    where team_id = %s and evidence in ('wrote', 'met', 'copied') and b = ones.address {and_a}
+    {order}
 """
 _DEGREE = """
     select cast(%s as varchar(320)),
@@ -48,23 +53,30 @@ class End(NamedTuple):
 
 
 def ties_of(
-    team: Team, ones: Collection[str], others: Collection[str] | None = None, *, turned: bool = False
+    team: Team, ones: Collection[str], others: Collection[str] | None = None, *, look_up: bool = False, most: int = 0
 ) -> list[End]:
-    """All ties of some addresses, or those with some few others; ``turned`` to be seen from these."""
+    """All ties of some addresses, or only those with some others; of ``most``, the strongest.
+
+    With ``look_up`` each pair is looked up, which pays for few others; without, all ties of the ones are gone through.
+    """
     if not ones or (others is not None and not others):
         return []
-    marks = _marks(others or ())
+    there = list(others or ())
+    only = f"in ({_marks(there)})" if there else ""
+    a, b = ("a", "b") if look_up else ("(a || '')", "(b || '')")  # an expression is not looked up
     found: list[End] = []
     for some in batches(ones):
         sql = _ENDS.format(
-            ones=_marks(some),
-            and_b=f"and b in ({marks})" if others else "",
-            and_a=f"and a in ({marks})" if others else "",
-        )
-        found += map(End._make, _rows(sql, [team.pk, *some, *(others or ())] * 2))
-    if turned:
-        return [end._replace(one=end.other, other=end.one, from_one=1 - end.from_one) for end in found]
+            ones=", ".join(["(%s)"] * len(some)), and_b=only and f"and {b} {only}", and_a=only and f"and {a} {only}",
+            order=f"order by strength desc limit {most}" if most else "",
+        )  # fmt: skip
+        found += map(End._make, _rows(sql, [*some, team.pk, *there, team.pk, *there]))
     return found
+
+
+def turned(ends: Iterable[End]) -> list[End]:
+    """The same ties, each as seen from its other address."""
+    return [end._replace(one=end.other, other=end.one, from_one=1 - end.from_one) for end in ends]
 
 
 def degrees(team: Team, addresses: Collection[str], *, most: int) -> dict[str, int]:

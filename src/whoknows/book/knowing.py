@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from whoknows.book.ends import End, aliases, batches, degrees, ties_of
+from whoknows.book.ends import End, aliases, batches, degrees, ties_of, turned
 from whoknows.book.models import Acquaintance, Address, Card, Kind, Member, Person, Team, Tie
 from whoknows.core.introducer import Acquaintance as Said
 from whoknows.core.introducer import Between, Bridge
@@ -19,6 +19,7 @@ from whoknows.core.person import Kind as Is
 from whoknows.core.tie import fade
 
 MANY = 2000  # ties of one address; from here on it is looked at from the other side
+CLOSEST = 2 * MANY  # ties of mine looked through where both sides have very many: who introduces me is close to me
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +60,22 @@ def find(member: Member, sought: Sequence[Sought], *, on: date) -> list[Found]:
     own = set(member.own_addresses.values_list("address", flat=True))
     told = _told(member.team, sought)
     my_ends, their_ends, whose = _both_sides(member.team, own, sought, told.people)
-    mine = {who: _between(ends, on) for who, ends in _by_person(my_ends, whose).items()}
-    mine |= {who: replace(mine.get(who, Between()), said=said) for who, said in told.of_me.items()}
+    my_ties = _by_person(my_ends, whose)
+    mine_all = my_ties.keys() | told.of_me.keys()
     found = []
     for one, ends, words in zip(sought, _each(sought, their_ends), told.of_them, strict=True):
-        known = {who: _between(some, on, turned=True) for who, some in _by_person(ends, whose).items()}
-        known |= {who: replace(known.get(who, Between()), firm=b.firm, said=b.said) for who, b in words.items()}
+        their_ties = _by_person(ends, whose)
+        people = (their_ties.keys() | words.keys()) & mine_all - {one.person}
+        known = {who: _between(their_ties.get(who, ()), on, words.get(who), turned=True) for who in people}
         directly = _between((end for end in ends if end.other in own), on, turned=True)
         if one.person in told.of_me:
             directly = replace(directly, said=told.of_me[one.person])
-        found.append((known.keys() & mine.keys() - {one.person}, known, directly))
-    askable = _askable({who for people, _, _ in found for who in people})
+        found.append((known, directly))
+    askable = _askable({who for known, _ in found for who in known})
+    mine = {who: _between(my_ties.get(who, ()), on, Between(said=told.of_me.get(who))) for who in askable}
     return [
-        Found([Bridge(str(who), mine[who], known[who]) for who in sorted(people & askable)], directly)
-        for people, known, directly in found
+        Found([Bridge(str(who), mine[who], known[who]) for who in sorted(known.keys() & askable)], directly)
+        for known, directly in found
     ]
 
 
@@ -105,20 +108,22 @@ def _both_sides(
     """My ties and theirs as far as they can meet, and whose the addresses between are."""
     places = list(dict.fromkeys(address for one in sought for address in one.addresses))
     degree = degrees(team, [*places, *own], most=MANY)
-    crowded = {address for address in places if degree[address] >= MANY}
-    theirs = ties_of(team, [address for address in places if address not in crowded])
-    if crowded or sum(degree[address] for address in own) < min(MANY, len(theirs)):
-        mine = ties_of(team, own)
+    crowded = [address for address in places if degree[address] >= MANY]
+    few = [address for address in places if degree[address] < MANY]
+    if crowded or sum(degree[address] for address in own) < sum(degree[address] for address in few):
+        mine = ties_of(team, own, most=CLOSEST)
         whose = aliases(team, {end.other for end in mine}) | _addresses(told)
-        theirs += ties_of(team, [*whose, *own], crowded, turned=True)
+        between = [*whose, *own]
+        theirs = ties_of(team, few, between) + turned(ties_of(team, between, crowded, look_up=True))
     else:
+        theirs = ties_of(team, few)
         whose = aliases(team, {end.other for end in theirs}) | _addresses(told)
-        mine = ties_of(team, whose, own, turned=True)
+        mine = turned(ties_of(team, whose, own, look_up=True))
     return mine, theirs, whose
 
 
-def _between(ends: Iterable[End], on: date, *, turned: bool = False) -> Between:
-    """What lies between two people by their ties; ``turned`` for how the other end sees it."""
+def _between(ends: Iterable[End], on: date, told: Between | None = None, *, turned: bool = False) -> Between:
+    """What lies between two people by their ties and what was ``told``; ``turned`` for how the other end sees it."""
     sent = got = met = copied = 0
     out = back = met_strength = 0.0
     last = last_met = ""
@@ -137,6 +142,7 @@ def _between(ends: Iterable[End], on: date, *, turned: bool = False) -> Between:
     return Between(
         sent=sent, got=got, met=met, copied=copied, out=out, back=back, met_strength=met_strength,
         last=date.fromisoformat(last) if last else None, last_met=date.fromisoformat(last_met) if last_met else None,
+        firm=told.firm if told else "", said=told.said if told else None,
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from whoknows.book.warmth import kept_until
 from whoknows.coach import network, seeking
 from whoknows.coach.offering import current_offer
 from whoknows.core.introducer import Acquaintance as Said
-from whoknows.core.introducer import Circle, Introducer, circles, in_words, no_circle, no_way, rank
+from whoknows.core.introducer import Circle, Introducer, best, circles, in_words, no_circle, no_way, rank
 from whoknows.core.offer import Avatar
 from whoknows.core.record import Card, Unreadable
 
@@ -87,10 +87,11 @@ def to_person(member: Member, sought: Sought, *, on: date) -> Ways:
 def to_people(member: Member, sought: Sequence[Sought], *, on: date, most: int = MOST) -> list[Ways]:
     """Who can introduce me to each of many, in a handful of queries however many they are."""
     told = kept.find(member, sought, on=on)
-    people = _people({bridge.who for one in told for bridge in one.bridges})
+    chosen = [best(one.bridges, most=most) for one in told]
+    people = _people({bridge.who for some in chosen for bridge in some})
     found = []
-    for one, known in zip(sought, told, strict=True):
-        introducers = rank(known.bridges, one.name, on=on, called=_calling(people), most=most)
+    for one, known, some in zip(sought, told, chosen, strict=True):
+        introducers = rank(some, one.name, on=on, called=_calling(people))
         yours = in_words(known.directly, "you", one.name, on=on) if known.directly.evidence.knows else ""
         named = {i.who: people[i.who] for i in introducers}
         found.append(Ways(one, introducers, named, yours, () if introducers or yours else no_way(one)))

@@ -13,7 +13,7 @@ from whoknows.core.introducer.evidence import (
     turned,
 )
 from whoknows.core.introducer.nowhere import no_circle, no_way
-from whoknows.core.introducer.ranking import ALONE, HALF_LIFE, Bridge, Introducer, because, rank, score
+from whoknows.core.introducer.ranking import ALONE, HALF_LIFE, Bridge, Introducer, because, best, rank, score
 
 __all__ = [
     "ALONE",
@@ -27,6 +27,7 @@ __all__ = [
     "Evidence",
     "Introducer",
     "because",
+    "best",
     "circles",
     "confidence",
     "in_words",

@@ -53,13 +53,20 @@ def rank(
     al., KDD 2010), and how often they write to both of us at once. A letter is shared among its recipients, as
     Newman (Physical Review E 64, 016132, 2001) shares a paper among its authors.
     """
-    known = [b for b in bridges if b.mine.evidence in TOUCHED and b.theirs.evidence is not Evidence.NOTHING]
-    scores = {b.who: score(b, alone=alone) for b in known}
-    known.sort(key=lambda b: (not (b.mine.evidence.knows and b.theirs.evidence.knows), -scores[b.who], b.who))
+    chosen = best(bridges, most=most, alone=alone)
     return [
-        Introducer(b.who, float(f"{scores[b.who]:.6g}"), _confidence(b, on), because(b, target, on=on, called=called))
-        for b in known[:most]
+        Introducer(
+            b.who, float(f"{score(b, alone=alone):.6g}"), _confidence(b, on), because(b, target, on=on, called=called)
+        )
+        for b in chosen
     ]
+
+
+def best(bridges: Iterable[Bridge], *, most: int | None = None, alone: float = ALONE) -> list[Bridge]:
+    """Those who can introduce, best first, before anything is put in words."""
+    known = [b for b in bridges if b.mine.evidence in TOUCHED and b.theirs.evidence is not Evidence.NOTHING]
+    order = {b.who: (not (b.mine.evidence.knows and b.theirs.evidence.knows), -score(b, alone=alone)) for b in known}
+    return sorted(known, key=lambda b: (*order[b.who], b.who))[:most]
 
 
 def score(bridge: Bridge, *, alone: float = ALONE) -> float:
