@@ -29,9 +29,10 @@ def fresh(introduction: Introduction) -> Introduction:
     return Introduction.objects.get(pk=introduction.pk)
 
 
+MEETING = (Step.AGREED, Step.MET)  # nobody is met before their yes
 PATHS = {
-    Step.NAMED: (), Step.AGREED: (Step.AGREED,), Step.INTRODUCED: (Step.INTRODUCED,), Step.MET: (Step.MET,),
-    Step.CLIENT: (Step.MET, Step.CLIENT), Step.DECLINED: (Step.DECLINED,), Step.LOST: (Step.MET, Step.LOST),
+    Step.NAMED: (), Step.AGREED: (Step.AGREED,), Step.INTRODUCED: (Step.INTRODUCED,), Step.MET: MEETING,
+    Step.CLIENT: (*MEETING, Step.CLIENT), Step.DECLINED: (Step.DECLINED,), Step.LOST: (*MEETING, Step.LOST),
 }  # fmt: skip
 
 
@@ -56,6 +57,7 @@ def test_a_step_is_never_earlier_than_the_one_before(petra: Introduction) -> Non
 
 
 def test_a_prospect_who_becomes_a_client_is_one_through_the_introducer(petra: Introduction) -> None:
+    fresh(petra).move(Step.AGREED, on=DAY)
     fresh(petra).move(Step.MET, on=DAY)
     fresh(petra).move(Step.CLIENT, on=DAY + NEXT, worth=Decimal(7000), currency="EUR")
     kind = petra.prospect.kinds.get(replaced_on=None)
@@ -64,11 +66,12 @@ def test_a_prospect_who_becomes_a_client_is_one_through_the_introducer(petra: In
 
 
 def test_a_step_back_keeps_its_row_and_the_client_is_a_prospect_again(petra: Introduction) -> None:
+    fresh(petra).move(Step.AGREED, on=DAY)
     fresh(petra).move(Step.MET, on=DAY)
     fresh(petra).move(Step.CLIENT, on=DAY)
     hearing.step_back(fresh(petra))
     assert fresh(petra).now.step is Step.MET
-    assert petra.steps.count() == 3
+    assert petra.steps.count() == 4
     assert Kind.objects.get(person=petra.prospect, replaced_on=None).kind == "prospect"
     hearing.step_back(fresh(petra))
     with pytest.raises(WrongStep, match="nothing has happened since"):

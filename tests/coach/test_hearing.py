@@ -60,6 +60,10 @@ def said(member: Member, one: Person, on: date, **more: bool | str) -> Ask:
     return asking.said(member, str(one.pk), on=on, **more)  # type: ignore[arg-type]
 
 
+def again(member: Member, one: Person, on: date) -> Ask:
+    return asking.said_again(member, str(one.pk), on=on)
+
+
 def heard(member: Member, one: Person, answer: Heard, *names: str, on: date) -> Ask:
     return hearing.heard(member, str(one.pk), answer, names, on=on)
 
@@ -73,18 +77,20 @@ def test_thinking_comes_due_again_with_an_ask_about_another_kind_of_person(membe
     assert asking.draft(member, str(bo.pk), on=later(15)).ask.avatar == "Vet partners"
 
 
-def test_said_again_once_it_is_due_is_the_same_ask_put_once_more(member: Member, bo: Person) -> None:
+def test_said_again_is_the_same_ask_put_once_more(member: Member, bo: Person) -> None:
+    with pytest.raises(WrongStep, match="No ask"):
+        again(member, bo, ON)
     first = said(member, bo, ON)
     with pytest.raises(WrongStep, match="still open"):
-        said(member, bo, later(6))
-    assert said(member, bo, later(7)) == first
+        said(member, bo, later(7))
+    assert again(member, bo, later(7)) == first
     assert due(member, later(13)) == [] and due(member, later(14)) == [(What.ANSWER, later(14))]
 
 
 def test_the_third_silence_is_a_rest_and_the_next_ask_a_new_one(member: Member, bo: Person) -> None:
     first = said(member, bo, ON)
     for days in (7, 14):
-        said(member, bo, later(days))
+        again(member, bo, later(days))
     assert due(member, later(300)) == []
     [one] = covering.covered(member, on=later(30))
     assert one.why_not == "asked in March and heard nothing three times; resting until 21 September 2026"
@@ -94,8 +100,9 @@ def test_the_third_silence_is_a_rest_and_the_next_ask_a_new_one(member: Member, 
 
 
 def test_an_answer_during_the_rest_still_counts(member: Member, bo: Person) -> None:
-    for days in (0, 7, 14):
-        said(member, bo, later(days))
+    said(member, bo, ON)
+    for days in (7, 14):
+        again(member, bo, later(days))
     assert heard(member, bo, Heard.NAMED, "Mo Berg", on=later(60)).introductions.count() == 1
 
 
@@ -208,7 +215,7 @@ def test_one_wrong_name_is_taken_back_alone(member: Member, bo: Person) -> None:
 
 def test_what_was_said_by_mistake_is_taken_back_and_kept(member: Member, bo: Person) -> None:
     ask = said(member, bo, ON, guess=True)
-    said(member, bo, later(7))
+    again(member, bo, later(7))
     asking.unsay(ask)
     assert due(member, later(7)) == [(What.ANSWER, later(7))]
     asking.unsay(ask)

@@ -18,28 +18,32 @@ STEPS = ("agreed", "introduced", "met", "client", "declined", "lost")
 @click.argument("person", metavar="PERSON")
 @click.option("--avatar", default="", help="Which kind of person was asked for.")
 @click.option("--sent", is_flag=True, help="It was written, not spoken.")
+@click.option("--again", is_flag=True, help="The ask that waits for its answer was put once more.")
 @click.option("--guess", type=click.Choice(("yes", "no")), help="Your guess before asking: will they name somebody?")
 @on_day("The day it was said")
 @as_json
-def said(person: str, avatar: str, sent: bool, guess: str | None, on: date | None, as_json: bool) -> None:
+def said(person: str, avatar: str, sent: bool, again: bool, guess: str | None, on: date | None, as_json: bool) -> None:
     """Record that the ask to PERSON was made.
 
-    Spoken, or the draft sent by hand. While an ask to them is due again, that it was put once more.
+    Spoken, or the draft sent by hand.
     """
     member = here()
     from whoknows.coach import asking, plain
 
     on = day_or_today(member, on)
-    ask = asking.said(
-        member, person, on=on, avatar=avatar, channel="message" if sent else "spoken",
-        guess=None if guess is None else guess == "yes",
-    )  # fmt: skip
+    channel = "message" if sent else "spoken"
+    if again:
+        if guess:
+            raise click.UsageError("--guess goes with a new ask, not with --again.")
+        ask = asking.said_again(member, person, on=on, avatar=avatar, channel=channel)
+    else:
+        expected = None if guess is None else guess == "yes"
+        ask = asking.said(member, person, on=on, avatar=avatar, channel=channel, guess=expected)
     if as_json:
         say_json(plain.ask(ask))
         return
-    again = " again" if ask.said_on != on else ""
     then = f"I remind you from {written(member, ask.due)}." if ask.due else "If you hear nothing, they rest."
-    click.echo(f"Asked {ask.person.name}{again} on {written(member, on)}. {then}")
+    click.echo(f"Asked {ask.person.name}{' again' if again else ''} on {written(member, on)}. {then}")
 
 
 @click.command()

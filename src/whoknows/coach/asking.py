@@ -105,7 +105,9 @@ def _tried(one: Person) -> tuple[list[str], str]:
 
 
 def _remarks(member: Member, ask: words.Ask) -> tuple[Remark, ...]:
-    return review(ask.message, referral_is_legal_term=member.referral_is_legal_term).remarks
+    """What the reviewer says of the message; its length is measured for a note to forward, which it is not."""
+    found = review(ask.message, referral_is_legal_term=member.referral_is_legal_term).remarks
+    return tuple(r for r in found if r.component != "length")
 
 
 def _not_now(member: Member, candidate: Candidate, on: date) -> str:
@@ -164,24 +166,21 @@ def said(
 ) -> Ask:
     """Record that the ask was made, with the words it was made in, and whether the user expects a name of it.
 
-    One that was due again was put once more; one at rest after three silences is settled, and this is a new ask.
-    Raises ``WrongStep`` when one waits still, and when they said stop.
+    One at rest after three silences is settled by it. Raises ``WrongStep`` when one waits for its answer, and after a
+    stop.
     """
-    one = Person.objects.select_for_update().get(pk=network.person(member, who).pk)
-    if one.stopped_on:
-        raise WrongStep(f"{one} said stop on {one.stopped_on}; they are not asked again.")
+    one = _to_ask(member, who)
     still_open = Ask.objects.open().filter(person=one).first()
-    made = draft(member, str(one.pk), on=on, avatar=avatar)
     if still_open is not None:
-        past = still_open.past(on=on)
-        if past.due is not None and past.due <= on:
-            return still_open.put_again(on=on, channel=channel, avatar=made.ask.avatar)
-        if not past.is_at_rest(today=on):
+        if not still_open.past(on=on).is_at_rest(today=on):
+            who = one.address or str(one.pk)
             raise WrongStep(
-                f"An ask to {one} of {still_open.said_on} is still open. Say first what you heard: "
-                f"whoknows heard {one.address or one.pk} named … | thinking | no | testimonial | stop"
+                f"An ask to {one} of {still_open.said_on} is still open. Say first what you heard: whoknows heard "
+                f"{who} named … | thinking | no | testimonial | stop. Or that you asked again: "
+                f"whoknows said {who} --again"
             )
         still_open.rest()
+    made = draft(member, str(one.pk), on=on, avatar=avatar)
     row = Ask.objects.drafts().filter(person=one, edited=made.edited).first() or Ask.objects.create(
         person=one, drafted_on=on, **_columns(member, made.ask)
     )
@@ -189,6 +188,27 @@ def said(
     candidate = network.candidate(one, Warmth(), on=on)
     Ask.objects.filter(pk=row.pk).update(kind=candidate.kind, reason=reason(candidate, today=on))
     return row
+
+
+@transaction.atomic
+def said_again(member: Member, who: str, *, on: date, avatar: str = "", channel: str = "spoken") -> Ask:
+    """Record that the ask which waits for its answer was put once more. Raises ``WrongStep`` when none waits."""
+    one = _to_ask(member, who)
+    still_open = Ask.objects.open().filter(person=one).first()
+    if still_open is None or still_open.said_on is None or still_open.past(on=on).is_at_rest(today=on):
+        raise WrongStep(f"No ask to {one} waits for an answer; record a new one: whoknows said {one.address or one.pk}")
+    if on < still_open.said_on:
+        raise WrongStep(f"The ask was made on {still_open.said_on}; it can't have been put again earlier.")
+    made = draft(member, str(one.pk), on=on, avatar=avatar)
+    return still_open.put_again(on=on, channel=channel, avatar=made.ask.avatar)
+
+
+def _to_ask(member: Member, who: str) -> Person:
+    """The person, locked until the ask is noted. Raises ``WrongStep`` when they said stop."""
+    one = Person.objects.select_for_update().get(pk=network.person(member, who).pk)
+    if one.stopped_on:
+        raise WrongStep(f"{one} said stop on {one.stopped_on}; they are not asked again.")
+    return one
 
 
 @transaction.atomic
