@@ -73,7 +73,8 @@ def test_a_step_back_keeps_its_row_and_the_client_is_a_prospect_again(petra: Int
     assert fresh(petra).now.step is Step.MET
     assert petra.steps.count() == 4
     assert Kind.objects.get(person=petra.prospect, replaced_on=None).kind == "prospect"
-    hearing.step_back(fresh(petra))
+    for _ in range(2):
+        hearing.step_back(fresh(petra))
     with pytest.raises(WrongStep, match="nothing has happened since"):
         hearing.step_back(fresh(petra))
 
