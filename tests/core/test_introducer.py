@@ -5,6 +5,7 @@ from __future__ import annotations
 import doctest
 from dataclasses import replace
 from datetime import date, timedelta
+from importlib import import_module
 
 import pytest
 from hypothesis import given
@@ -28,11 +29,9 @@ ONE_WAY = Between(got=1, back=0.5, last=TODAY - timedelta(days=90))
 COPIED = Between(copied=4)
 
 
-def test_the_examples_hold() -> None:
-    import whoknows.core.introducer.evidence as one
-    import whoknows.core.introducer.ranking as other
-
-    assert doctest.testmod(one).failed == doctest.testmod(other).failed == 0
+@pytest.mark.parametrize("module", ["evidence", "ranking", "circle"])
+def test_the_examples_hold(module: str) -> None:
+    assert doctest.testmod(import_module(f"whoknows.core.introducer.{module}")).failed == 0
 
 
 @pytest.mark.parametrize(
