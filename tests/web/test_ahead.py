@@ -74,11 +74,17 @@ def test_who_is_thinking_is_asked_once_more_and_narrower(
     asking.said(member, str(marit.pk), on=on - timedelta(days=40))
     hearing.heard(member, str(marit.pk), Heard.THINKING, [], on=on - timedelta(days=30))
     assert "A narrower ask" in page(here, "/") and "Or ask once more, narrower" in page(here, f"/person/{marit.pk}/ask")
-    here.post(reverse("said", args=[marit.pk]))
+    here.post(reverse("asked_again", args=[marit.pk]))
     again = Call.objects.get()
     assert again.again and "A narrower ask" not in page(here, "/")
     here.post(reverse("unsaid", args=[Ask.objects.get().pk]))
     assert not Call.objects.exists() and "A narrower ask" in page(here, "/")
+
+
+def test_once_more_needs_an_ask_that_waits(here: Client, people: dict[str, Person]) -> None:
+    answer = here.post(reverse("asked_again", args=[people["Marit"].pk]))
+    assert answer.status_code == 422 and "waits for an answer" in answer.content.decode()
+    assert "whoknows said" not in answer.content.decode()
 
 
 def test_a_call_moves_what_is_due_and_can_be_taken_back(

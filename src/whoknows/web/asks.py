@@ -64,13 +64,30 @@ def said(request: Asked, pk: int) -> HttpResponse:
     try:
         row = asking.said(
             request.member, str(pk), on=when(request), avatar=text(request, "avatar"),
-            channel="message" if text(request, "channel") == "message" else "spoken",
-            guess=GUESSES.get(text(request, "guess")),
+            channel=_channel(request), guess=GUESSES.get(text(request, "guess")),
         )  # fmt: skip
     except TROUBLE as why:
         return ask(request, pk, plain(why))
     noted(request, f"Noted: you asked {one}. If you hear nothing, it comes up again in a week.", "unsaid", row.pk)
     return back(request, "today")
+
+
+@require_POST
+def again(request: Asked, pk: int) -> HttpResponse:
+    """Record that the ask which waits for its answer was put once more."""
+    one = person(request, pk)
+    try:
+        row = asking.said_again(
+            request.member, str(pk), on=when(request), avatar=text(request, "avatar"), channel=_channel(request)
+        )
+    except TROUBLE as why:
+        return ask(request, pk, plain(why))
+    noted(request, f"Noted: you asked {one} once more.", "unsaid", row.pk)
+    return back(request, "today")
+
+
+def _channel(request: Asked) -> str:
+    return "message" if text(request, "channel") == "message" else "spoken"
 
 
 @require_POST

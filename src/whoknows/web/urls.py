@@ -52,6 +52,7 @@ urlpatterns = [
     path("person/<int:pk>/ask/compose", asks.compose, name="compose"),
     path("person/<int:pk>/ask/letter.eml", asks.letter, name="letter"),
     path("person/<int:pk>/ask/said", asks.said, name="said"),
+    path("person/<int:pk>/ask/again", asks.again, name="asked_again"),
     path("person/<int:pk>/ask/later", asks.not_now, name="not_now"),
     path("person/<int:pk>/ask/now", asks.now_after_all, name="now_after_all"),
     path("person/<int:pk>/heard", asks.heard, name="heard"),

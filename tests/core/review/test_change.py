@@ -25,3 +25,8 @@ def test_a_word_left_between_two_changes_is_part_of_them() -> None:
 
 def test_nothing_changed_is_kept_in_one() -> None:
     assert [one.what for one in changes("Who do you know?", "Who do you know?")] == ["kept"]
+
+
+def test_a_very_long_change_is_shown_whole() -> None:
+    words = "a b " * 3000
+    assert [one.what for one in changes(f"x {words}y", f"u {words}{words}v")] == ["removed", "added"]

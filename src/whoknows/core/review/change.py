@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import takewhile
 
 _WORDS = re.compile(r"^\s+|\S+\s*")
 _ISLAND = 2  # words kept between two changes that read better as part of the change
+_MOST = 4_000_000  # words times words matched, which takes under a second; beyond, all of it is shown as changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +32,8 @@ def changes(before: str, after: str) -> tuple[Stretch, ...]:
     removed = added = ""
     for what, a, b, c, d in _blocks(old, new):
         if what == "equal":
-            found += _told(removed, added)
+            found += _told(removed, added, "".join(old[a:b]))
             removed = added = ""
-            found.append(Stretch("kept", "".join(old[a:b])))
         else:
             removed, added = removed + "".join(old[a:b]), added + "".join(new[c:d])
     return (*found, *_told(removed, added))
@@ -40,11 +41,24 @@ def changes(before: str, after: str) -> tuple[Stretch, ...]:
 
 def _blocks(old: list[str], new: list[str]) -> Iterator[tuple[str, int, int, int, int]]:
     """The blocks of difflib; a word or two kept between two changes belongs to them."""
-    blocks = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    ahead = _shared(old, new)  # what both begin and end with needs no matching, which is slow on long texts
+    behind = _shared(old[ahead:][::-1], new[ahead:][::-1])
+    middle = old[ahead : len(old) - behind], new[ahead : len(new) - behind]
+    yield "equal", 0, ahead, 0, ahead
+    short = len(middle[0]) * len(middle[1]) <= _MOST
+    matched = SequenceMatcher(None, *middle, autojunk=False).get_opcodes() if short else None
+    blocks = matched or [("replace", 0, len(middle[0]), 0, len(middle[1]))]
     for n, (what, a, b, c, d) in enumerate(blocks):
         between = 0 < n < len(blocks) - 1
-        yield ("replace" if between and b - a <= _ISLAND else what), a, b, c, d
+        what = "replace" if between and b - a <= _ISLAND else what
+        yield what, ahead + a, ahead + b, ahead + c, ahead + d
+    yield "equal", len(old) - behind, len(old), len(new) - behind, len(new)
 
 
-def _told(removed: str, added: str) -> list[Stretch]:
-    return [Stretch(what, text) for what, text in (("removed", removed), ("added", added)) if text]
+def _shared(old: list[str], new: list[str]) -> int:
+    """How many words both begin with."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
+
+
+def _told(removed: str, added: str, kept: str = "") -> list[Stretch]:
+    return [Stretch(what, text) for what, text in (("removed", removed), ("added", added), ("kept", kept)) if text]

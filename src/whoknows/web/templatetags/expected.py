@@ -19,7 +19,7 @@ def factor(figure: Figure, member: Member) -> str:
 
     if figure.currency:
         return as_money(figure.exact, figure.currency, member)
-    if "chance" in figure.what or "close" in figure.what:
+    if figure.exact <= 1 and "prospects" not in figure.what:
         return str(format_percent(figure.exact, "#,##0.#%", locale=member.locale))
     return str(format_decimal(figure.exact, "0.##", locale=member.locale))
 
