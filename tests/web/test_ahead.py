@@ -11,7 +11,7 @@ from django.urls import reverse
 from whoknows.book.models import Ask, Call, Member, Person
 from whoknows.coach import asking, hearing, network
 from whoknows.coach import here as coach_here
-from whoknows.core.introduction import Heard
+from whoknows.core.introduction import Heard, Step
 
 
 def page(here: Client, address: str) -> str:
@@ -123,3 +123,14 @@ def test_the_chain_of_who_came_through_whom_stands_under_the_introductions(
 ) -> None:
     network.say_kind(member, str(people["Tobias"].pk), "client", through=str(people["Marit"].pk))
     assert "Who came through whom" in page(here, "/introductions")
+
+
+def test_a_loop_owed_has_its_words_beside_the_introduction(
+    here: Client, member: Member, people: dict[str, Person]
+) -> None:
+    on, marit = coach_here.day(member), people["Marit"]
+    asking.said(member, str(marit.pk), on=on)
+    hearing.heard(member, str(marit.pk), Heard.NAMED, ["Fenna Achterkamp"], on=on)
+    hearing.moved(member, "Fenna Achterkamp", Step.DECLINED, on=on)
+    text = page(here, "/introductions")
+    assert "What to say to Marit Halvorsen" in text and 'id="thanks-' in text

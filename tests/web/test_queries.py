@@ -24,7 +24,7 @@ QUERIES = {
     "/network?q=further&kind=client": 13,
     "/person/{}": 32,
     "/person/{}/ask": 44,
-    "/introductions": 10,
+    "/introductions": 15,
     "/offer": 5,
     "/review": 2,
     "/review?person={}": 42,

@@ -11,7 +11,10 @@ from django.views.decorators.http import require_POST
 from whoknows.book.models import Introduction
 from whoknows.coach import hearing, here
 from whoknows.coach.chains import chains
+from whoknows.coach.loops import loops
 from whoknows.coach.money import earned
+from whoknows.coach.offering import current_offer
+from whoknows.coach.today import due
 from whoknows.core.introduction import Step
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, money, noted, page, plain, text, when
 from whoknows.web.templatetags.whoknows import HAPPENED
@@ -24,9 +27,12 @@ def introductions(request: Asked, trouble: str = "", at: int = 0) -> HttpRespons
     by_person = [(who, list(theirs)) for who, theirs in groupby(rows, key=lambda i: i.introducer)]
     by_person.sort(key=lambda each: all(i.is_done for i in each[1]))
     on = here.day(request.member)
+    offer = current_offer(request.member)
+    owed = [d for d in due(request.member, on=on) if d.introduction_id] if rows else []
+    thanks = {one.due.introduction_id: one.text for one in loops(request.member, owed, on=on, offer=offer)}
     return page(
         request, "introductions.html", trouble=trouble, at=at, by_person=by_person, earned=earned(rows), on=on,
-        chains=chains(request.member, on=on),
+        chains=chains(request.member, on=on), thanks=thanks,
     )  # fmt: skip
 
 
