@@ -134,10 +134,3 @@ def _of_introduction(introduction: Introduction, calls: Mapping[int, list[date]]
 
 def _of_ask(ask: Ask, on: date, until: date) -> Due | None:
     return act.due_of_ask(ask.person.name, ask.past(on=on), introducer_id=ask.person_id, ask_id=ask.pk, today=until)
-
-
-def coverage(member: Member, *, on: date) -> list[tuple[Person, str]]:
-    """Everyone I may ask in principle, with why they are not to be asked today (empty: they are)."""
-    from whoknows.coach.covering import covered
-
-    return [(one.person, one.why_not) for one in covered(member, on=on)]
