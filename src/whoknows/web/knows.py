@@ -120,10 +120,6 @@ def _say(one: Person, other: Person | None, word: str, on: date) -> None:
 def drop_cue(request: Asked, pk: int) -> HttpResponse:
     """Leave a cue out for good."""
     one, cue = person(request, pk), text(request, "cue")
-    if "back" in request.POST.getlist("do"):
-        cues.bring_back(one, cue)
-        noted(request, f"“{cue}” may jog their memory again.")
-    else:
-        cues.drop(one, cue, on=here.day(request.member))
-        noted(request, f"“{cue}” is left out from now on.")
+    cues.drop(one, cue, on=here.day(request.member))
+    noted(request, f"“{cue}” is left out from now on.")
     return back(request, "person", pk)
