@@ -284,3 +284,15 @@ def test_the_feed_holds_what_is_due_and_what_comes(member: Member, bo: Person) -
     assert [day for day, _ in upcoming.upcoming(member, on=later(20))] == [later(20)]
     text = upcoming.feed(member, on=ON)
     assert "DTSTART;VALUE=DATE:20260309" in text and "SUMMARY:Hear from Bo Lindqvist: whom did they think of?" in text
+
+
+def test_a_merge_takes_calls_and_corrections_along_and_forgetting_them_leaves_none(member: Member, bo: Person) -> None:
+    said(member, bo, ON)
+    heard(member, bo, Heard.NAMED, "Mo Berg", on=ON)
+    hearing.unname(Introduction.objects.get())
+    hearing.called(member, "Mo Berg", on=ON)
+    mo, same = Person.objects.get(name="Mo Berg"), Person.objects.create(team=member.team, name="Maurice Berg")
+    same.absorb(mo, on=ON)
+    assert [c.person for c in same.calls.all()] == [same] and same.corrected.count() == 1
+    same.delete()
+    assert not Correction.objects.exists()

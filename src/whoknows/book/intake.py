@@ -73,7 +73,8 @@ def untold(team: Team) -> models.QuerySet[Person]:
     """People of whom nothing is known but addresses and cards: no word of the user, no ask, no introduction."""
     return Person.objects.filter(
         team=team, kinds=None, moments=None, asks=None, introductions=None, introduced=None, brought=None, merges=None,
-        knows=None, known_by=None, dropped_cues=None, stopped_on=None, named_by_hand=False,
+        knows=None, known_by=None, dropped_cues=None, calls=None, corrections=None, corrected=None, stopped_on=None,
+        named_by_hand=False,
     )  # fmt: skip
 
 

@@ -98,7 +98,10 @@ class Migration(migrations.Migration):
                 (
                     "prospect",
                     models.ForeignKey(
-                        null=True, on_delete=django.db.models.deletion.CASCADE, related_name="+", to="book.person"
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="corrected",
+                        to="book.person",
                     ),
                 ),
                 ("team", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.team")),

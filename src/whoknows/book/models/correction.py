@@ -19,7 +19,7 @@ class Correction(models.Model):
     team = models.ForeignKey(Team, on_delete=models.CASCADE)
     member = models.ForeignKey(Member, on_delete=models.CASCADE)
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="corrections")
-    prospect = models.ForeignKey(Person, null=True, on_delete=models.CASCADE, related_name="+")
+    prospect = models.ForeignKey(Person, null=True, on_delete=models.CASCADE, related_name="corrected")
     was_on = models.DateField()  # the day that what was taken back was about
     words = models.CharField(max_length=1000)
     rows = models.TextField(default="")
