@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-PROMPT = (sys.executable, "-c", "from whoknows.cli import main; main()")
+PROMPT = (sys.executable, "-m", "whoknows")
 
 
 class Shell:

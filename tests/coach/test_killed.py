@@ -18,7 +18,7 @@ from tests.shell import PROMPT, Shell
 from tests.told import ME, NOON, letter, mbox
 
 LETTERS = 1500
-TIMES = int(os.environ.get("WHOKNOWS_KILLS", "20"))  # how often each signal strikes; 100 for a thorough run
+TIMES = int(os.environ.get("WHOKNOWS_KILLS", "10"))  # how often each signal strikes; 100 for a thorough run
 
 
 @pytest.fixture(scope="module")
