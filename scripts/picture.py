@@ -1,6 +1,6 @@
 """Make docs/today.png, the README's picture: the Today page of the demo, in a real browser.
 
-    WHOKNOWS_HOME=.demo .venv/bin/python scripts/picture.py   # after `make run` has taken the demo in
+WHOKNOWS_HOME=.demo .venv/bin/python scripts/picture.py   # after `make run` has taken the demo in
 """
 
 from __future__ import annotations

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from tests.shell import Shell
 from tests.told import ME, calendar, clients, letter, mbox, meeting
 

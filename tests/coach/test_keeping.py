@@ -9,9 +9,9 @@ from pathlib import Path
 
 import duckdb
 import pytest
-
 from tests.coach.conftest import rows
 from tests.told import ME, calendar, cards, clients, letter, linkedin, mbox, meeting
+
 from whoknows.book.errors import BookError
 from whoknows.book.models import Forgotten, Import, Introduction, Kind, Member, Person, Team, Tie
 from whoknows.coach import here, keeping

@@ -44,7 +44,9 @@ def fade(strength: float, since: date, to: date) -> float:
     return float(strength * 0.5 ** ((to - since).days / HALF_LIFE))
 
 
-def add(warmth: Warmth, *, evidence: str, from_me: bool, touches: int, strength: float, first: date, last: date) -> Warmth:
+def add(
+    warmth: Warmth, *, evidence: str, from_me: bool, touches: int, strength: float, first: date, last: date
+) -> Warmth:
     """One person's warmth with one more tie to one more of their addresses or mine."""
     weight = MET if evidence == "met" else OUTGOING if from_me else 1.0
     return Warmth(
