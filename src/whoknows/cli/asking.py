@@ -102,6 +102,8 @@ def today(most: int, on: date | None, as_json: bool) -> None:
         click.echo(click.style(f"{number}. {one.person.name}", bold=True) + f"  {one.person.address}")
         for reason in one.suggestion.reasons:
             click.echo(f"   · {reason}")
+        if one.planned:
+            click.echo(f"   = {one.planned.sum}")
         if one.draft:
             _show_words(one.draft, forms=("spoken",))
         click.echo()
