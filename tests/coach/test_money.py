@@ -224,6 +224,14 @@ def test_clients_lost_soon_after_an_ask_are_counted(member: Member) -> None:
     assert found.clients == 0 and Kind.objects.filter(person=one).count() == 2
 
 
+def test_asks_are_compared_by_the_tone_they_were_made_in(member: Member) -> None:
+    for tone, name in (("plain", "Ada Vogel"), ("formal", "Ole Berg")):
+        member.tone = tone
+        asked(member, client(member, name), Heard.NO, days=40)
+    by_tone = next(c for c in money.growth(member, on=TODAY).works if c.by == "tone")
+    assert {way.name for way in by_tone.ways} == {"plain", "formal"}
+
+
 def test_what_is_no_assumption_is_refused(member: Member) -> None:
     with pytest.raises(NotAssumed, match="pool"):
         money.growth(member, on=TODAY, given={"pool": "many"})

@@ -229,7 +229,7 @@ def _columns(member: Member, ask: words.Ask) -> dict[str, object]:
     return {
         "team": member.team, "member": member, "offer": Version.objects.current(member), "avatar": ask.avatar,
         "subject": ask.subject, "spoken": ask.spoken, "message": ask.message, "forwardable": ask.forwardable,
-        "listening": ask.listening,
+        "listening": ask.listening, "tone": member.tone,
     }  # fmt: skip
 
 

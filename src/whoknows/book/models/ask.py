@@ -42,6 +42,7 @@ class Ask(models.Model):
     drafted_on = models.DateField()
     edited = models.BooleanField(default=False)  # the user changed the words: never composed over
     channel = models.CharField(max_length=10, default="", blank=True)  # spoken, message
+    tone = models.CharField(max_length=10, default="", blank=True)  # the tone it was written in; core.ask.Asker.tone
     kind = models.CharField(max_length=10, default="", blank=True)  # what the introducer was to me when asked
     reason = models.CharField(max_length=10, default="", blank=True)  # why they were asked: core.plan.Reason
     guess = models.BooleanField(null=True)  # what the user expected before asking: that they name somebody, or not

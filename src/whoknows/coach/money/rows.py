@@ -86,6 +86,7 @@ def _made(ask: Ask, client_since: Mapping[int, date], *, again: bool, on: date) 
         avatar=ask.avatar,
         reason=REASONS.get(ask.reason, ask.reason),
         channel=CHANNELS.get(ask.channel, ask.channel),
+        tone=ask.tone,
         kind=ask.kind or ("client" if client else ""),
         again=again,
         guess=ask.guess,
