@@ -33,7 +33,9 @@ run: setup
 test: dev
 	@scripts/needs chromium postgresql
 	@$(BIN)/python -m pytest -n 2 --dist loadfile tests
-	@scripts/with-postgres $(BIN)/python -m pytest -n 2 --dist loadfile -m "not browser and not real" tests
+	@echo "Once more on PostgreSQL, all that touches the database:"
+	@scripts/with-postgres $(BIN)/python -m pytest -n 2 --dist loadfile -m "not browser and not real" \
+		tests/book tests/coach tests/cli tests/web
 
 lint: dev
 	@$(BIN)/ruff check .
