@@ -57,7 +57,10 @@ def describe(place: str) -> str:
         return _from_afar(place)
     root = Path(place).expanduser()
     if root.is_dir():
-        return "a Maildir" if (root / "cur").is_dir() else "a folder"
+        try:
+            return "a Maildir" if (root / "cur").is_dir() else "a folder"
+        except OSError:  # it may not be looked into, as ``read`` will say
+            return "a folder"
     try:
         return described(root)
     except Unfit as unfit:
