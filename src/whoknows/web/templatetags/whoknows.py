@@ -14,7 +14,7 @@ from whoknows.book.models import Import, Member
 from whoknows.coach import asking
 from whoknows.coach.asking import Draft
 from whoknows.core import tie
-from whoknows.core.growth import Band, Habit
+from whoknows.core.growth import Habit
 from whoknows.core.introduction import FOLLOWS, Step
 from whoknows.core.person import Kind
 from whoknows.core.review import Remark
@@ -207,11 +207,6 @@ def whose(habit: Habit, name: str) -> str:
 def owner(whose: str) -> str:
     """Whose a figure is, as a reader knows them: the seed is the method that all of this follows."""
     return whose.replace("the seed's", "the method’s").replace("'", "’")
-
-
-@register.filter
-def last_own(years: list[tuple[int, float, Band]]) -> float:
-    return years[-1][2].mid
 
 
 @register.filter
