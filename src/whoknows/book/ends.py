@@ -19,17 +19,37 @@ _ENDS = """
     with ones (address) as (values {ones})
     select a, b, evidence, 1, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10))
     from ones cross join book_tie
-    where team_id = %s and evidence in ('wrote', 'met', 'copied') and a = ones.address {and_b}
+    where team_id = %s and a = ones.address {and_b}
     union all
     select b, a, evidence, 0, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10))
     from ones cross join book_tie
-    where team_id = %s and evidence in ('wrote', 'met', 'copied') and b = ones.address {and_a}
+    where team_id = %s and b = ones.address {and_a}
     {order}
+"""
+# From those close to me to the few who know them all, in one statement: only who stands between comes back.
+_CLOSE = """
+    with mine (other, strength) as (
+        select b, strength from book_tie where team_id = %s and a in ({own})
+        union all
+        select a, strength from book_tie where team_id = %s and b in ({own})
+        order by 2 desc limit {most}
+    ),
+    close (address, person) as (
+        select distinct alias.address, alias.person_id
+        from mine cross join book_address known cross join book_address alias
+        where known.team_id = %s and known.address = mine.other and alias.person_id = known.person_id
+    )
+    select b, a, evidence, 0, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10)), person
+    from close cross join book_tie
+    where team_id = %s and a = close.address and b in ({ones})
+    union all
+    select a, b, evidence, 1, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10)), person
+    from close cross join book_tie
+    where team_id = %s and b = close.address and a in ({ones})
 """
 _DEGREE = """
     select cast(%s as varchar(320)),
-           (select count(*) from (select 1 from book_tie where team_id = %s and a = %s
-                                  and evidence in ('wrote', 'met', 'copied') limit {most}) as there)
+           (select count(*) from (select 1 from book_tie where team_id = %s and a = %s limit {most}) as there)
          + (select count(*) from (select 1 from book_tie where team_id = %s and b = %s limit {most}) as back)
 """
 _ALIASES = """
@@ -72,6 +92,18 @@ def ties_of(
         )  # fmt: skip
         found += map(End._make, _rows(sql, [*some, team.pk, *there, team.pk, *there]))
     return found
+
+
+def ties_with_close(
+    team: Team, ones: Collection[str], own: Collection[str], *, most: int
+) -> tuple[list[End], dict[str, int]]:
+    """The ties of some addresses with the people of my ``most`` strongest ties, and whose the other ends are."""
+    if not ones or not own:
+        return [], {}
+    sql = _CLOSE.format(own=_marks(own), ones=_marks(ones), most=most)
+    mine, theirs = [team.pk, *own], [team.pk, *ones]
+    rows = _rows(sql, [*mine, *mine, team.pk, *theirs, *theirs])
+    return [End._make(row[:-1]) for row in rows], {row[1]: row[-1] for row in rows}
 
 
 def turned(ends: Iterable[End]) -> list[End]:

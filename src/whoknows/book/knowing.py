@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from whoknows.book.ends import End, aliases, batches, degrees, ties_of, turned
+from whoknows.book.ends import End, aliases, batches, degrees, ties_of, ties_with_close, turned
 from whoknows.book.models import Acquaintance, Address, Card, Kind, Member, Person, Team, Tie
 from whoknows.core.introducer import Acquaintance as Said
 from whoknows.core.introducer import Between, Bridge
@@ -108,16 +108,20 @@ def _both_sides(
     """My ties and theirs as far as they can meet, and whose the addresses between are."""
     places = list(dict.fromkeys(address for one in sought for address in one.addresses))
     degree = degrees(team, [*places, *own], most=MANY)
-    crowded = [address for address in places if degree[address] >= MANY]
     few = [address for address in places if degree[address] < MANY]
-    if crowded or sum(degree[address] for address in own) < sum(degree[address] for address in few):
+    crowded = [address for address in places if degree[address] >= MANY]
+    theirs, whose = ties_with_close(team, crowded, own, most=CLOSEST)
+    said = {address: who for address, who in _addresses(told).items() if address not in whose}
+    theirs += turned(ties_of(team, [*said.keys() - set(own), *own], crowded, look_up=True))
+    whose |= said
+    if sum(degree[address] for address in own) < sum(degree[address] for address in few):
         mine = ties_of(team, own, most=CLOSEST)
-        whose = aliases(team, {end.other for end in mine}) | _addresses(told)
-        between = [*whose, *own]
-        theirs = ties_of(team, few, between) + turned(ties_of(team, between, crowded, look_up=True))
+        whose |= aliases(team, {end.other for end in mine})
+        theirs += ties_of(team, few, [*whose, *own])
     else:
-        theirs = ties_of(team, few)
-        whose = aliases(team, {end.other for end in theirs}) | _addresses(told)
+        among = ties_of(team, few)
+        theirs += among
+        whose |= aliases(team, {end.other for end in among})
         mine = turned(ties_of(team, whose, own, look_up=True))
     return mine, theirs, whose
 

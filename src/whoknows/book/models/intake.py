@@ -71,5 +71,5 @@ class Tie(models.Model):
     last = models.DateField()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["team", "evidence", "a", "b"], name="tie_once")]
+        constraints = [models.UniqueConstraint(fields=["team", "a", "b", "evidence"], name="tie_once")]
         indexes = [models.Index(fields=["team", "b"])]
