@@ -58,7 +58,7 @@ def test_one_that_is_dropped_stays_away_until_it_is_brought_back(member: Member,
     cues.drop(ada, "Juri Holm", on=DAY)
     cues.drop(ada, "JURI HOLM", on=DAY)
     assert "Juri Holm" not in texts(shown(member, ada))
-    cues.bring_back(ada, "Juri Holm")
+    cues.bring_back(member, cues.dropped(ada)[0].pk)
     assert "Juri Holm" in texts(shown(member, ada))
 
 

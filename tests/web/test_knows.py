@@ -119,3 +119,13 @@ def test_a_cue_is_left_out_for_good(here: Client, known: dict[str, Person]) -> N
     here.post(reverse("drop_cue", args=[known["Ada"].pk]), {"cue": "the rowing club"})
     assert DroppedCue.objects.get().cue == "the rowing club"
     assert here.post(reverse("drop_cue", args=[99999]), {"cue": "x"}).status_code == 404
+
+
+def test_a_cue_left_out_by_mistake_is_brought_back(here: Client, known: dict[str, Person]) -> None:
+    ada = reverse("person", args=[known["Ada"].pk])
+    here.post(reverse("drop_cue", args=[known["Ada"].pk]), {"cue": "the rowing club"})
+    assert "Bring back: the rowing club" in page(here, ada)
+    row = DroppedCue.objects.get().pk
+    here.post(reverse("bring_cue_back", args=[row]))
+    assert not DroppedCue.objects.exists() and "Bring back: the rowing club" not in page(here, ada)
+    assert here.post(reverse("bring_cue_back", args=[row])).status_code == 404

@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from whoknows.book.models import Acquaintance, Alike, Call, DaysAway, DroppedCue, Member, Merge, Person, Team
-from whoknows.coach import month
+from whoknows.coach import cues, month
 
 
 @pytest.fixture
@@ -49,5 +49,8 @@ def test_their_rows_are_not_taken_back(here: Client, theirs: Member, stranger: P
     merge = stranger.absorb(other, on=on)
     assert here.post(reverse("uncalled", args=[call.pk])).status_code == 404
     assert here.post(reverse("same_part", args=[merge.pk])).status_code == 422
+    cue = cues.drop(stranger, "the rowing club", on=on)
+    assert here.post(reverse("bring_cue_back", args=[cue.pk])).status_code == 404
+    assert DroppedCue.objects.exists()
     here.post(reverse("come_back", args=[away.pk]))
     assert Call.objects.exists() and DaysAway.objects.exists() and Merge.objects.exists()

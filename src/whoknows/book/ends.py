@@ -101,7 +101,8 @@ def ties_with_close(
     if not ones or not own:
         return [], {}
     sql = _CLOSE.format(own=_marks(own), ones=_marks(ones), most=most)
-    mine, theirs = [team.pk, *own], [team.pk, *ones]
+    mine: list[str | int] = [team.pk, *own]
+    theirs: list[str | int] = [team.pk, *ones]
     rows = _rows(sql, [*mine, *mine, team.pk, *theirs, *theirs])
     return [End._make(row[:-1]) for row in rows], {row[1]: row[-1] for row in rows}
 

@@ -8,18 +8,17 @@ from dataclasses import replace
 from datetime import date
 
 from whoknows.book import knowing as kept
+from whoknows.book.errors import NotFound
 from whoknows.book.models import DroppedCue, Member, Person
 from whoknows.book.warmth import kept_until
 from whoknows.coach import seeking
-from whoknows.core.cue import Reminder, Shared, World, reminders
+from whoknows.core.cue import MOST, Reminder, Shared, World, reminders
 from whoknows.core.introducer import Bridge, turned
 from whoknows.core.offer import Avatar
 
-PAGE = 5  # cues shown of one person
-
 
 def cues_for(
-    member: Member, people: Sequence[Person], avatar: Avatar | None, *, on: date, most: int = PAGE
+    member: Member, people: Sequence[Person], avatar: Avatar | None, *, on: date, most: int = MOST
 ) -> dict[int, list[Reminder]]:
     """Cues for each introducer, by id, and the kind of person I want to meet, the likeliest to help first.
 
@@ -59,14 +58,24 @@ def worlds(member: Member, people: Sequence[Person], *, on: date) -> dict[int, W
     return there
 
 
-def drop(one: Person, cue: str, *, on: date) -> None:
+def drop(one: Person, cue: str, *, on: date) -> DroppedCue:
     """Remove a cue of a person for good."""
-    DroppedCue.objects.get_or_create(person=one, cue=cue.casefold()[:300], defaults={"team": one.team, "on": on})
+    told = {"team": one.team, "on": on}
+    return DroppedCue.objects.get_or_create(person=one, cue=cue.casefold()[:300], defaults=told)[0]
 
 
-def bring_back(one: Person, cue: str) -> None:
-    """Offer a removed cue again."""
-    DroppedCue.objects.filter(person=one, cue=cue.casefold()[:300]).delete()
+def dropped(one: Person) -> list[DroppedCue]:
+    """The cues removed from a person, as they were removed."""
+    return list(one.dropped_cues.all())
+
+
+def bring_back(member: Member, pk: int) -> DroppedCue:
+    """Offer a removed cue again, by its id. Raises ``NotFound``."""
+    row = DroppedCue.objects.filter(team=member.team, pk=pk).select_related("person").first()
+    if row is None:
+        raise NotFound("That cue is offered again already.")
+    row.delete()
+    return row
 
 
 def _by_card(one: Person) -> World:

@@ -9,7 +9,7 @@ from typing import Any
 from django.http import Http404, HttpResponse
 from django.views.decorators.http import require_POST
 
-from whoknows.book.errors import BookError, WhichOne
+from whoknows.book.errors import BookError, NotFound, WhichOne
 from whoknows.book.models import Person
 from whoknows.book.warmth import kept_until
 from whoknows.coach import cues, here, knowing, network
@@ -88,7 +88,7 @@ def about(request: Asked, one: Person) -> dict[str, Any]:
         return {}
     avatar = offer.avatars[0] if offer.avatars else None
     reminders = cues.cues_for(request.member, [one], avatar, on=on)[one.pk]
-    return {"ways": knowing.to_row(request.member, one, on=on), "cues": reminders}
+    return {"ways": knowing.to_row(request.member, one, on=on), "cues": reminders, "left_out": cues.dropped(one)}
 
 
 @require_POST
@@ -120,6 +120,17 @@ def _say(one: Person, other: Person | None, word: str, on: date) -> None:
 def drop_cue(request: Asked, pk: int) -> HttpResponse:
     """Leave a cue out for good."""
     one, cue = person(request, pk), text(request, "cue")
-    cues.drop(one, cue, on=here.day(request.member))
-    noted(request, f"“{cue}” is left out from now on.")
+    row = cues.drop(one, cue, on=here.day(request.member))
+    noted(request, f"“{cue}” is left out from now on.", "bring_cue_back", row.pk)
     return back(request, "person", pk)
+
+
+@require_POST
+def bring_cue_back(request: Asked, pk: int) -> HttpResponse:
+    """Offer a cue again that was left out."""
+    try:
+        row = cues.bring_back(request.member, pk)
+    except NotFound as why:
+        raise Http404(plain(why)) from why
+    noted(request, f"“{row.cue}” may be offered again.")
+    return back(request, "person", row.person_id)

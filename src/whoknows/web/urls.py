@@ -81,6 +81,7 @@ urlpatterns = [
     path("knows", knows.knows, name="knows"),
     path("knows/say", knows.say, name="say_knows"),
     path("person/<int:pk>/cue", knows.drop_cue, name="drop_cue"),
+    path("cue/<int:pk>/back", knows.bring_cue_back, name="bring_cue_back"),
     path("coach", coach.coach, name="coach"),
     path("coach/answer/<slug:situation>", coach.answer, name="answer"),
     path("coach/mornings.ics", coach.mornings, name="mornings"),
