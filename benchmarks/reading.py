@@ -40,7 +40,7 @@ def write(path: Path, letters: int) -> None:
     at = datetime(2015, 1, 1, 8, tzinfo=UTC)
     with path.open("w", encoding="utf-8") as out:
         for number in range(letters):
-            at += timedelta(minutes=dice.randrange(1, 300))
+            at += timedelta(minutes=dice.randrange(1, 300) * 20_000 / max(letters, 20_000))  # none in the future
             sender, *others = dice.sample(people, dice.choice((2, 2, 3, 4, 8)))
             subject = " ".join(dice.sample(WORDS, 3)) + (" – größer" if number % 9 == 0 else "")
             out.write(f"From {sender[1]} {at:%a %b %d %H:%M:%S %Y}\n")

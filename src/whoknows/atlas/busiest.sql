@@ -3,7 +3,7 @@ with parties as (
     select content, list_distinct(list_append(recipients, sender)) as everyone
     from staged
     where form = 'letter' and not automatic
-    qualify row_number() over (partition by content order by line) = 1
+    qualify row_number() over (partition by content order by copy) = 1
 ),
 strange as (
     select content, unnest(everyone) as address

@@ -67,12 +67,13 @@ def settle(
         engine.read(known)
         before = engine.number("counted")
         engine.keep("fresh", "new_copies", team=team, owner=staging.owner, source=source)
-        people = tuple(Correspondent(*row) for row in engine.rows("correspondents", own=list(own), crowd=CROWD))
+        people = engine.rows("correspondents", own=list(own), crowd=CROWD)
         engine.read(known, "fresh")
         new = max(0, engine.number("counted") - before)
         rows = engine.session.table("fresh").shape[0]
         file = _write(engine, "select * from fresh", folder) if rows and not dry else None
-    return Settled(new, rows, file, people)
+    names = staging.names() if people else {}
+    return Settled(new, rows, file, tuple(Correspondent(one, names.get(one, ""), by_hand) for one, by_hand in people))
 
 
 def ties(segments: Sequence[Path], folder: Path, *, by: datetime, copied: bool = False) -> list[TieRow]:
@@ -112,9 +113,11 @@ def clean(folder: Path, listed: Collection[str]) -> None:
 
 def _stage(engine: Engine, staging: Staging) -> None:
     path = str(staging.place).replace("'", "''")
+    longest = max(2_000_000, 4 * staging.longest)  # in bytes
     engine.session.execute(
-        f"create or replace temp table staged as select * from read_json('{path}', "
-        f"format = 'newline_delimited', columns = {STAGED}, maximum_object_size = 67108864)"
+        "create or replace temp table staged as select * replace (case when recipients is null then [] "
+        f"else string_split(recipients, ' ') end as recipients) from read_csv('{path}', columns = {STAGED}, "
+        f"auto_detect = false, header = false, delim = '\t', quote = '', escape = '', max_line_size = {longest})"
     )
 
 

@@ -3,5 +3,5 @@ select form, id, content, copy, sent_at, ends_at, sender, recipients, thread, au
        cast($team as integer) as team, cast($owner as integer) as owner, cast($source as integer) as source
 from staged
 where copy not in (select copy from facts)
-qualify row_number() over (partition by copy order by line) = 1
+qualify row_number() over (partition by copy order by thread) = 1
 order by sent_at, copy
