@@ -17,7 +17,7 @@ NINE = datetime(2024, 1, 4, 8, tzinfo=UTC)
 
 def one(block: str | bytes, envelope: str = "") -> Letter:
     data = block if isinstance(block, bytes) else block.encode()
-    found = letter(fields(data), latest=LATEST, envelope=envelope)
+    found = letter(data, fields(data), latest=LATEST, envelope=envelope)
     assert found is not None
     return found
 
@@ -148,7 +148,8 @@ class TestAnAutomaticLetter:
     ],
 )
 def test_a_draft_a_deleted_letter_spam_and_a_chat_are_no_letters(field: str) -> None:
-    assert letter(fields((PLAIN + field + "\n").encode()), latest=LATEST) is None
+    block = (PLAIN + field + "\n").encode()
+    assert letter(block, fields(block), latest=LATEST) is None
 
 
 @pytest.mark.parametrize("field", ["X-Gmail-Labels: Inbox,Trashy novels", "X-Mozilla-Status: 0001"])

@@ -87,5 +87,5 @@ def _utc(
 def _at(year: int, month: int, day: int, hour: int, minute: int, second: int, shift: int) -> datetime:
     if abs(shift) >= 24 * 60:
         raise ValueError("no such zone")
-    local = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC)  # 59: a leap second
-    return local - timedelta(minutes=shift)
+    local = datetime(year, month, day, hour, minute, second if second < 60 else 59, tzinfo=UTC)  # 60: a leap second
+    return local - timedelta(minutes=shift) if shift else local

@@ -33,8 +33,9 @@ def recognises(head: bytes, name: str) -> bool:
 
 
 def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Letter | Unreadable]:
+    block = head_of(file.read(LONGEST_HEAD))
     try:
-        found = letter(fields(head_of(file.read(LONGEST_HEAD))), latest=latest)
+        found = letter(block, fields(block), latest=latest)
     except Unfit as unfit:
         yield Unreadable(where, str(unfit))
     else:

@@ -14,7 +14,7 @@ from typing import TypeAlias
 from whoknows.core.record import Letter, Party
 from whoknows.sources.addresses import parties
 from whoknows.sources.dates import EARLIEST, instant
-from whoknows.sources.text import mended
+from whoknows.sources.text import mended, tidy
 from whoknows.sources.unfit import Unfit
 from whoknows.sources.words import plain
 
@@ -25,12 +25,13 @@ _GIVE_AWAY = {
     *("x-auto-response-suppress", "x-autoreply", "x-autorespond", "x-auto-respond"),
 }
 _READ = {
-    *("from", "sender", "to", "cc", "bcc", "subject", "date", "received", "return-path"),
+    *("from", "sender", "to", "cc", "bcc", "subject", "date", "return-path"),
     *("message-id", "references", "in-reply-to", "precedence", "auto-submitted", "content-type", "content-length"),
     *("x-gmail-labels", "x-mozilla-status", "x-mozilla-draft-info"),
 }
 _WANTED = _GIVE_AWAY | _READ
 _UNFOLDED = re.compile(r"\n(?![ \t])")
+_RECEIVED = re.compile(rb"^received[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
 _ID = re.compile(r"<\s*([^<>\s]+)\s*>")
 _LEFT_OUT = {  # Gmail's labels, in the languages that it writes them in here
     *("spam", "trash", "chat", "chats", "draft", "drafts"),
@@ -53,7 +54,11 @@ def fields(block: bytes) -> Fields:
         written, colon, value = line.partition(":")
         if colon and (name := _wanted(written)):
             value = value.strip().replace("\n", " ")
-            found.setdefault(name, []).append(mended(value) if stray else value)
+            said = mended(value) if stray else value
+            if name in found:
+                found[name].append(said)
+            else:
+                found[name] = [said]
     return found
 
 
@@ -64,15 +69,15 @@ def _wanted(written: str) -> str:
     return name if name in _WANTED else ""
 
 
-def letter(found: Fields, *, latest: datetime, envelope: str = "") -> Letter | None:
-    """The letter that these fields make, or None for what is none: a draft, a deleted one, spam, a chat.
+def letter(block: bytes, found: Fields, *, latest: datetime, envelope: str = "") -> Letter | None:
+    """The letter that a header block and the fields in it make, or None for what is none: a draft, spam, a chat.
 
     ``envelope`` is the mailbox's own line above it, which bears a date too. An instant before 1980 or
     after ``latest`` is no date. Raises ``Unfit`` without a sender or any date.
     """
     if _left_out(found):
         return None
-    at = _sent(found, envelope, latest)
+    at = _sent(found, block, envelope, latest)
     sender = _sender(found)
     message_id = _first_id(found.get("message-id"))
     return Letter(
@@ -121,11 +126,13 @@ def _everybody(values: list[str] | None) -> tuple[Party, ...]:
     return tuple(party for value in values for party in parties(value))
 
 
-def _sent(found: Fields, envelope: str, latest: datetime) -> datetime:
+def _sent(found: Fields, block: bytes, envelope: str, latest: datetime) -> datetime:
+    """When it says so itself, else when the first relay that tells a time took it, else when the mailbox did."""
     for value in found.get("date", ()):
         if (at := instant(value)) and EARLIEST <= at <= latest:
             return at
-    for value in [received.rpartition(";")[2] for received in found.get("received", ())] + [envelope]:
+    relays = _RECEIVED.findall(block.replace(b"\r\n", b"\n").replace(b"\r", b"\n"))
+    for value in [*(tidy(line.rpartition(b";")[2].decode("latin-1")) for line in relays), envelope]:
         if (at := instant(value)) and EARLIEST <= at <= latest:
             return at
     raise Unfit("It has no date that can be right (none, before 1980 or in the future); check the letter's Date field.")

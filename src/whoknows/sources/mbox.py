@@ -54,14 +54,14 @@ def recognises(head: bytes, name: str) -> bool:
 def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Letter | Unreadable]:
     text = _Window(file)
     number = 0
-    for number, (offset, envelope, found) in enumerate(_messages(text), 1):
+    for number, (offset, envelope, block, found) in enumerate(_messages(text), 1):
         if number == 1 and offset > text.begins:
             yield Unreadable(
                 f"{where}, byte {text.begins}",
                 f"What stands before byte {offset} has no envelope line, so it is no letter; export the mailbox again.",
             )
         try:
-            one = letter(found, latest=latest, envelope=envelope)
+            one = letter(block, found, latest=latest, envelope=envelope)
         except Unfit as unfit:
             yield Unreadable(f"{where}, letter {number} (byte {offset})", str(unfit))
         else:
@@ -73,14 +73,15 @@ def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Letter | Unre
         )
 
 
-def _messages(text: _Window) -> Iterator[tuple[int, str, Fields]]:
-    """Where each message begins, its envelope line and its fields."""
+def _messages(text: _Window) -> Iterator[tuple[int, str, bytes, Fields]]:
+    """Where each message begins, its envelope line, its header block and the fields in it."""
     start = text.envelope(0)
     while start >= 0:
         start, blank = text.head(start)
         line = text.data.find(b"\n", start, blank + 1)
-        found = fields(text.data[line + 1 : blank])
-        yield text.base + start, text.data[start:line].decode("latin-1"), found
+        block = text.data[line + 1 : blank]
+        found = fields(block)
+        yield text.base + start, text.data[start:line].decode("latin-1"), block, found
         start = text.envelope(text.after_body(blank, found))
 
 
