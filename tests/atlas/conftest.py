@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 from tests.told import ME
 
-from whoknows.atlas import letters
-from whoknows.atlas.letters import Settled, TieRow
+from whoknows.atlas import letters, ties
+from whoknows.atlas.letters import Settled
 from whoknows.atlas.staging import Staging
 from whoknows.core.record import Letter, Meeting
+from whoknows.core.tie import Tie
 
 KEY = b"k" * 32
 LATER = datetime(2027, 1, 1, 18, tzinfo=UTC)
-Ties = dict[tuple[str, str, str], TieRow]
+Ties = dict[tuple[str, str, str], Tie]
 
 
 class Map:
@@ -41,7 +42,7 @@ class Map:
         return settled
 
     def ties(self, by: datetime = LATER) -> Ties:
-        return {(t.evidence, t.a, t.b): t for t in letters.ties(self.manifest, self.folder, by=by)}
+        return {(t.evidence, t.a, t.b): t for t in ties.anew(self.manifest, self.folder, by=by)}
 
 
 @pytest.fixture

@@ -8,14 +8,14 @@ import pytest
 from tests.atlas.conftest import LATER, Map
 from tests.told import ME, NOON, letter, meeting
 
-from whoknows.atlas import letters
+from whoknows.atlas import ties
 from whoknows.core.introducer import FEW
 
 ADA, OLE, MIRA = (f"{who}@berg.example" for who in ("ada", "ole", "mira"))
 
 
 def copied(atlas: Map) -> dict[tuple[str, str], int]:
-    rows = letters.ties(atlas.manifest, atlas.folder, by=LATER, copied=True)
+    rows = ties.anew(atlas.manifest, atlas.folder, by=LATER, copied=True)
     return {(t.a, t.b): t.touches for t in rows if t.evidence == "copied"}
 
 
@@ -44,7 +44,7 @@ def test_a_meeting_is_no_letter_and_copies_of_one_letter_count_once(atlas: Map) 
 def test_it_fades_as_ties_do(atlas: Map) -> None:
     atlas.take([letter("ada", ME, "ole")])
     for days, strength in ((0, 1.0), (180, 0.5)):
-        rows = letters.ties(atlas.manifest, atlas.folder, by=NOON + timedelta(days=days), copied=True)
+        rows = ties.anew(atlas.manifest, atlas.folder, by=NOON + timedelta(days=days), copied=True)
         assert [t.strength for t in rows if t.evidence == "copied"] == [pytest.approx(strength)]
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.told import ME, NOON, letter, mbox
 
-from whoknows.atlas import letters
+from whoknows.atlas import ties
 from whoknows.book import warmth
 from whoknows.book.models import Member, Person
 from whoknows.coach import here, network
@@ -42,7 +42,7 @@ def the_same(one: dict[int, Warmth], other: dict[int, Warmth]) -> None:
 
 def folded(member: Member, day: date) -> dict[int, Warmth]:
     instant = datetime(day.year, day.month, day.day, 23, 59, 59, tzinfo=UTC)
-    return warmth.folded(member, letters.ties(here.segments(member), here.folder(), by=instant))
+    return warmth.folded(member, ties.anew(here.segments(member), here.folder(), by=instant))
 
 
 @pytest.mark.parametrize("days", [0, 1, 30, 400, 4000])

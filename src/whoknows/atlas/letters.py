@@ -1,18 +1,16 @@
-"""From what was read to one segment, and from the segments to ties."""
+"""From what was read to one segment."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from pathlib import Path
 from secrets import token_hex
 
 from whoknows.atlas.engine import Engine
 from whoknows.atlas.staging import STAGED, Staging
-from whoknows.core.introducer import FEW
-from whoknows.core.tie import CROWD, HALF_LIFE
+from whoknows.core.tie import CROWD
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +20,6 @@ class Correspondent:
     address: str
     name: str
     by_hand: bool
-
-
-@dataclass(frozen=True, slots=True)
-class TieRow:
-    """How often and how lately ``a`` wrote to ``b`` (or they met), as of the instant asked for."""
-
-    evidence: str
-    a: str
-    b: str
-    touches: int
-    strength: float
-    first: date
-    last: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,20 +59,6 @@ def settle(
         file = _write(engine, "select * from fresh", folder) if rows and not dry else None
     names = staging.names() if people else {}
     return Settled(new, rows, file, tuple(Correspondent(one, names.get(one, ""), by_hand) for one, by_hand in people))
-
-
-def ties(segments: Sequence[Path], folder: Path, *, by: datetime, copied: bool = False) -> list[TieRow]:
-    """All ties from all segments as of an instant, worked out anew; ``copied``: also who only was in copy together."""
-    if not segments:
-        return []
-    with Engine(folder) as engine:
-        engine.read(segments)
-        engine.keep("letters", "letters")
-        engine.keep("meetings", "meetings")
-        rows = engine.rows("ties", by=_utc(by), crowd=CROWD, half_life=HALF_LIFE)
-        if copied:
-            rows += engine.rows("copied", by=_utc(by), few=FEW, half_life=HALF_LIFE)
-    return [TieRow(*row) for row in rows]
 
 
 def rewrite_without(segment: Path, gone: Collection[str], folder: Path) -> tuple[Path | None, int] | None:
@@ -142,7 +113,3 @@ def _sync(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def _utc(instant: datetime) -> datetime:
-    return instant.astimezone(UTC).replace(tzinfo=None)

@@ -13,7 +13,7 @@ from django.db import transaction
 from filelock import FileLock, Timeout
 
 from whoknows import settings, sources
-from whoknows.atlas import letters
+from whoknows.atlas import letters, ties
 from whoknows.atlas.engine import Damaged
 from whoknows.atlas.staging import Staging
 from whoknows.book import cards, clients, duplicates, intake, undoing, warmth
@@ -191,7 +191,7 @@ def _into_the_book(
 def keep_ties(member: Member) -> None:
     """Work out all ties from the segments and keep them as of now: what every page reads."""
     now = datetime.now(UTC)
-    rows = letters.ties(here.segments(member), here.folder(), by=now, copied=True)
+    rows = ties.anew(here.segments(member), here.folder(), by=now, copied=True)
     warmth.keep(member.team, rows, as_of=now.date())
 
 

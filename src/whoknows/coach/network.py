@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 from django.db.models import Prefetch, QuerySet
 
-from whoknows.atlas import letters
+from whoknows.atlas import ties
 from whoknows.book import warmth as kept_warmth
 from whoknows.book.models import Ask, Card, Import, Kind, Member, Person, ValueMoment
 from whoknows.coach import here
@@ -41,7 +41,7 @@ def warmth(member: Member, *, on: date, people: Collection[int] | None = None) -
     if until is None or on >= until:
         return kept_warmth.kept(member, on=on, people=people)
     end = datetime.combine(on + timedelta(days=1), time(), ZoneInfo(member.zone)) - timedelta(seconds=1)
-    return kept_warmth.folded(member, letters.ties(here.segments(member), here.folder(), by=end.astimezone(UTC)))
+    return kept_warmth.folded(member, ties.anew(here.segments(member), here.folder(), by=end.astimezone(UTC)))
 
 
 def warmth_of(member: Member, one: Person, *, on: date) -> Warmth:

@@ -8,11 +8,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 HALF_LIFE = 180.0  # days; consultants meet a client a few times a year, so a month would forget them between
 OUTGOING = 2.0  # what I write to somebody tells more than what they write to me (the paper's weight)
 MET = 3.0  # an hour across a table against a letter: our judgement
 CROWD = 25  # more people than this in one letter or meeting, and it is no sign of knowing one another
+
+
+class Tie(NamedTuple):
+    """How often and how lately ``a`` wrote to ``b`` (or both met, or were in copy together: then a < b)."""
+
+    evidence: str
+    a: str
+    b: str
+    touches: int
+    strength: float
+    first: date
+    last: date
 
 
 @dataclass(frozen=True, slots=True)
