@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from whoknows.core.likeness import Known, Verdict, compare, read
+from whoknows.core.likeness import Known, Verdict, compare, likenesses, near, read
 
 PAIRS = Path(__file__).with_name("pairs.tsv")
 
@@ -55,3 +55,12 @@ def test_every_pair_that_is_not_apart_says_why() -> None:
     for row in pairs():
         likeness = compare(read(known(row, "a")), read(known(row, "b")))
         assert (likeness.verdict is Verdict.APART) == (not likeness.reasons) == (likeness.weight == 0)
+
+
+def test_whoever_is_not_apart_is_found_by_keys_and_is_near() -> None:
+    for row in pairs():
+        known_of = known(row, "a"), known(row, "b")
+        one, other = map(read, known_of)
+        if compare(one, other).verdict is not Verdict.APART:
+            assert [*likenesses({1: one, 2: other})], (row["a_name"], row["b_name"])
+            assert near([one])(known_of[1]) and near([other])(known_of[0])

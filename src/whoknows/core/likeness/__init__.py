@@ -2,5 +2,6 @@
 
 from whoknows.core.likeness.blocks import likenesses
 from whoknows.core.likeness.compare import Known, Likeness, Traits, Verdict, both, compare, read
+from whoknows.core.likeness.near import near
 
-__all__ = ["Known", "Likeness", "Traits", "Verdict", "both", "compare", "likenesses", "read"]
+__all__ = ["Known", "Likeness", "Traits", "Verdict", "both", "compare", "likenesses", "near", "read"]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import combinations
 
 from whoknows.core.likeness.compare import HALF_A_NAME, Likeness, Traits, Verdict, compare
-from whoknows.core.likeness.forms import FORMS, MANY_BEAR, NO_LINE
-from whoknows.core.likeness.names import Word
+from whoknows.core.likeness.fold import sound
+from whoknows.core.likeness.forms import FORMS, MANY_BEAR, NO_LINE, WRITTEN, his_of_hers, is_given
+from whoknows.core.likeness.names import Name, Word
 
 SWITCHBOARD = 12  # more people than that behind one number: it says nothing of who they are
 CROWD = 60  # more entries than that under one key: it tells nobody from anybody
@@ -16,21 +18,24 @@ MANY = 8  # a family name borne by more people than that in one network is commo
 Key = tuple[str, ...]
 
 
-def common_names(people: Mapping[int, Traits]) -> frozenset[str]:
-    """Folded last words of names that many of these people bear: more than eight, and more than one in 2,000."""
-    last = (n.full[-1].fold for one in people.values() for n in one.names if len(n.full) > 1)
-    return frozenset(w for w, count in Counter(last).items() if count > max(MANY, len(people) / 2000))
+def common_names(last: Iterable[str], of: int) -> frozenset[str]:
+    """Of the folded last words of the names of so many people, those that many bear: more than eight, and more than
+    one in 2,000."""
+    return frozenset(w for w, count in Counter(last).items() if count > max(MANY, of / 2000))
 
 
 def likenesses(
-    people: Mapping[int, Traits], among: Collection[int] | None = None
+    people: Mapping[int, Traits], among: Collection[int] | None = None, common: frozenset[str] | None = None
 ) -> Iterator[tuple[int, int, Likeness]]:
     """Every pair that is one person or may be, with why; ``among`` limits it to pairs with one of these people.
 
+    With ``among``, people may be only those ``near`` them, if it is said which names are ``common`` among all.
     Half a name that fits several is left out, and pairs that share no key are never compared: a mailbox, a number, a
-    word of the name within one firm, a whole name in any of its forms, most of a name with a slip in it.
+    word of the name within one firm, a whole name in any of its forms, a name with a slip in one of its words.
     """
-    common = common_names(people)
+    if common is None:
+        last = (n.full[-1].fold for one in people.values() for n in one.names if len(n.full) > 1)
+        common = common_names(last, len(people))
     people = _without_switchboards(people)
     found = []
     for one, other in sorted(_worth_a_look(people, among)):
@@ -55,14 +60,21 @@ def _without_switchboards(people: Mapping[int, Traits]) -> dict[int, Traits]:
 
 
 def _worth_a_look(people: Mapping[int, Traits], among: Collection[int] | None) -> set[tuple[int, int]]:
-    blocks: defaultdict[Key, list[int]] = defaultdict(list)
+    """All pairs that share a key which is not a crowd's."""
+    alone: dict[int, int] = {}  # most keys are one person's
+    blocks: dict[int, list[int]] = {}
     for number, one in people.items():
-        for key in _keys(one):
-            blocks[key].append(number)
+        for key in set(map(hash, keys(one))):  # two that hash alike are compared in vain, no more
+            if key in blocks:
+                blocks[key].append(number)
+            elif key in alone:
+                blocks[key] = [alone[key], number]
+            else:
+                alone[key] = number
     wanted = None if among is None else frozenset(among)
     pairs: set[tuple[int, int]] = set()
     for block in blocks.values():
-        if not 2 <= len(block) <= CROWD:
+        if len(block) > CROWD:
             continue
         if wanted is None:
             pairs.update(combinations(block, 2))
@@ -71,33 +83,40 @@ def _worth_a_look(people: Mapping[int, Traits], among: Collection[int] | None) -
     return pairs
 
 
-def _keys(one: Traits) -> set[Key]:
+def keys(one: Traits) -> Iterator[Key]:
     """What a person is looked up by."""
-    keys: set[Key] = {("address", a.mailbox) for a in one.addresses}
-    keys.update(("phone", p.end) for p in one.phones)
+    for a in one.addresses:
+        yield "address", a.mailbox
+    for p in one.phones:
+        yield "phone", p.end
     for n in one.names:
-        words = [*n.words, *n.also, *(together for together, _, _ in n.glued)]
-        full = [w for w in words if not w.short]
-        keys.update((firm, w.sound) for firm in one.firms for w in full)
+        full = words(n)
+        for firm in one.firms:
+            yield from ((firm, w.sound) for w in full)
         for a, b in combinations(full, 2):
-            keys.update(_whole(a, b))
-            keys.update(_halves(a, b))
-            keys.update(_halves(b, a))
-    return keys
+            yield from _whole(a, b)
+            yield from _whole(b, a)
+
+
+def words(n: Name) -> list[Word]:
+    """The whole words of a name, and what may stand for one or several of them."""
+    return [w for w in (*n.words, *n.also, *(together for together, _, _ in n.glued)) if not w.short]
 
 
 def _whole(one: Word, other: Word) -> Iterator[Key]:
-    """A name in any order and any form of the given name."""
-    yield ("name", *sorted((one.sound, other.sound)))
-    for given, family in ((one, other), (other, one)):
-        for line in FORMS.get(given.fold, NO_LINE):
-            yield ("form", str(line), family.sound)
+    """A name in any order, one of its words met in any way and the other by its sound."""
+    slips = other.fold not in MANY_BEAR or is_given(other.fold)
+    return ((how, text, other.sound) for how, text in meets(one) if slips or how != "slip")
 
 
-def _halves(given: Word, family: Word) -> Iterator[Key]:
-    """A given name with either half of a long family name, its first letters with the whole: a slip spoils one only."""
-    if family.fold not in MANY_BEAR:
-        yield ("starts", given.fold[:2], family.sound)
-    if len(family.fold) >= 7:
-        yield ("begins", given.sound, family.fold[:4])
-        yield ("ends", given.sound, family.fold[-4:])
+@lru_cache(maxsize=100_000)
+def meets(one: Word) -> tuple[tuple[str, str], ...]:
+    """What a word meets another by: its sound, also as his of hers; the lines of its forms; itself and what is left of
+    it without a letter, which is the same for two words that are one slip apart."""
+    texts = {one.fold, one.sound}
+    heard = {one.sound, *(sound(his) for text in texts for his in his_of_hers(text))}
+    lines = {("form", str(line)) for line in FORMS.get(one.fold, NO_LINE)}
+    lines |= {("written", str(line)) for line in WRITTEN.get(one.fold, NO_LINE)}
+    long = [text for text in texts if len(text) >= 5]
+    slips = {text[:i] + text[i + 1 :] for text in long for i in range(1, len(text) - 1)}.union(long)
+    return (*(("sound", text) for text in heard), *lines, *(("slip", text) for text in slips))

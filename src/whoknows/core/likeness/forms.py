@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 # A line a given name: its forms in several languages, short and long, folded; a long line goes on indented. A form may
 # stand in several lines ("sasha" is he and she).
 _GIVEN = """
@@ -300,3 +302,14 @@ def is_his_and_hers(one: str, other: str) -> bool:
         return False
     short, long = sorted((one, other), key=len)
     return any(long.endswith(hers) and short == long[: -len(hers)] + his for hers, his in _ENDINGS)
+
+
+def his_of_hers(word: str) -> Iterator[str]:
+    """The forms that he may bear of her family name, folded or by sound.
+
+    >>> sorted(set(his_of_hers("rudnitskaia"))), list(his_of_hers("lind"))
+    (['rudnitski', 'rudnitskii'], [])
+    """
+    if word[-1:] in ("a", "u"):
+        ends = ((hers, his) for hers, his in _ENDINGS if word.endswith(hers) and len(word) > len(hers) + 2)
+        yield from (word[: -len(hers)] + his for hers, his in ends)
