@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from itertools import combinations, product
+from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from whoknows.core.assign import Assigned, Pair, assign, greedily
+from whoknows.core.assign.exact import solve
+from whoknows.core.assign.prices import ceilings
 
 PAIRS = st.lists(
     st.builds(Pair, st.integers(0, 3), st.sampled_from("ab"), st.integers(0, 4), st.integers(1, 9).map(float)),
@@ -56,3 +59,26 @@ def test_no_plan_is_better_and_every_cap_holds(pairs: list[Pair], room: dict[int
 @given(PAIRS, ROOM)
 def test_equal_input_gives_an_equal_plan(pairs: list[Pair], room: dict[int, int]) -> None:
     assert assign(pairs, room=room, most=2) == assign(list(pairs), room=room, most=2)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.randoms(use_true_random=False), st.integers(5, 25), st.integers(3, 20), st.booleans())
+def test_what_is_left_out_before_solving_stands_in_no_better_plan(
+    chance: Random, people: int, sought: int, alike: bool
+) -> None:
+    avatars = [chance.choice("abc") for _ in range(sought)]
+    pairs = [
+        Pair(i, avatars[p], p, chance.choice([1.0, 2.0, 4.0]) if alike else chance.uniform(0.1, 1))
+        for i in range(people)
+        for p in range(sought)
+        if chance.random() < 0.4
+    ]
+    room = {i: chance.randrange(4) for i in range(people)}
+    most = chance.randrange(1, 16)
+    looked_at = [p for p in pairs if room[p.introducer]]
+    best = solve(looked_at, room, most) if looked_at else []
+    worth = sum(p.worth for p in best)
+    assert abs(sum(a.worth for a in assign(pairs, room=room, most=most)) - worth) < 1e-7
+    if looked_at:
+        tops = dict(zip(looked_at, ceilings(looked_at, room, most, reached=0.9 * worth), strict=True))
+        assert all(tops[p] >= worth - 1e-7 for p in best)
