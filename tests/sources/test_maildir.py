@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Callable
 from pathlib import Path
 
@@ -87,3 +88,33 @@ def test_letters_of_a_folder_come_in_the_order_of_their_names(
     for name in ("b", "a", "c"):
         write(tmp_path / f"{name}.eml", name)
     assert senders(tmp_path) == ["a", "b", "c"]
+
+
+def test_a_letter_in_a_maildir_is_what_it_is_alone_however_long_its_headers_are(tmp_path: Path) -> None:
+    box = maildir(tmp_path / "Mail")
+    plain = "From: ada@berg.example\nDate: Thu, 4 Jan 2024 09:00:00 +0100\nSubject: Plan\n"
+    everybody = ", ".join(f"p{n}@berg.example" for n in range(2000))
+    letters = {
+        "1.plain": plain + "\nTo: nobody@berg.example\n",
+        "2.crlf": (plain + "\nTo: nobody@berg.example\n").replace("\n", "\r\n"),
+        "3.long": plain + f"To: {everybody}\nCc: last@berg.example\n\nWords.\n",
+        "4.bare": "\n\n" + plain + f"To: {everybody}\nCc: last@berg.example",
+        "5.none": "",
+        "6.words": "Only words.\n",
+    }
+    for name, text in letters.items():
+        (box / "cur" / f"{name}:2,S").write_text(text, newline="")
+        (tmp_path / f"{name}.eml").write_text(text, newline="")
+    (box / "cur" / "7.packed:2,S").write_bytes(gzip.compress(plain.encode(), mtime=0))
+    (tmp_path / "7.packed.eml").write_bytes(gzip.compress(plain.encode(), mtime=0))
+    (box / "cur" / "8.folder").mkdir()
+    found = list(read(str(box)))
+    told = [one for one in found if isinstance(one, Letter)]
+    alone = [one for name in sorted(tmp_path.glob("*.eml")) for one in read(str(name)) if isinstance(one, Letter)]
+    assert told == alone
+    assert [len(one.recipients) for one in told] == [0, 0, 2001, 2001, 0]
+    unreadable = [one.where.removeprefix("cur/") for one in found if isinstance(one, Unreadable)]
+    assert unreadable == ["5.none:2,S", "6.words:2,S", "8.folder"]
+    sizes: list[int] = []
+    list(read(str(box), advance=sizes.append))
+    assert sum(sizes) == size(str(box))

@@ -12,7 +12,7 @@ from typing import BinaryIO, Protocol, cast
 
 from whoknows.core.record import Record, Unreadable
 from whoknows.sources import clients, eml, ics, ldif, linkedin, maildir, mbox, table, vcard
-from whoknows.sources.place import in_maildir
+from whoknows.sources.place import in_maildir, is_letters
 from whoknows.sources.stream import Advance, Counted, Steady, buffered
 from whoknows.sources.unfit import Unfit
 
@@ -70,8 +70,15 @@ def source_of(head: bytes, name: str) -> Source:
 
 
 def records(path: Path, where: str, latest: datetime, advance: Advance) -> Iterator[Record | Unreadable]:
-    """All of one file, unpacked where it is packed."""
+    """All of one file, unpacked where it is packed, or of a Maildir's folder of letters."""
     try:
+        if is_letters(path):
+            for one in maildir.letters(path, where, latest, advance):
+                if isinstance(one, str):
+                    yield from records(path / one, f"{where}/{one}", latest, advance)
+                else:
+                    yield one
+            return
         if path.exists() and not path.is_file():
             raise IsADirectoryError
         with Counted(path, advance) as counted:

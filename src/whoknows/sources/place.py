@@ -6,8 +6,6 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from whoknows.sources.maildir import is_maildir
-
 _NOT_WANTED = {
     *("drafts", "trash", "junk", "spam", "templates", "deleted items", "deleted messages", "junk e-mail"),
     *("unsent messages", "[gmail].drafts", "[gmail].trash", "[gmail].spam"),
@@ -21,7 +19,8 @@ def files(place: Path) -> Iterator[Path]:
 
     Left out in a folder: hidden files; the indexes that mail programs keep beside their mail; what they call drafts,
     trash or spam; and the other tables of a LinkedIn export, for only its Connections.csv tells of people by name.
-    Links to folders are not followed. A folder that may not be looked into is handed back itself.
+    Links to folders are not followed. Handed back themselves are the folders that hold a Maildir's letters, and any
+    that may not be looked into.
     """
     if not _is_folder(place):
         yield place
@@ -31,9 +30,9 @@ def files(place: Path) -> Iterator[Path]:
         here = Path(folder)
         if is_maildir(here):
             below[:] = sorted(name for name in below if name in ("cur", "new") or _is_mail_folder(here / name))
-        elif in_maildir(here / "a letter"):
+        elif is_letters(here):
             below.clear()
-            yield from (here / name for name in sorted(names))
+            yield here
         else:
             below[:] = sorted(name for name in below if not (name.startswith(".") or _is_unwanted_folder(name)))
             linkedin = any(name.lower() == _CONNECTIONS for name in names)
@@ -41,15 +40,30 @@ def files(place: Path) -> Iterator[Path]:
     yield from closed
 
 
+def is_maildir(folder: Path) -> bool:
+    return (folder / "cur").is_dir() and (folder / "new").is_dir()
+
+
+def is_letters(folder: Path) -> bool:
+    """Whether a folder is one of the two of a Maildir that hold letters."""
+    return folder.name in ("cur", "new") and is_maildir(folder.parent)
+
+
 def in_maildir(file: Path) -> bool:
-    return file.parent.name in ("cur", "new") and is_maildir(file.parent.parent)
+    return is_letters(file.parent)
 
 
 def length(path: Path) -> int:
+    """The bytes of a file, or of the letters in a Maildir's folder; 0 for anything else."""
     try:
-        return path.stat().st_size if path.is_file() else 0
+        if path.is_file():
+            return path.stat().st_size
+        if is_letters(path):
+            with os.scandir(path) as letters:
+                return sum(one.stat().st_size for one in letters if one.is_file())
     except (OSError, ValueError):
-        return 0
+        pass
+    return 0
 
 
 def _is_folder(place: Path) -> bool:
