@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import icalendar
 from hypothesis import given
@@ -25,3 +26,15 @@ def test_another_program_reads_what_was_written(told: list[tuple[str, str, date]
 def test_a_line_break_in_a_name_makes_no_line_of_its_own() -> None:
     text = calendar([Entry("1@x", date(2028, 2, 29), "Thank Bo\r\nATTENDEE:mailto:eve@x.example")], stamp=STAMP)
     assert "\r\nATTENDEE" not in text and "DTEND;VALUE=DATE:20280301" in text
+
+
+def test_a_whole_day_is_that_day_in_every_zone_and_an_hour_moves_with_the_clocks() -> None:
+    berlin, hour = ZoneInfo("Europe/Berlin"), timedelta(hours=1)
+    days = [date(2026, 3, 28), date(2026, 3, 29)]  # the clocks change in the night between
+    text = calendar(
+        [*(Entry(f"{on}@x", on, "Thank Bo") for on in days),
+         *(Entry(f"{on}-8@x", datetime(on.year, on.month, on.day, 8, tzinfo=berlin), "", lasts=hour) for on in days)]
+    )  # fmt: skip
+    starts = [event["dtstart"].dt for event in icalendar.Calendar.from_ical(text).walk("VEVENT")]
+    assert starts[:2] == days
+    assert [(at.hour, at.tzname()) for at in starts[2:]] == [(7, "UTC"), (6, "UTC")]
