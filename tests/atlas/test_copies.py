@@ -27,19 +27,24 @@ def by_hand(copies: list[Letter], by: datetime = LATER) -> Expected:
     for one in copies:
         same = [g for g in groups if any(_are_one(one, other) for other in g)]
         groups = [g for g in groups if g not in same] + [[one, *(c for g in same for c in g)]]
-    days: dict[tuple[str, str], list[date]] = defaultdict(list)
+    touches: dict[tuple[str, str], list[tuple[date, float]]] = defaultdict(list)
     for group in groups:
         at = min(c.at for c in group)
         recipients = {p.address for c in group for p in c.recipients}
         if all(c.automatic for c in group) or at > by or len(recipients) > CROWD:
             continue
         sender = min(c.sender.address for c in group)
-        for recipient in recipients - {sender}:
-            days[sender, recipient].append(at.date())
-    return {
-        pair: (len(d), math.fsum(0.5 ** ((by.date() - day).days / HALF_LIFE) for day in d), min(d), max(d))
-        for pair, d in days.items()
-    }
+        others = recipients - {sender}
+        for recipient in others:
+            touches[sender, recipient].append((at.date(), 1 / len(others)))
+    return {pair: summed(some, by) for pair, some in touches.items()}
+
+
+def summed(touches: list[tuple[date, float]], by: datetime) -> tuple[int, float, date, date]:
+    """How many touches there are, their strength as of an instant, each with its weight, and the first and last day."""
+    days = [day for day, _ in touches]
+    strength = math.fsum(weight * 0.5 ** ((by.date() - day).days / HALF_LIFE) for day, weight in touches)
+    return len(touches), strength, min(days), max(days)
 
 
 def _are_one(one: Letter, other: Letter) -> bool:

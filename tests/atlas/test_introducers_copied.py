@@ -43,7 +43,7 @@ def test_a_meeting_is_no_letter_and_copies_of_one_letter_count_once(atlas: Map) 
 
 def test_it_fades_as_ties_do(atlas: Map) -> None:
     atlas.take([letter("ada", ME, "ole")])
-    for days, strength in ((0, 1.0), (180, 0.5)):
+    for days, strength in ((0, 0.5), (180, 0.25)):
         rows = ties.anew(atlas.manifest, atlas.folder, by=NOON + timedelta(days=days), copied=True)
         assert [t.strength for t in rows if t.evidence == "copied"] == [pytest.approx(strength)]
 

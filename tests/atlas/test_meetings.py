@@ -56,13 +56,13 @@ def test_each_occurrence_of_a_series_is_one_meeting(atlas: Map) -> None:
     assert atlas.ties()[PAIR].touches == 4
 
 
-def test_all_who_met_are_tied_to_each_other_with_the_strength_of_the_day(atlas: Map) -> None:
+def test_all_who_met_are_tied_to_each_other_and_share_the_strength_of_the_day(atlas: Map) -> None:
     atlas.take([meeting("m", ME, "ada", "ole")])
     ties = atlas.ties()
     assert set(ties) == {
         PAIR, ("met", ME, "ole@berg.example"), ("met", "ada@berg.example", "ole@berg.example")
     }  # fmt: skip
-    assert ties[PAIR].strength == pytest.approx(0.5 ** ((LATER.date() - NOON.date()).days / HALF_LIFE), abs=1e-12)
+    assert ties[PAIR].strength == pytest.approx(0.5 ** ((LATER.date() - NOON.date()).days / HALF_LIFE) / 2, abs=1e-12)
 
 
 def test_a_meeting_alone_or_with_the_whole_town_ties_nobody(atlas: Map) -> None:

@@ -55,9 +55,14 @@ class Engine:
         if isinstance(why, duckdb.Error) and ".parquet" in str(why):
             raise Damaged(_first_line(why)) from why
 
+    def start(self, name: str, **values: Any) -> None:
+        """Run a named statement; its rows wait in the session to be fetched."""
+        self.session.execute(statement(name), values)
+
     def rows(self, name: str, **values: Any) -> list[tuple[Any, ...]]:
         """Run a named statement and fetch all of its rows."""
-        return self.session.execute(statement(name), values).fetchall()
+        self.start(name, **values)
+        return self.session.fetchall()
 
     def number(self, name: str, **values: Any) -> int:
         """Run a named statement whose answer is one number."""
@@ -67,16 +72,31 @@ class Engine:
         """Run a named statement and keep its rows as a table of that name."""
         self.session.execute(f"create or replace temp table {relation} as {statement(name)}", values)
 
-    def read(self, segments: Sequence[Path], *also: str) -> None:
-        """Make the segments' rows, and those of further relations, the relation ``facts``; then link copies."""
-        parts = [f"select * from {relation}" for relation in also]
+    def view(self, relation: str, name: str, **numbers: int) -> None:
+        """Name a statement, to be run within others. Its numbers are written into it, since a view takes no values."""
+        text = statement(name)
+        for word, number in numbers.items():
+            text = text.replace(f"${word}", str(number))
+        self.session.execute(f"create or replace temp view {relation} as {text}")
+
+    def size(self, relation: str) -> int:
+        """How many rows a relation has."""
+        return int(self.session.table(relation).shape[0])
+
+    def name(self, relation: str, segments: Sequence[Path], *also: str) -> None:
+        """Give the rows of segments, and those of further relations, a name."""
+        parts = [f"select * from {one}" for one in also]
         if segments:
             files = ", ".join("'" + str(f).replace("'", "''") + "'" for f in segments)
             parts.append(f"select * from read_parquet([{files}])")
         if not parts:
             self.session.execute(f"create or replace temp table nothing ({COLUMNS})")
             parts.append("select * from nothing")
-        self.session.execute(f"create or replace temp view facts as {' union all by name '.join(parts)}")
+        self.session.execute(f"create or replace temp view {relation} as {' union all by name '.join(parts)}")
+
+    def read(self, segments: Sequence[Path], *also: str) -> None:
+        """Make the segments' rows, and those of further relations, the relation ``facts``; then link copies."""
+        self.name("facts", segments, *also)
         self._link()
 
     def _link(self) -> None:

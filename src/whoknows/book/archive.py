@@ -12,9 +12,9 @@ from django.core.management.color import no_style
 from django.db import connection, models, transaction
 
 from whoknows.book.errors import BookError
-from whoknows.book.models import Import, Offer, OwnAddress, Person, Team, Tie
+from whoknows.book.models import Import, Offer, OwnAddress, Person, Team, Tie, ToCome
 
-WORKED_OUT = (Tie,)  # kept ties come from the segments
+WORKED_OUT = (Tie, ToCome)  # they come from the segments
 BATCH = 500
 
 

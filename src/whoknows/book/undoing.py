@@ -16,13 +16,12 @@ from whoknows.book.models import Address, Card, Import, Kind, Merge, OwnAddress,
 
 
 @transaction.atomic
-def undo(source: Import, *, at: datetime) -> list[str]:
-    """Take back all that one import brought; what the user said since stays. Returns the segment files to remove.
+def undo(source: Import, *, at: datetime) -> None:
+    """Take back all that one import brought; what the user said since stays.
 
     A person whom it brought stays if anything is known of them from elsewhere, or was said or asked.
     """
     duplicates.take_back(source)
-    files = list(source.segments.values_list("file", flat=True))
     Segment.objects.filter(source=source).delete()
     _unsay(source)
     described = _take_out(source)
@@ -32,7 +31,6 @@ def undo(source: Import, *, at: datetime) -> list[str]:
         person.takes_name()
     source.undone_at, source.were_me = at, ""
     source.save(update_fields=["undone_at", "were_me"])
-    return files
 
 
 def _part_from_me(source: Import) -> None:

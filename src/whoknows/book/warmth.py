@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
-from django.db import connection, transaction
-from django.db.models import Max
+from django.db import connection
 
-from whoknows.book.models import Address, Member, Team, Tie
-from whoknows.core import tie as thinking
-from whoknows.core.tie import MET, OUTGOING, Warmth, add, fade
+from whoknows.book.models import Address, Member, Team
+from whoknows.core.tie import MET, OUTGOING, Tie, Warmth, add, fade
 
 # The other end of every tie of mine, by person. The inner selects use the two indexes on the ends.
 _KEPT = """
@@ -47,21 +45,10 @@ _STRENGTHS = """
 """
 
 
-def keep(team: Team, ties: Iterable[thinking.Tie], *, as_of: date) -> None:
-    """Keep these ties, as of a day, instead of all that are kept. Past the ORM, which takes three times as long."""
-    columns = "team_id, evidence, a, b, touches, strength, as_of, first, last"
-    values = [
-        (team.pk, t.evidence, t.a, t.b, t.touches, t.strength, str(as_of), str(t.first), str(t.last)) for t in ties
-    ]
-    with transaction.atomic(), connection.cursor() as cursor:
-        Tie.objects.filter(team=team).delete()
-        cursor.executemany(f"insert into book_tie ({columns}) values ({', '.join(['%s'] * 9)})", values)
-
-
 def kept_until(member: Member) -> date | None:
     """The day of the last touch in the kept ties: for this day and later ones they need only fade."""
-    last: date | None = Tie.objects.filter(team=member.team_id).aggregate(last=Max("last"))["last"]
-    return last
+    until: date | None = Team.objects.values_list("kept_until", flat=True).get(pk=member.team_id)
+    return until
 
 
 def kept(member: Member, *, on: date, people: Collection[int] | None = None) -> dict[int, Warmth]:
@@ -94,7 +81,7 @@ def strengths(member: Member, *, on: date) -> dict[int, float]:
     return strong
 
 
-def folded(member: Member, ties: Iterable[thinking.Tie]) -> dict[int, Warmth]:
+def folded(member: Member, ties: Iterable[Tie]) -> dict[int, Warmth]:
     """The same from ties that are not kept: those of a day gone by, worked out from the letters."""
     own = set(member.own_addresses.values_list("address", flat=True))
     whose: Mapping[str, int] = dict(Address.objects.filter(team=member.team_id).values_list("address", "person_id"))

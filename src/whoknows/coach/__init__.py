@@ -22,7 +22,14 @@ def open_house() -> None:
 
 
 def me() -> Member:
-    """The user of this machine."""
+    """The user of this machine; meetings that have taken place meanwhile count from now on."""
+    from datetime import UTC, datetime
+
     from whoknows.coach import here
 
-    return here.me()
+    member = here.me()
+    if member.team.next_touch_at is not None and member.team.next_touch_at <= datetime.now(UTC):
+        from whoknows.coach.listen import count_what_took_place
+
+        count_what_took_place(member)
+    return member

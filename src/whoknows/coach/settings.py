@@ -10,7 +10,7 @@ from django.db.models import Q
 from whoknows.book.errors import BookError
 from whoknows.book.intake import drop_own
 from whoknows.book.models import Address, Member, OwnAddress, Person, Tie
-from whoknows.coach.listen import keep_ties, only_one
+from whoknows.coach.listen import only_one
 from whoknows.core.person import spoken_name
 
 TONES = ("plain", "warm", "formal")
@@ -81,7 +81,6 @@ def add_address(member: Member, address: str) -> OwnAddress:
         own, new = OwnAddress.objects.get_or_create(team=member.team, address=address, defaults={"member": member})
         if new:
             drop_own(member.team, [address])
-            keep_ties(member)
     return own
 
 
@@ -93,4 +92,3 @@ def drop_address(member: Member, address: str) -> None:
         if Tie.objects.filter(Q(a=address) | Q(b=address), team=member.team).exists():
             one = Person.objects.create(team=member.team, name=spoken_name("", address))
             Address.objects.create(team=member.team, person=one, address=address)
-        keep_ties(member)

@@ -6,8 +6,9 @@ each touch counts one half for every half-life past, and what I wrote counts mor
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 HALF_LIFE = 180.0  # days; consultants meet a client a few times a year, so a month would forget them between
@@ -26,6 +27,29 @@ class Tie(NamedTuple):
     strength: float
     first: date
     last: date
+
+
+class Touch(NamedTuple):
+    """One touch of two people by one letter or meeting (``fact``): it counts from an instant (UTC) on."""
+
+    evidence: str
+    a: str
+    b: str
+    fact: int
+    counts_from: datetime
+    day: date
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to be done to kept ties, and to the touches still to come, so that they are right again."""
+
+    more: Sequence[Tie] = ()  # to be added to what is kept of the same two
+    lost: Sequence[tuple[str, str, str]] = ()  # evidence, a, b: what is kept of them goes
+    anew: Sequence[Tie] = ()  # and these take its place
+    were_to_come: Sequence[int] = ()  # facts whose touches to come go
+    to_come: Sequence[Touch] = ()
 
 
 @dataclass(frozen=True, slots=True)

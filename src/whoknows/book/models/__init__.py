@@ -4,7 +4,7 @@ from whoknows.book.models.alike import Alike
 from whoknows.book.models.ask import Answer, Ask, Call
 from whoknows.book.models.correction import Correction
 from whoknows.book.models.forgotten import Forgotten
-from whoknows.book.models.intake import Import, Segment, Tie
+from whoknows.book.models.intake import Import, Segment, Tie, ToCome
 from whoknows.book.models.introduction import Introduction, Step
 from whoknows.book.models.knowing import Acquaintance, DroppedCue
 from whoknows.book.models.merge import Merge
@@ -39,5 +39,6 @@ __all__ = [
     "Step",
     "Team",
     "Tie",
+    "ToCome",
     "ValueMoment",
 ]

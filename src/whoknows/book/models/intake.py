@@ -55,7 +55,8 @@ class Tie(models.Model):
 
     ``wrote`` runs from ``a`` to ``b``; ``met`` is mutual and kept once, with a < b, and so is ``copied``: both were in
     copy on somebody else's letter, which is no touch of theirs. ``strength`` is the sum over
-    touches of a half-life decay up to ``as_of``; for a later day it is multiplied by one factor.
+    touches of a half-life decay up to ``as_of``, the same day in all rows of a team; for another day, not before the
+    last touch, it is multiplied by one factor.
     """
 
     WROTE, MET, COPIED = "wrote", "met", "copied"
@@ -73,3 +74,19 @@ class Tie(models.Model):
     class Meta:
         constraints = [models.UniqueConstraint(fields=["team", "a", "b", "evidence"], name="tie_once")]
         indexes = [models.Index(fields=["team", "b"])]
+
+
+class ToCome(models.Model):
+    """What will be a touch of two addresses once it has taken place: a meeting ahead, or a letter dated ahead."""
+
+    team = models.ForeignKey(Team, on_delete=models.CASCADE)
+    evidence = models.CharField(max_length=8)
+    a = models.CharField(max_length=320)
+    b = models.CharField(max_length=320)
+    fact = models.BigIntegerField()  # the letter or meeting, by its keyed hash
+    counts_from = models.DateTimeField()
+    day = models.DateField()
+    weight = models.FloatField()
+
+    class Meta:
+        indexes = [models.Index(fields=["team", "counts_from"]), models.Index(fields=["team", "fact"])]

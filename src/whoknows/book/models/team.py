@@ -23,6 +23,9 @@ class Team(models.Model):
     name = models.CharField(max_length=200, default="")
     key = models.BinaryField(default=new_key)
     demo = models.BooleanField(default=False)  # holds invented people, to be cleared before real ones come
+    kept_as_of = models.DateField(null=True)  # the day as of which ties are kept; None: they are to be worked out
+    kept_until = models.DateField(null=True)  # the day of the last touch in them
+    next_touch_at = models.DateTimeField(null=True)  # when a meeting ahead will have taken place
     made_at = models.DateTimeField(default=timezone.now)  # not auto_now_add, which a restore would write anew
 
     def digest(self, text: str) -> str:

@@ -1,0 +1,100 @@
+"""The kept ties, written: all of them, what one import changes in them, and what has taken place meanwhile.
+
+All ties of a team are kept as of one day, that of the last writing of them all. A later touch is put in as of that day
+too, as more than one, so that adding is a sum and rows without a new touch are left alone (forward decay: Cormode,
+Shkapenyuk, Srivastava and Xu, ICDE 2009).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from django.db import connection, transaction
+from django.db.models import Max, Min
+
+from whoknows.book.intake import batches
+from whoknows.book.models import Team, Tie, ToCome
+from whoknows.core import tie as thinking
+from whoknows.core.tie import Change, Touch, fade
+
+_INSERT = """
+    insert into book_tie (team_id, as_of, evidence, a, b, touches, strength, first, last)
+    values (%s, %s, %s, %s, %s, %s, %s, %s, %s)
+"""
+_ADD = f"""{_INSERT}
+    on conflict (team_id, a, b, evidence) do update set
+        touches = book_tie.touches + excluded.touches,
+        strength = book_tie.strength + excluded.strength,
+        first = case when excluded.first < book_tie.first then excluded.first else book_tie.first end,
+        last = case when excluded.last > book_tie.last then excluded.last else book_tie.last end
+"""
+
+
+@transaction.atomic
+def keep(team: Team, ties: Iterable[thinking.Tie], to_come: Iterable[Touch] = (), *, as_of: date) -> None:
+    """Keep these ties, as of a day, instead of all that are kept."""
+    Tie.objects.filter(team=team).delete()
+    ToCome.objects.filter(team=team).delete()
+    Team.objects.filter(pk=team.pk).update(kept_as_of=as_of)
+    _write(_INSERT, team, as_of, ties)
+    _await(team, to_come)
+    _note(team, anew=True)
+
+
+@transaction.atomic
+def change(team: Team, told: Change) -> None:
+    """Put right what changed; ``told`` is worked out as of the day of which ties are kept."""
+    as_of = kept_as_of(team)
+    assert as_of is not None, "ties are kept before they change"
+    with connection.cursor() as cursor:
+        pairs = [(team.pk, a, b, evidence) for evidence, a, b in told.lost]
+        cursor.executemany("delete from book_tie where team_id = %s and a = %s and b = %s and evidence = %s", pairs)
+    _write(_INSERT, team, as_of, told.anew)
+    _write(_ADD, team, as_of, told.more)
+    ToCome.objects.filter(team=team, fact__in=told.were_to_come).delete()
+    _await(team, told.to_come)
+    _note(team, anew=bool(told.lost), last=max((tie.last for tie in told.more), default=None))
+
+
+@transaction.atomic
+def count(team: Team, *, by: datetime) -> None:
+    """Count as touches what was to come and has taken place by an instant."""
+    as_of = kept_as_of(team)
+    due = ToCome.objects.filter(team=team, counts_from__lte=by)
+    if as_of is None or not (touches := list(due.order_by("pk"))):
+        return
+    one_each = (thinking.Tie(t.evidence, t.a, t.b, 1, fade(t.weight, t.day, as_of), t.day, t.day) for t in touches)
+    _write(_ADD, team, as_of, one_each)
+    due.delete()
+    _note(team, last=max(t.day for t in touches))
+
+
+def kept_as_of(team: Team) -> date | None:
+    """The day as of which ties are kept; None until all of them were worked out."""
+    as_of: date | None = Team.objects.values_list("kept_as_of", flat=True).get(pk=team.pk)
+    return as_of
+
+
+def _write(statement: str, team: Team, as_of: date, ties: Iterable[thinking.Tie]) -> None:
+    """Past the ORM, which takes three times as long."""
+    day = str(as_of)
+    with connection.cursor() as cursor:
+        for some in batches(ties):
+            rows = [(team.pk, day, *tie[:5], str(tie.first), str(tie.last)) for tie in some]
+            cursor.executemany(statement, rows)
+
+
+def _await(team: Team, touches: Iterable[Touch]) -> None:
+    rows = (ToCome(team=team, **touch._asdict()) for touch in touches)
+    ToCome.objects.bulk_create(rows, batch_size=500)
+
+
+def _note(team: Team, *, last: date | None = None, anew: bool = False) -> None:
+    """Note up to which day touches are kept, and when the next one counts, so that no page has to look for them."""
+    row = Team.objects.get(pk=team.pk)
+    if anew:
+        last = row.kept_until = Tie.objects.filter(team=team).aggregate(last=Max("last"))["last"]
+    row.kept_until = max(filter(None, (row.kept_until, last)), default=None)
+    row.next_touch_at = ToCome.objects.filter(team=team).aggregate(next=Min("counts_from"))["next"]
+    row.save(update_fields=["kept_until", "next_touch_at"])
