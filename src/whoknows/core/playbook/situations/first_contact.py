@@ -145,4 +145,43 @@ Ask each what would have to happen for it to be a good hour, and write the names
 > Before I say anything: what should be different for each of you when we leave?
 Why: In a group each lives with another layer of the same trouble.
 From: three, judgement
+
+== how-many-meetings: How many meetings before they decide?
+? we have met three times and still nothing is decided
+? how many conversations does it take
+? it goes on and on with coffees
+Two, as a rule: one to understand, one to decide. At the end of the first say what the second is for, and fix its day.
+> Next time I'll bring one page with what I would do and what it costs, and then you say yes or no. Is Thursday good?
+Why: People who came through somebody they trust need less time, not more. What drags on is mostly a meeting without a
+purpose.
+From: engaged, judgement
+
+== private-told: They tell me private things about the one who introduced us
+? the prospect gossips about my client
+? she complained about our mutual friend
+? I heard something confidential about the introducer
+Let it pass, say one good thing about your introducer, and come back to their own matter. Carry nothing either way.
+> I only know her as somebody who keeps her word. You were telling me about the warehouse.
+Why: Whoever tells you such things is watching what you do with them. Both must be able to trust you.
+From: judgement
+
+== junior: Who looks after introduced people?
+? introduced prospects are passed to a junior colleague and lost
+? should they go through the ordinary sales process
+? who in the team should take them
+Whoever was introduced makes the first call, in person and within two days; a colleague comes along and is named there.
+Mark them as introduced, and count them apart.
+> Dana told me about you, so I wanted to ring you myself. Ravi, who would do the work, is with me on the line.
+Why: The trust was given to you, not to your firm, and it is lent for a short time. Introduced clients stay longer and are
+worth more; it pays to treat them as what they are.
+From: stay, judgement
+
+== helps-along: They hesitate: may the introducer help?
+? the prospect dithers, should I ask my client to put in a word
+? can I use the introducer to push the deal
+? may I tell the introducer that the other one hesitates
+Tell the introducer what they may know anyway, and ask for advice, not for pressure. The prospect's reasons stay yours.
+> Ravi is still thinking, and that's fine. You know him: is there something I should have understood better?
+Why: Who introduced you may tell you how somebody decides. Once they push, they pay for your sale with their friendship.
+From: outcome, judgement
 """

@@ -156,4 +156,15 @@ Ring those who came through them, without a reason, in the same month.
 Why: Introduced clients leave less, but that held only as long as the one who had introduced them stayed.
 From: stay
 Yours: Clients of yours who came through an introduction: {came_through}.
+
+== partner-elsewhere: A partner I send work to recommends somebody else
+? I gave him three clients and he sends his to a competitor of mine
+? it is one-sided, I give and get nothing back
+? my associate passes her clients to another firm
+Ask before you judge: perhaps they don't know whom you are for. Tell them exactly, once. If it stays one-sided, go on
+giving only where it serves the client.
+> I may never have told you whom I'm best for: it's {whom}. When you meet one, would you think of me? And for whom should I
+  think of you?
+Why: Most partners simply remember another name first. What is exactly described is remembered when the moment comes.
+From: three, cues
 """

@@ -157,4 +157,24 @@ Why: The seed's author asked for “referrals” so often to get a letter of rec
 now.
 From: word
 Yours: {testimonial} wrote you one and has not been asked again.
+
+== keeps-me: They want to keep me to themselves
+? my client is afraid that I'll have no time for them any more
+? he doesn't want his competitors to have me
+? she says I'm her secret weapon and she won't share
+Say that it honours you, promise what they fear to lose, and ask about people who are no rivals of theirs.
+> Your place in my diary is safe, I promise. I wouldn't ask you about a competitor. Who do you know outside your trade who
+  is {whom}?
+Why: What they fear is losing you, not helping somebody. Take the fear away first, and the question becomes easy.
+From: judgement
+
+== asked-badly: I asked badly and want to put it right
+? I was clumsy and pushy when I asked, how do I apologise
+? it came out all wrong
+? I embarrassed her with my question
+Ring, say it in one sentence, and ask for nothing. The next ask waits until something good has happened between you.
+> I asked you something last week and did it clumsily. Forget it, please. I rang to hear how the move went.
+Why: One plain sentence is soon forgotten; a long excuse makes them comfort you. What you want is the friendship, and it
+outlasts a clumsy question.
+From: judgement
 """

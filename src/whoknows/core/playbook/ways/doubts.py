@@ -52,4 +52,7 @@ manipulative: fake, instrumental / exploiting friends / keeping a list of people
 no-time: I have no time for this / too busy to ask / when am I supposed to do that / my days are full / I never get
     round to asking / how long does it take each day / it takes too much time / there is always something more urgent
     than asking / I'm too busy for introductions / how can I fit this into my day
+enough: my network is tiny but I do have twenty clients / I've got maybe fifteen old clients, is that enough / do I need
+    hundreds of contacts for this / is a dozen names worth the trouble / only five customers so far / how large must my
+    list be / too few clients to bother / I started last year and have eight clients
 """

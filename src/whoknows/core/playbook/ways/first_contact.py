@@ -82,4 +82,19 @@ free-advice: milk me for ideas / pick my brain / freebies / unpaid consulting / 
 new-in-group: several people turn up / whole team / panel of interviewers / group presentation / more attendees than
     expected / I face five strangers / suddenly six people / whole family at the table / they brought colleagues / a
     jury / several people come to the meeting / the prospect brings three colleagues to the first meeting
+how-many-meetings: three coffees and no decision / when should a decision come / how often do I meet before I make an
+    offer / another meeting, and another / how long does it normally take until they say yes / they want to meet again
+    and again / fourth call next week, still no order / what is a normal number of conversations
+private-told: he told me things about my client I shouldn't know / the prospect speaks badly of the person who
+    introduced us / gossip about the introducer / she let slip that my client is broke / they are badmouthing the friend
+    who sent me / I learned a secret about my introducer / what do I do with confidential things I was told / he warned
+    me about our common friend
+junior: my assistant rings the introduced people, is that bad / do I have to do introduced calls myself / should I treat
+    introduced people differently from cold ones / our sales team lets introductions go cold / can I hand them to my
+    partner / in the CRM they're all the same / who should phone somebody who was introduced / a colleague took over and
+    the client was gone
+helps-along: can my client put in a good word while they decide / should the introducer ring them again / is it ok to
+    ask the friend to nudge him / they hesitate, the introducer offers to talk to them / may I ask her what is holding
+    him back / could my client push a bit / shall I bring the introducer to the meeting / the person who introduced us
+    could speed it up
 """

@@ -89,4 +89,8 @@ introducer-leaving: cancels her contract with me / ends our relationship / he's 
     lose the source of my clients / introducer no longer a client / he gave notice / she stops working with me / my
     best introducer leaves / will the clients he brought leave too / the introducer leaves / the client who introduced
     many others has cancelled
+partner-elsewhere: I send him work all the time and he never sends me any / she recommends my rival although I recommend
+    her / the accountant I feed passes his clients to another adviser / nothing comes back from my partner / all give
+    and no take with an associate / he has his own people for what I do / they use somebody else for my trade / my
+    referring partner prefers a competitor
 """

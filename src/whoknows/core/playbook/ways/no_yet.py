@@ -113,4 +113,10 @@ recommendation: nice LinkedIn recommendation / wrote a glowing testimonial / fiv
     instead of an introduction / she thanked me with a five-star review but I wanted to meet her friends / they wrote
     something about me instead of giving me a name / how do I get from a testimonial to an introduction / I asked for
     an introduction and got a written testimonial / wrote a testimonial rather than introduce me
+keeps-me: he wants me all to himself / she jokes that I belong to her / they don't want to share me / my best client
+    says if I tell others you'll be booked out / he thinks I'd give away his advantage / afraid you will have no time
+    for us / they would rather nobody else found out about me / I'm their best kept secret
+asked-badly: I blurted it out at the wrong moment, how do I repair it / I sounded desperate, should I say sorry / I
+    think I put her on the spot / my ask was embarrassing / he looked offended when I asked / I pushed too hard last
+    time / how to apologise for asking / I messed up the ask
 """

@@ -78,4 +78,10 @@ proposal: write something up after one call / quick quote / wants an offer by to
     / wants my plan for free / should I write an offer already / they want a proposal / should I write a proposal /
     they want an offer right away / after one phone call they already want an offer / should I send a quote right after
     the first talk
+too-low: I gave her a price that doesn't cover my costs / I said a figure without thinking, now I regret it / can I
+    raise my offer after they accepted / sold myself too cheap / I forgot half the work in my quote / my price was too
+    low and now I lose money / how do I ask for more than I quoted / undersold myself to a friend's friend
+in-cash: can we do this without a bill / cash in hand asks the new client / he wants to skip the tax / no receipt needed
+    he says / under the table / she wants to pay me privately / cash job for a friend of a friend / without an invoice
+    it's cheaper, isn't it
 """

@@ -128,4 +128,8 @@ big-client: my best account might get mad / he pays most of my bills, too risky 
     / my main customer might be annoyed if I bring this up / I'm nervous about asking my most important client / could
     asking harm our relationship / what if it scares them off / could asking cost me my most important customer / is it
     dangerous to ask a big client
+how-many-each: how many names per client is realistic / one client gave me four people, does it dry up / three
+    introductions from the same person, can I ask again / how many prospects does a normal client know / is two per
+    client a lot / does she have more names in her / the same five people always introduce me, will they run dry / how
+    many can I expect from him
 """
