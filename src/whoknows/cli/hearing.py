@@ -10,7 +10,7 @@ import click
 from whoknows.cli.common import amount, as_json, day_or_today, here, on_day, say_json, written
 
 ANSWERS = ("named", "thinking", "no", "testimonial", "stop")
-NOTED = ("said", "heard", "named", "moved", "thanked", "called")
+NOTED = ("said", "heard", "named", "moved", "thanked", "called", "later")
 STEPS = ("agreed", "introduced", "met", "client", "declined", "lost")
 
 
@@ -141,6 +141,27 @@ def called(person: str, note: str, sent: bool, on: date | None, as_json: bool) -
         say_json({**document, "channel": call.channel})
     else:
         click.echo(f"Noted: you were in touch with {call.person.name} on {written(member, call.on)}.")
+
+
+@click.command()
+@click.argument("person", metavar="PERSON")
+@on_day("The day it was said")
+@as_json
+def later(person: str, on: date | None, as_json: bool) -> None:
+    """Put PERSON off for a week: not now.
+
+    Value noted since brings them up all the same. Taken back with: whoknows correct later PERSON
+    """
+    member = here()
+    from whoknows.coach import later, plain
+    from whoknows.core.plan import LATER
+
+    one = later.put_off(member, person, on=day_or_today(member, on))
+    if as_json:
+        until = (one.on + LATER).isoformat()
+        say_json({"person": plain.person(one.person), "on": one.on.isoformat(), "until": until})
+    else:
+        click.echo(f"{one.person.name} is put off until {written(member, one.on + LATER)}.")
 
 
 @click.command()

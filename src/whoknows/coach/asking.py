@@ -13,7 +13,7 @@ from whoknows.book.errors import WrongStep
 from whoknows.book.models import Ask, Call, Correction, Kind, Member, Person
 from whoknows.book.models import Offer as Version
 from whoknows.coach import cues as cueing
-from whoknows.coach import network, planning
+from whoknows.coach import here, network, planning
 from whoknows.coach.offering import current_offer
 from whoknows.core import ask as words
 from whoknows.core.ask import Moment
@@ -46,10 +46,11 @@ class Draft:
 def draft(member: Member, who: str, *, on: date, avatar: str = "") -> Draft:
     """One ask to one person. Raises ``NotFound``, ``WhichOne``, and ``OfferError`` when there is no such avatar."""
     one = network.person(member, who)
-    fetched = ("addresses", "cards", "kinds__through", "moments", "introductions", network.said_asks())
+    fetched = ("addresses", "cards", "kinds__through", "moments", "introductions", "put_off", network.said_asks())
     prefetch_related_objects([one], *fetched)
     warm = network.warmth(member, on=on)
-    candidate, offer = network.candidate(one, warm.get(one.pk, Warmth()), on=on), current_offer(member)
+    candidate = network.candidate(one, warm.get(one.pk, Warmth()), on=here.seen(member, on))
+    offer = current_offer(member)
     helped = planning.helped(member, [candidate], offer, on=on) if len(offer.avatars) > 1 and not avatar else {}
     prefer = helped[one.pk].avatar if one.pk in helped else ""
     return draft_for(member, candidate, one, on=on, avatar=avatar, prefer=prefer, offer=offer)

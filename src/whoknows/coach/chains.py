@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from whoknows.book.models import Call, Introduction, Kind, Member, Person
-from whoknows.coach import network
+from whoknows.coach import here, network
 from whoknows.core import chain
 from whoknows.core.chain import Came, Link
 from whoknows.core.person import Kind as Is
@@ -23,7 +23,7 @@ class Chains:
 
 def chains(member: Member, *, on: date) -> Chains:
     """Who came through whom: by what was said of them, else by who named them first."""
-    found = chain.chains(_came(member, on=on), today=on)
+    found = chain.chains(_came(member, on=here.seen(member, on)), today=on)
     ids = [link.id for one in found for link in one.walk()]
     return Chains(found, chain.quiet(found), Person.objects.prefetch_related("addresses").in_bulk(ids))
 

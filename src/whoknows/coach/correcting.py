@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from whoknows.book.errors import WrongStep
 from whoknows.book.models import Ask, Call, Introduction, Member, Step
-from whoknows.coach import asking, hearing, network
+from whoknows.coach import asking, hearing, later, network
 
 
 class Noted(StrEnum):
@@ -18,12 +18,13 @@ class Noted(StrEnum):
     MOVED = "moved"
     THANKED = "thanked"
     CALLED = "called"
+    LATER = "later"
 
 
 def correct(member: Member, what: Noted, who: str) -> str:
     """Take back the last of that kind, and say in words what it was.
 
-    ``who`` is the introducer for what was said, heard, called or thanked, the prospect for named and moved. Raises
+    ``who`` is the prospect for named and moved, else the introducer. Raises
     ``NotFound``, ``WhichOne``, and ``WrongStep`` when there is nothing to take back or something came after it.
     """
     if what in (Noted.NAMED, Noted.MOVED):
@@ -35,6 +36,8 @@ def correct(member: Member, what: Noted, who: str) -> str:
             raise WrongStep(f"No call with {one} is noted.")
         hearing.uncall(call)
         return f"Taken back: the call with {one} on {call.on}."
+    if what is Noted.LATER:
+        return f"Taken back: {one} was put off on {later.take_up(one).on}."
     if what is Noted.THANKED:
         return f"Taken back: {hearing.unthank(one)}."
     ask = Ask.objects.filter(person=one).exclude(said_on=None).order_by("said_on", "pk").last()

@@ -41,7 +41,7 @@ def covered(member: Member, *, on: date) -> list[Covered]:
                 asked_on=last.said_on if last else None,
                 asked_this_year=not is_overdue(one, today=on),
                 why_not=why_not_now(one, today=on, habits=member.habits),
-                free_from=free_from(one, today=on, habits=member.habits) if settled else None,
+                free_from=free_from(one, habits=member.habits) if settled else None,
             )
         )
     return sorted(found, key=lambda c: (not c.got_value, c.asked_this_year, c.person.name.casefold(), c.person.pk))

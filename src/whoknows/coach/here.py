@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from whoknows import settings
 from whoknows.book.models import Member, Segment, Team
+
+FURTHEST_EAST = timedelta(hours=14)  # the Line Islands
 
 
 def me() -> Member:
@@ -24,6 +26,16 @@ def me() -> Member:
 def day(member: Member) -> date:
     """The day it is now for a member."""
     return member.day(datetime.now(UTC))
+
+
+def seen(member: Member, on: date) -> date:
+    """Up to which day what was noted is known on a day.
+
+    For a day gone by that day itself. For today it is the day furthest east: what was noted there before flying west
+    counts as tomorrow here, and has happened all the same.
+    """
+    now = datetime.now(UTC)
+    return max(on, (now + FURTHEST_EAST).date()) if on >= member.day(now) else on
 
 
 def segments(member: Member) -> list[Path]:

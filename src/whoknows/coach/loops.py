@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from whoknows.book.models import Ask, Introduction, Member, Person
-from whoknows.coach import asking, network
+from whoknows.coach import asking, here, network
 from whoknows.core.act import Due, What
 from whoknows.core.ask import Asker, Introducer
 from whoknows.core.closing import review_thanks
@@ -34,7 +34,7 @@ def loops(member: Member, due: Sequence[Due], *, on: date, offer: Offer) -> list
     people = _people(owed)
     heard = {a.pk: a.heard for a in Ask.objects.filter(pk__in=_ids(owed, "ask_id")).prefetch_related("answers")}
     going = Introduction.objects.filter(pk__in=_ids(owed, "introduction_id")).prefetch_related("steps")
-    steps = {i.pk: i.as_of(on)[0][-1].step for i in going}
+    steps = {i.pk: i.as_of(here.seen(member, on))[0][-1].step for i in going}
     found = []
     for one in owed:
         person = people[one.person_id]

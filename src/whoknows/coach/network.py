@@ -100,14 +100,15 @@ def said_asks() -> Prefetch[str]:
 
 def candidates(member: Member, *, on: date) -> list[Candidate]:
     """Everyone who was told to be a client, associate or friend, with all that decides whether to ask them."""
+    seen = here.seen(member, on)
     asked_for = Kind.objects.filter(team=member.team, replaced_on=None, kind__in=ASKABLE)
     said = list(asked_for.values_list("person", flat=True))
     warm = warmth(member, on=on, people=said)
     rows = Person.objects.filter(pk__in=said).prefetch_related(
         Prefetch("kinds", queryset=Kind.objects.filter(replaced_on=None).select_related("through")),
-        "moments", said_asks(), "introductions",
+        "moments", said_asks(), "introductions", "put_off",
     )  # fmt: skip
-    return [candidate(one, warm.get(one.pk, Warmth()), on=on) for one in rows]
+    return [candidate(one, warm.get(one.pk, Warmth()), on=seen) for one in rows]
 
 
 def candidate(one: Person, warm: Warmth, *, on: date) -> Candidate:
@@ -125,6 +126,7 @@ def candidate(one: Person, warm: Warmth, *, on: date) -> Candidate:
         through=kind.through.name if kind and kind.through else "",
         named=len(one.introductions.all()),
         stopped=one.stopped_on is not None,
+        put_off_on=max((p.on for p in one.put_off.all() if p.on <= on), default=None),
     )
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from whoknows.book.models import Answer, Ask, Call, Introduction, Member, Person
-from whoknows.coach import asking, loops, network, planning
+from whoknows.coach import asking, here, loops, network, planning
 from whoknows.coach.offering import current_offer
 from whoknows.core import act
 from whoknows.core.act import Due, What
@@ -42,12 +42,12 @@ class Today:
     offer: Offer
 
 
-def today(member: Member, *, on: date, most: int = 3, without: Collection[int] = ()) -> Today:
-    """Say whom to ask, what is due and the one act to do, as of a day; ``without`` are ids of people put off."""
+def today(member: Member, *, on: date, most: int = 3) -> Today:
+    """Say whom to ask, what is due and the one act to do, as of a day."""
     everybody = network.candidates(member, on=on)
     offer = current_offer(member)
     by_id = {c.id: c for c in everybody}
-    chosen = suggest(everybody, today=on, most=most, habits=member.habits, without=without)
+    chosen = suggest(everybody, today=on, most=most, habits=member.habits)
     rows = Person.objects.filter(pk__in=[s.id for s in chosen]).prefetch_related("addresses", "cards")
     people = {p.pk: p for p in rows}
     to_ask = [by_id[s.id] for s in chosen]
@@ -94,15 +94,18 @@ def due(member: Member, *, on: date, ahead: timedelta = timedelta(0)) -> tuple[D
 
     No filter hides any of it. ``ahead``: also what comes due so much later if nothing is heard.
     """
+    seen = here.seen(member, on)
     introductions = (
         Introduction.objects.filter(team=member.team).select_related("introducer", "prospect").prefetch_related("steps")
     )
-    asks = Ask.objects.filter(team=member.team, said_on__lte=on).select_related("person")
-    asks = asks.filter(Q(closed_on=None) | Q(closed_on__gt=on) | Q(answers__in=_unthanked())).distinct()
-    calls = _calls(member, on=on)
+    asks = Ask.objects.filter(team=member.team, said_on__lte=seen).select_related("person")
+    asks = asks.filter(Q(closed_on=None) | Q(closed_on__gt=seen) | Q(answers__in=_unthanked())).distinct()
+    since = Ask.objects.filter(person=OuterRef("person"), said_on__gt=OuterRef("said_on"), said_on__lte=seen)
+    asks = asks.annotate(asked_since=Exists(since)).prefetch_related("answers", "calls")
+    calls = _calls(member, on=seen)
     found = [
-        *(d for i in introductions if (d := _of_introduction(i, calls, on, on + ahead))),
-        *(d for a in asks.prefetch_related("answers", "calls") if (d := _of_ask(a, on, on + ahead))),
+        *(d for i in introductions if (d := _of_introduction(i, calls, seen, on + ahead))),
+        *(d for a in asks if (d := _of_ask(a, seen, on, ahead))),
     ]
     return tuple(sorted(found, key=lambda d: (not (d.prospect and d.what is What.LOOP), d.since, d.person, d.prospect)))
 
@@ -119,8 +122,10 @@ def _calls(member: Member, *, on: date) -> dict[int, list[date]]:
     return calls
 
 
-def _of_introduction(introduction: Introduction, calls: Mapping[int, list[date]], on: date, until: date) -> Due | None:
-    happened, thanked = introduction.as_of(on)
+def _of_introduction(
+    introduction: Introduction, calls: Mapping[int, list[date]], seen: date, until: date
+) -> Due | None:
+    happened, thanked = introduction.as_of(seen)
     if not happened:
         return None
     introducer = introduction.introducer
@@ -128,9 +133,13 @@ def _of_introduction(introduction: Introduction, calls: Mapping[int, list[date]]
     return act.due_of_introduction(
         introducer.name, introduction.prospect.name, happened, thanked, introducer_id=introducer.pk,
         introduction_id=introduction.pk, today=until, calls=calls.get(to_ask, ()),
-        stopped=introducer.stopped_on is not None and introducer.stopped_on <= on,
+        stopped=introducer.stopped_on is not None and introducer.stopped_on <= seen,
     )  # fmt: skip
 
 
-def _of_ask(ask: Ask, on: date, until: date) -> Due | None:
-    return act.due_of_ask(ask.person.name, ask.past(on=on), introducer_id=ask.person_id, ask_id=ask.pk, today=until)
+def _of_ask(ask: Ask, seen: date, on: date, ahead: timedelta) -> Due | None:
+    asked_since: bool = ask.asked_since  # type: ignore[attr-defined]
+    return act.due_of_ask(
+        ask.person.name, ask.past(on=seen), introducer_id=ask.person_id, ask_id=ask.pk, today=on, ahead=ahead,
+        asked_since=asked_since,
+    )  # fmt: skip

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from whoknows.core.introduction import Happened, Heard, Step, Thanked, asks_introducer, loop_owed, step_due
 from whoknows.core.plan import PastAsk
+
+THANKS_WITHIN = timedelta(days=30)  # after a no; later ones only remind of it: our judgement
 
 
 class What(StrEnum):
@@ -54,13 +56,21 @@ def due_of_introduction(
     return Due(What.STEP, introducer, introducer_id, since, words, prospect, introduction_id)
 
 
-def due_of_ask(person: str, ask: PastAsk, *, introducer_id: int, ask_id: int | None = None, today: date) -> Due | None:
-    """What one ask calls for by a day: an answer, a narrower ask, or thanks for a no or a letter of recommendation."""
+def due_of_ask(
+    person: str, ask: PastAsk, *, introducer_id: int, ask_id: int | None = None, today: date,
+    ahead: timedelta = timedelta(0), asked_since: bool = False,
+) -> Due | None:  # fmt: skip
+    """What one ask calls for: an answer, a narrower ask, or thanks for a no or a letter of recommendation.
+
+    Thanks for a no end after a month, and both once they were asked anew. ``ahead``: also what comes due so much later.
+    """
     if ask.heard in _THANKS and not ask.thanked:
         since = ask.heard_on or ask.said_on
+        if asked_since or (ask.heard is Heard.NO and today - since > THANKS_WITHIN):
+            return None
         return Due(What.LOOP, person, introducer_id, since, _THANKS[ask.heard].format(person=person), ask_id=ask_id)
     due = ask.due
-    if due is None or due > today:
+    if due is None or due > today + ahead:
         return None
     if ask.heard is Heard.THINKING:
         words = f"{person} said they would think about it: ask again, about one narrower kind of person."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -16,6 +16,7 @@ from whoknows.core.waiting import Wait, comes_due, rests_from, waits
 
 POOL = 3  # "a typical client knows less than four ideal prospects" (seeds/introductions)
 FRESH = timedelta(days=14)  # a value moment so new raises a person at once
+LATER = timedelta(days=7)  # somebody put off comes up again: our judgement
 FADED = 180.0  # days in which the force of a value moment halves: our judgement
 NO_TIE = Warmth()
 RAISED = 10.0  # above any other score, which is at most 1
@@ -76,12 +77,13 @@ class Candidate:
     kind: str
     warmth: Warmth = NO_TIE
     moments: tuple[Moment, ...] = ()  # newest first
-    asks: tuple[PastAsk, ...] = ()  # oldest first
+    asks: tuple[PastAsk, ...] = ()  # oldest first; as they stand on the day
     since: date | None = None
     until: date | None = None
     through: str = ""
     named: int = 0  # prospects they have named so far
     stopped: bool = False
+    put_off_on: date | None = None  # the last time it was said: not now
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,20 +115,23 @@ def why_not_now(candidate: Candidate, *, today: date, habits: Habits = Habits())
 
     Asked once a year at least and twice at most, one open ask at a time, rest after a no, never who said stop.
     """
-    asks = [a for a in candidate.asks if a.said_on <= today]
     if candidate.stopped:
         return "said stop: never asked again"
     if candidate.kind not in (Kind.CLIENT, Kind.ASSOCIATE, Kind.FRIEND):
         return "not for asking" if candidate.kind == Kind.NO else "you have not said what they are to you"
     if not got_value(candidate):
         return "no value noted"
-    if not asks:
+    return _why_not_again(candidate, today, habits) or _why_put_off(candidate, today)
+
+
+def _why_not_again(candidate: Candidate, today: date, habits: Habits) -> str:
+    until = free_from(candidate, habits=habits)
+    if until is None:
         return ""
-    last = asks[-1]
+    last = candidate.asks[-1]
     if last.waits_still(today=today):
         return f"asked in {_month(last.said_on, today)}, {_waiting(last)}"
-    until = free_from(candidate, today=today, habits=habits)
-    if until is None or until <= today:
+    if until <= today:
         return ""
     if last.heard is Heard.NO:
         return f"said no; resting until {_day(until)}"
@@ -135,9 +140,17 @@ def why_not_now(candidate: Candidate, *, today: date, habits: Habits = Habits())
     return f"asked in {_month(last.said_on, today)}; again from {_day(until)}"
 
 
-def free_from(candidate: Candidate, *, today: date, habits: Habits = Habits()) -> date | None:
+def _why_put_off(candidate: Candidate, today: date) -> str:
+    """A value moment noted since comes before it."""
+    since = candidate.put_off_on
+    if since is None or today - since >= LATER or any(m.on > since for m in candidate.moments[:1]):
+        return ""
+    return f"put off until {_day(since + LATER)}"
+
+
+def free_from(candidate: Candidate, *, habits: Habits = Habits()) -> date | None:
     """The first day on which somebody whose last ask is settled may be asked again by the caps; None if never asked."""
-    asks = [a for a in candidate.asks if a.said_on <= today]
+    asks = candidate.asks
     if not asks:
         return None
     last = asks[-1]
@@ -161,10 +174,9 @@ def _waiting(ask: PastAsk) -> str:
 
 
 def suggest(
-    candidates: Iterable[Candidate], *, today: date, most: int = 3, habits: Habits = Habits(),
-    without: Collection[int] = (),
-) -> list[Suggestion]:  # fmt: skip
-    """Whom to ask today, best first, at most ``most``, and none when enough asks are open or of those put off.
+    candidates: Iterable[Candidate], *, today: date, most: int = 3, habits: Habits = Habits()
+) -> list[Suggestion]:
+    """Whom to ask today, best first, at most ``most``, and none when enough asks are open.
 
     Half of the score is value received (its force halves in half a year), two fifths the tie against the warmest
     of the candidates, a tenth that they were not asked within a year. A value moment of the last two weeks comes
@@ -172,7 +184,7 @@ def suggest(
     """
     everybody = list(candidates)
     still_open = count_open(everybody, today=today)
-    free = [c for c in everybody if c.id not in without and not why_not_now(c, today=today, habits=habits)]
+    free = [c for c in everybody if not why_not_now(c, today=today, habits=habits)]
     warmest = max((c.warmth.strength for c in free), default=0.0)
     ranked = sorted(free, key=lambda c: (-score(c, warmest=warmest, today=today), c.name, c.id))
     return [
@@ -183,7 +195,7 @@ def suggest(
 
 def count_open(candidates: Iterable[Candidate], *, today: date) -> int:
     """How many asks wait for an answer."""
-    return sum(a.waits_still(today=today) for c in candidates for a in c.asks if a.said_on <= today)
+    return sum(a.waits_still(today=today) for c in candidates for a in c.asks)
 
 
 def score(candidate: Candidate, *, warmest: float, today: date) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -42,7 +42,7 @@ class Planned:
 
 def plan_week(
     candidates: Iterable[Candidate], *, today: date, days: Sequence[date], avatars: Sequence[str], rates: Rates,
-    likely: Likely | None = None, habits: Habits = USUAL, a_day: int = A_DAY, without: Collection[int] = (),
+    likely: Likely | None = None, habits: Habits = USUAL, a_day: int = A_DAY,
 ) -> list[Planned]:  # fmt: skip
     """The asks of the coming days, by day and the most valuable first: exactly the best that the caps allow.
 
@@ -51,9 +51,7 @@ def plan_week(
     week is in the plan from that day on.
     """
     everybody = list(candidates)
-    free = {
-        c.id: c for c in everybody if c.id not in without and not why_not_now(c, today=today, habits=habits)
-    }  # fmt: skip
+    free = {c.id: c for c in everybody if not why_not_now(c, today=today, habits=habits)}
     most = min(a_day * len(days), habits.most_open - count_open(everybody, today=today))
     room = {c.id: room_of(c, today=today) for c in free.values()}
     known = likely or {}

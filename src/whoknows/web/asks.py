@@ -7,10 +7,9 @@ from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_POST
 
 from whoknows.book.models import Ask, Call
-from whoknows.coach import asking, hearing, here
+from whoknows.coach import asking, hearing, here, later
 from whoknows.coach.offering import current_offer
 from whoknows.core.introduction import Heard
-from whoknows.web import later
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, names, noted, page, person, plain, text, when
 
 GUESSES = {"yes": True, "no": False}  # what I expect before asking: a name, or none
@@ -161,19 +160,22 @@ def uncalled(request: Asked, pk: int) -> HttpResponse:
 @require_POST
 def not_now(request: Asked, pk: int) -> HttpResponse:
     """Put a person off until next week."""
-    one, on = person(request, pk), here.day(request.member)
+    one = person(request, pk)
+    later.put_off(request.member, str(pk), on=here.day(request.member))
     noted(request, f"{one} is put off until next week.", "now_after_all", pk)
-    response = back(request, "today")
-    later.put(response, request, pk, on=on)
-    return response
+    return back(request, "today")
 
 
 @require_POST
 def now_after_all(request: Asked, pk: int) -> HttpResponse:
-    person(request, pk)
-    response = back(request, "today")
-    later.take_back(response, request, pk, on=here.day(request.member))
-    return response
+    """Take back that a person was put off."""
+    one = person(request, pk)
+    try:
+        later.take_up(one)
+    except TROUBLE as why:
+        return ask(request, pk, plain(why))
+    noted(request, f"Taken back: {one} may be asked.")
+    return back(request, "today")
 
 
 def letter(request: Asked, pk: int) -> HttpResponse:

@@ -7,14 +7,13 @@ from django.urls import reverse
 
 from whoknows.coach import hearing, here, month
 from whoknows.coach.today import today
-from whoknows.web import later
 from whoknows.web.asked import Asked, page
 
 
 def day(request: Asked) -> HttpResponse:
     """What one day holds; before anything was brought in, the welcome."""
     on = here.day(request.member)
-    found = month.joined(request.member, today(request.member, on=on, without=later.put_off(request, on=on)))
+    found = month.joined(request.member, today(request.member, on=on))
     if not found.people:
         return HttpResponseRedirect(reverse("welcome"))
     going = {d.introduction_id for d in found.due if d.introduction_id}

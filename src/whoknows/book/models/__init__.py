@@ -7,6 +7,7 @@ from whoknows.book.models.forgotten import Forgotten
 from whoknows.book.models.intake import Import, Segment, Tie, ToCome
 from whoknows.book.models.introduction import Introduction, Step
 from whoknows.book.models.knowing import Acquaintance, DroppedCue
+from whoknows.book.models.later import PutOff
 from whoknows.book.models.merge import Merge
 from whoknows.book.models.month import DaysAway, Month, MonthDay
 from whoknows.book.models.network import Address, Card, Kind, Person, ValueMoment
@@ -35,6 +36,7 @@ __all__ = [
     "Offer",
     "OwnAddress",
     "Person",
+    "PutOff",
     "Segment",
     "Step",
     "Team",
