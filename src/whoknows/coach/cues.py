@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from django.db.models import prefetch_related_objects
+
 from whoknows.book import knowing as kept
 from whoknows.book.errors import NotFound
 from whoknows.book.models import DroppedCue, Member, Person
@@ -24,9 +26,8 @@ def cues_for(
 
     As many queries for three people as for one.
     """
-    without: dict[int, set[str]] = defaultdict(set)
-    for who, cue in DroppedCue.objects.filter(person__in=people).values_list("person_id", "cue"):
-        without[who].add(cue)
+    prefetch_related_objects(list(people), "dropped_cues")
+    without = {one.pk: {row.cue for row in dropped(one)} for one in people}
     there = worlds(member, people, on=on)
     return {who: reminders(world, avatar, without=without[who], most=most) for who, world in there.items()}
 
@@ -61,7 +62,7 @@ def worlds(member: Member, people: Sequence[Person], *, on: date) -> dict[int, W
 def drop(one: Person, cue: str, *, on: date) -> DroppedCue:
     """Remove a cue of a person for good."""
     told = {"team": one.team, "on": on}
-    return DroppedCue.objects.get_or_create(person=one, cue=cue.casefold()[:300], defaults=told)[0]
+    return one.dropped_cues.get_or_create(cue=cue.casefold()[:300], defaults=told)[0]
 
 
 def dropped(one: Person) -> list[DroppedCue]:
