@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import tarfile
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -142,6 +143,16 @@ def _packed(**members: str) -> bytes:
     return packed.getvalue()
 
 
+def _takeout(**members: str) -> bytes:
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as archive:
+        for name, text in members.items():
+            info = tarfile.TarInfo(f"Takeout/{name.replace('_', '.')}")
+            info.size = len(text.encode())
+            archive.addfile(info, io.BytesIO(text.encode()))
+    return gzip.compress(packed.getvalue(), mtime=0)
+
+
 @dataclass(frozen=True)
 class Sample:
     """A file of one kind: its bytes, how many records are in it, and how one of its neighbours is broken."""
@@ -169,6 +180,7 @@ SAMPLES = [
     Sample("wide.vcf", VCARD.encode("utf-16"), 2, "an address book (vCard)"),
     Sample("Connections.csv", LINKEDIN.encode(), 2, "a LinkedIn export (Connections.csv)", (b"Ole,Berg,", b",,")),
     Sample("export.zip", _packed(Connections_csv=LINKEDIN, messages_csv="FROM,TO\n"), 2, "a LinkedIn export (.zip)"),
+    Sample("takeout.tgz", _takeout(Mail_mbox=MBOX, All_vcf=VCARD, Work_ics=ICS), 8, "an archive (.tar)"),
     Sample("google.csv", b"\xef\xbb\xbf" + GOOGLE.encode(), 2, "a table of contacts (CSV)"),
     Sample("clients.csv", CLIENTS.encode(), 2, "a table of clients (CSV)", (b"2019", b"long ago")),
     Sample("book.ldif", LDIF.encode(), 2, "an address book (LDIF)"),

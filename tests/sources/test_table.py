@@ -7,9 +7,13 @@ from collections.abc import Callable
 import pytest
 
 from whoknows.core.record import Card, Record, Unreadable
-from whoknows.sources.table import mapping
+from whoknows.sources.table import meanings
 
 Reads = Callable[..., list[Record | Unreadable]]
+
+
+def mapping(titles: list[str]) -> dict[str, str]:
+    return {title: meaning for title, meaning in zip(titles, meanings(titles), strict=True) if meaning}
 
 
 def cards(found: list[Record | Unreadable]) -> list[Card]:

@@ -17,21 +17,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 
 from whoknows.core.record import Record, Unreadable
+from whoknows.sources.columns import MEANINGS, Columns, Table
 from whoknows.sources.kind import described, records
+from whoknows.sources.look import ENDINGS, MOST
+from whoknows.sources.look import tables as look
 from whoknows.sources.place import files, length
 from whoknows.sources.stream import Advance
 from whoknows.sources.unfit import Unfit
 
-__all__ = ["Advance", "describe", "read", "size"]
+__all__ = ["MEANINGS", "Advance", "Columns", "Table", "describe", "read", "size", "tables"]
 
 
 def read(
-    place: str, *, advance: Advance = lambda _: None, until: datetime | None = None
+    place: str, *, advance: Advance = lambda _: None, until: datetime | None = None, columns: Columns | None = None
 ) -> Iterator[Record | Unreadable]:
-    """All that a place tells, in the order of its files, and what of it cannot be read. Never raises."""
+    """All that a place tells, in the order of its files, and what of it cannot be read. Never raises. ``columns``: what
+    the user says of the columns of tables, where it is not what their headers say."""
     if "://" in place:
         yield Unreadable(place, _from_afar(place))
         return
@@ -39,11 +44,22 @@ def read(
     root = Path(place).expanduser()
     nothing = True
     for path in files(root):
-        for one in records(path, _where(path, root), latest, advance):
+        for one in records(path, _where(path, root), latest, advance, columns or Columns()):
             nothing = False
             yield one
     if nothing:
         yield Unreadable(root.name or place, _NOTHING)
+
+
+def tables(place: str, columns: Columns | None = None) -> list[Table]:
+    """How the tables of contacts or clients in a place would be taken in: for each its columns and first rows. The
+    well-known ones, like LinkedIn's, are none of them. Of a folder, those whose names say so; twenty at most."""
+    root = Path(place).expanduser()
+    if "://" in place:
+        return []
+    named = (path for path in files(root) if path == root or path.name.lower().endswith((*ENDINGS, ".zip")))
+    found = (one for path in named for one in look(path, _where(path, root), columns or Columns()))
+    return list(islice(found, MOST))
 
 
 def size(place: str) -> int:

@@ -1,18 +1,23 @@
 """A CSV of clients: what people are to me, since when, what they are worth, through whom they came, the value they got.
 
 ``Name, Email, Client since, Worth, Currency, Through, Value``, in any order, also ``Until``, ``Kind`` and ``Value on``;
-a name or an address and one of the others are enough. Headers may be English, German, French, Spanish or Dutch.
+a name or an address and one of the others are enough. What else a table of contacts may hold (firm, phone, town, …)
+becomes a card beside it. Headers may be English, German, French, Spanish or Dutch, or mean what the user says.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import partial
+from types import MappingProxyType
 from typing import BinaryIO
 
-from whoknows.core.record import ClientRow, Unreadable
+from whoknows.core.record import Card, ClientRow, Unreadable
+from whoknows.sources import table
 from whoknows.sources.addresses import address
+from whoknows.sources.columns import Said, titled
 from whoknows.sources.figures import Days, money
 from whoknows.sources.rows import Row, body, header
 from whoknows.sources.text import decoded, tidy
@@ -35,6 +40,8 @@ _MEANINGS = {
     "value_on": "value on|value date|date of value|nutzen am|mehrwert am|valeur le|valor el|meerwaarde op",
 }
 _COMPILED = {meaning: re.compile(pattern) for meaning, pattern in _MEANINGS.items()}
+_WHO = {"name", "given", "middle", "family", "address"}
+_OF_CARDS = {"phone", "firm", "position", "town", "country", "place", "url", "groups"}
 _TELLING = {"since", "worth", "through", "value", "kind"}
 _KINDS = {
     "client": "client customer kunde kundin cliente klant",
@@ -46,30 +53,37 @@ _KINDS = {
 _KIND = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 
 
-def _meaning(title: str) -> str:
-    said = tidy(title.replace("_", " ")).strip("*: ").lower()
-    return next((meaning for meaning, pattern in _COMPILED.items() if pattern.fullmatch(said)), "")
+def meanings(titles: Sequence[str], told: Said = MappingProxyType({})) -> list[str]:
+    """What each header is taken for, one of ``MEANINGS``, or nothing where its column is not read."""
+    said = [tidy(title.replace("_", " ")).strip("*: ").lower() for title in titles]
+    meant = [next((meaning for meaning, form in _COMPILED.items() if form.fullmatch(one)), "") for one in said]
+    also = [meaning if meaning in _WHO | _OF_CARDS else "" for meaning in table.meanings(titles)]
+    meant = [meaning or other for meaning, other in zip(meant, also, strict=True)]
+    return [told.get(titled(title), meaning) for title, meaning in zip(titles, meant, strict=True)]
 
 
-def is_header(cells: list[str]) -> bool:
-    meant = {_meaning(cell) for cell in cells}
-    return bool(meant & {"name", "address"} and meant & _TELLING) and not any("@" in cell for cell in cells)
+def is_header(cells: list[str], told: Said = MappingProxyType({})) -> bool:
+    meant = set(meanings(cells, told))
+    named = meant & {"name", "address"} or {"given", "family"} <= meant
+    return bool(named and meant & _TELLING) and not any("@" in cell for cell in cells)
 
 
 def recognises(head: bytes, name: str) -> bool:
     return header(decoded(head), is_header) is not None
 
 
-def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[ClientRow | Unreadable]:
+def read(
+    file: BinaryIO, where: str, latest: datetime, told: Said = MappingProxyType({})
+) -> Iterator[Card | ClientRow | Unreadable]:
     text = decoded(file.read())
-    found = header(text, is_header)
+    found = header(text, partial(is_header, told=told))
     if not found:
         raise Unfit(
             "No line names the columns; put one on top: Name, Email, Client since, Worth, Currency, Through, Value."
         )
     head, delimiter = found
-    meanings = [_meaning(title) for title in head.cells]
-    rows = [(row, _said(meanings, row)) for row in body(text, head, delimiter)]
+    meant = meanings(head.cells, told)
+    rows = [(row, _said(meant, row)) for row in body(text, head, delimiter)]
     days = Days(
         [said[column] for _, said in rows for column in ("since", "until", "value_on") if column in said],
         day_first=not any(re.search("since|until|value", cell.lower()) for cell in head.cells),
@@ -81,6 +95,8 @@ def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[ClientRow | U
                 raise Unfit("A quotation mark in this line is not closed; close it or take it out.")
             client = _client(said, days)
             anybody = True
+            if _OF_CARDS & said.keys():
+                yield table.card([meaning if meaning in _WHO | _OF_CARDS else "" for meaning in meant], row.cells)
             yield client
         except Unfit as unfit:
             yield Unreadable(f"{where}, line {row.line}", str(unfit))
@@ -88,9 +104,9 @@ def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[ClientRow | U
         raise Unfit("There are no people in it below the line of headers; add a line for each client.")
 
 
-def _said(meanings: list[str], row: Row) -> dict[str, str]:
+def _said(meant: list[str], row: Row) -> dict[str, str]:
     said: dict[str, str] = {}
-    for meaning, cell in zip(meanings, row.cells, strict=False):
+    for meaning, cell in zip(meant, row.cells, strict=False):
         if meaning and (text := tidy(cell)):
             said.setdefault(meaning, text)
     return said
@@ -99,13 +115,14 @@ def _said(meanings: list[str], row: Row) -> dict[str, str]:
 def _client(said: dict[str, str], days: Days) -> ClientRow:
     written = said.get("address", "")
     where = address(written)
+    name = said.get("name") or " ".join(said[part] for part in ("given", "middle", "family") if part in said)
     if written and not where:
         raise Unfit(f"'{written}' is no e-mail address; correct it.")
-    if not where and "name" not in said:
+    if not where and not name:
         raise Unfit("This line has neither a name nor an address, so it is nobody; complete it or take it out.")
     worth, currency = money(said["worth"]) if "worth" in said else (None, "")
     return ClientRow(
-        name=said.get("name", ""),
+        name=name,
         address=where,
         kind=_kind(said.get("kind", "client")),
         since=days.read(said.get("since", "")),

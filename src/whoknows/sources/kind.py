@@ -7,13 +7,19 @@ import io
 import zipfile
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import BinaryIO, Protocol, cast
 
 from whoknows.core.record import Record, Unreadable
 from whoknows.sources import clients, eml, ics, ldif, linkedin, maildir, mbox, table, vcard
+from whoknows.sources.columns import Columns, Said
+from whoknows.sources.packed import ZIP, in_tar, in_zip, is_linkedin, is_tar
 from whoknows.sources.place import in_maildir, is_letters
+from whoknows.sources.rows import header
 from whoknows.sources.stream import Advance, Counted, Steady, buffered
+from whoknows.sources.text import decoded
 from whoknows.sources.unfit import Unfit
 
 
@@ -32,7 +38,8 @@ class Source(Protocol):
 # The surest first: a table may look like anything, and a client's table like any other.
 SOURCES = cast(tuple[Source, ...], (vcard, ics, ldif, mbox, eml, linkedin, clients, table))
 
-_HEAD = 1 << 16
+HEAD = 1 << 16
+_UNSAID = Columns()
 _REFUSED = (
     (
         b"\xd0\xcf\x11\xe0",
@@ -53,29 +60,35 @@ _REFUSED = (
 )
 
 
-def source_of(head: bytes, name: str) -> Source:
-    """The source for a file that begins like this. Raises ``Unfit`` if there is none."""
+def source_of(head: bytes, name: str, told: Said = MappingProxyType({})) -> Source:
+    """The source for a file that begins like this; ``told`` is what the user says of the columns of a table. Raises
+    ``Unfit`` if there is none."""
     if not head.strip():
         raise Unfit("The file is empty; export it again.")
     for magic, why in _REFUSED:
         if head.startswith(magic):
             raise Unfit(why)
-    for source in SOURCES:
-        if source.recognises(head, name.removesuffix(".gz")):
-            return source
+    found = next((source for source in SOURCES if source.recognises(head, name.removesuffix(".gz"))), None)
+    if told and found in (None, clients, table):
+        text = decoded(head)
+        found = next((one for one in (clients, table) if header(text, partial(one.is_header, told=told))), found)
+    if found:
+        return found
     raise Unfit(
         "It is none of the kinds that can be read (mbox, .eml, vCard, iCalendar, LDIF, or CSV with a line of headers"
         " such as Name, Email); export it as one of them."
     )
 
 
-def records(path: Path, where: str, latest: datetime, advance: Advance) -> Iterator[Record | Unreadable]:
+def records(
+    path: Path, where: str, latest: datetime, advance: Advance, columns: Columns = _UNSAID
+) -> Iterator[Record | Unreadable]:
     """All of one file, unpacked where it is packed, or of a Maildir's folder of letters."""
     try:
         if is_letters(path):
             for one in maildir.letters(path, where, latest, advance):
                 if isinstance(one, str):
-                    yield from records(path / one, f"{where}/{one}", latest, advance)
+                    yield from records(path / one, f"{where}/{one}", latest, advance, columns)
                 else:
                     yield one
             return
@@ -83,7 +96,7 @@ def records(path: Path, where: str, latest: datetime, advance: Advance) -> Itera
             raise IsADirectoryError
         with Counted(path, advance) as counted:
             try:
-                yield from _opened(counted, path, where, latest)
+                yield from _opened(counted, path, where, latest, columns)
             finally:
                 counted.rest()
     except (OSError, ValueError) as error:
@@ -94,74 +107,81 @@ def described(path: Path) -> str:
     """What the file is, in words. Raises ``Unfit`` if it is nothing that can be read."""
     try:
         with path.open("rb") as file:
-            head = file.read(_HEAD)
-            if head.startswith(b"PK\x03\x04"):
-                return "a LinkedIn export (.zip)" if _linkedin(zipfile.ZipFile(file)) else "an archive (.zip)"
+            head = file.read(HEAD)
+            if head.startswith(ZIP):
+                return "a LinkedIn export (.zip)" if is_linkedin(zipfile.ZipFile(file)) else "an archive (.zip)"
             if head.startswith(b"\x1f\x8b"):
                 file.seek(0)
-                head = buffered(Steady(gzip.GzipFile(fileobj=file))).read(_HEAD)
+                head = buffered(Steady(gzip.GzipFile(fileobj=file))).read(HEAD)
+            if is_tar(head):
+                return "an archive (.tar)"
             return source_of(head, path.name).NAME
     except (OSError, ValueError, zipfile.BadZipFile) as error:
         raise error if isinstance(error, Unfit) else Unfit(_plainly(error)) from None
 
 
-def _opened(counted: Counted, path: Path, where: str, latest: datetime) -> Iterator[Record | Unreadable]:
-    file = io.BufferedReader(counted, _HEAD)
+def _opened(
+    counted: Counted, path: Path, where: str, latest: datetime, columns: Columns
+) -> Iterator[Record | Unreadable]:
+    file = io.BufferedReader(counted, HEAD)
     start = file.peek(4)[:4]
-    if start.startswith(b"PK\x03\x04"):
-        yield from _archive(file, where, latest)
+    if start.startswith(ZIP):
+        yield from _members(in_zip(file, where), where, latest, columns)
     elif start.startswith(b"\x1f\x8b"):
         unpacked = Steady(gzip.GzipFile(fileobj=file))
-        yield from _stream(buffered(unpacked), path, where, latest)
+        yield from _perhaps_tar(buffered(unpacked), path, where, latest, columns)
         if unpacked.damaged:
             yield Unreadable(where, _CUT)
     else:
-        yield from _stream(file, path, where, latest)
+        yield from _perhaps_tar(file, path, where, latest, columns)
 
 
-def _stream(file: BinaryIO, path: Path, where: str, latest: datetime) -> Iterator[Record | Unreadable]:
+def _perhaps_tar(
+    file: BinaryIO, path: Path, where: str, latest: datetime, columns: Columns
+) -> Iterator[Record | Unreadable]:
+    reader = cast(BinaryIO, io.BufferedReader(cast(io.RawIOBase, file), HEAD))
+    if is_tar(cast(io.BufferedReader, reader).peek(512)):
+        yield from _members(in_tar(reader, where), where, latest, columns)
+    else:
+        yield from _stream(reader, path, where, latest, columns)
+
+
+def _stream(
+    file: BinaryIO, path: Path, where: str, latest: datetime, columns: Columns
+) -> Iterator[Record | Unreadable]:
     """One unpacked file. Its beginning is looked at first, which a buffered reader can do without going back."""
-    reader = io.BufferedReader(cast(io.RawIOBase, file), _HEAD)
+    reader = io.BufferedReader(cast(io.RawIOBase, file), HEAD)
     try:
-        head = reader.peek(_HEAD)
-        source: Source = maildir if in_maildir(path) else source_of(head, path.name)
-        yield from source.read(reader, where, latest)
+        head = reader.peek(HEAD)
+        told = columns.of(where)
+        source: Source = maildir if in_maildir(path) else source_of(head, path.name, told)
+        if source is table or source is clients:
+            yield from (table if source is table else clients).read(reader, where, latest, told)
+        else:
+            yield from source.read(reader, where, latest)
     except Unfit as unfit:
         yield Unreadable(where, str(unfit))
     except Exception as error:  # a mistake of ours must not cost the user the files that follow
         yield Unreadable(where, f"Something in it was not understood ({type(error).__name__}); please report it.")
 
 
-def _archive(file: BinaryIO, where: str, latest: datetime) -> Iterator[Record | Unreadable]:
-    """The files in a .zip; of a LinkedIn export only the connections, for the rest of it names nobody's address."""
-    try:
-        archive = zipfile.ZipFile(file)
-        names = _linkedin(archive) or sorted(
-            info.filename for info in archive.infolist() if not info.is_dir() and "__MACOSX" not in info.filename
-        )
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        yield Unreadable(where, "The .zip is damaged; download it again.")
-        return
-    if not names:
-        yield Unreadable(where, "The .zip is empty; download it again.")
-    for name in names:
-        here = f"{where}: {name}"
-        try:
-            member = archive.open(name)
-        except (RuntimeError, NotImplementedError, zipfile.BadZipFile, zipfile.LargeZipFile):
-            yield Unreadable(here, "It is locked by a password or damaged; unpack the .zip yourself and name the file.")
-            continue
-        unpacked = Steady(cast(zipfile.ZipExtFile, member))
-        yield from _stream(buffered(unpacked), Path(name), here, latest)
-        if unpacked.damaged:
-            yield Unreadable(here, _CUT)
+def _members(
+    members: Iterator[tuple[str, Steady] | Unreadable], where: str, latest: datetime, columns: Columns
+) -> Iterator[Record | Unreadable]:
+    """The files of an archive, one after the other."""
+    nothing = True
+    for one in members:
+        nothing = False
+        if isinstance(one, Unreadable):
+            yield one
+        else:
+            name, member = one
+            yield from _stream(buffered(member), Path(name), f"{where}: {name}", latest, columns)
+    if nothing:
+        yield Unreadable(where, "There is nothing in this archive to take in; name the file that holds the export.")
 
 
 _CUT = "The compressed file is damaged or cut off, so what follows is missing; download it again."
-
-
-def _linkedin(archive: zipfile.ZipFile) -> list[str]:
-    return [name for name in archive.namelist() if Path(name).name.lower() == "connections.csv"]
 
 
 def _plainly(error: Exception) -> str:

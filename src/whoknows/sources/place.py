@@ -10,8 +10,11 @@ _NOT_WANTED = {
     *("drafts", "trash", "junk", "spam", "templates", "deleted items", "deleted messages", "junk e-mail"),
     *("unsent messages", "[gmail].drafts", "[gmail].trash", "[gmail].spam"),
 }
-_COMPANIONS = (".msf", "thumbs.db", "desktop.ini", "popstate.dat", "msgfilterrules.dat")
-_CONNECTIONS = "connections.csv"
+_COMPANIONS = (
+    *(".msf", "thumbs.db", "desktop.ini", "popstate.dat", "msgfilterrules.dat"),
+    *("archive_browser.html", "user settings.json"),  # of Google Takeout
+)
+CONNECTIONS = "connections.csv"
 
 
 def files(place: Path) -> Iterator[Path]:
@@ -35,8 +38,8 @@ def files(place: Path) -> Iterator[Path]:
             yield here
         else:
             below[:] = sorted(name for name in below if not (name.startswith(".") or _is_unwanted_folder(name)))
-            linkedin = any(name.lower() == _CONNECTIONS for name in names)
-            yield from (here / name for name in sorted(names) if _is_wanted(name.lower(), linkedin))
+            linkedin = any(name.lower() == CONNECTIONS for name in names)
+            yield from (here / name for name in sorted(names) if is_wanted(name.lower(), linkedin))
     yield from closed
 
 
@@ -73,9 +76,10 @@ def _is_folder(place: Path) -> bool:
         return False
 
 
-def _is_wanted(name: str, linkedin: bool) -> bool:
+def is_wanted(name: str, linkedin: bool) -> bool:
+    """Whether a file of this name (in lower case) is one to read; ``linkedin``: it stands in a LinkedIn export."""
     if linkedin and name.endswith(".csv"):
-        return name == _CONNECTIONS
+        return name == CONNECTIONS
     return not (name.startswith(".") or name.endswith(_COMPANIONS) or name.removesuffix(".mbox") in _NOT_WANTED)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -58,7 +59,7 @@ class Steady(io.RawIOBase):
 
     damaged = False
 
-    def __init__(self, file: gzip.GzipFile | zipfile.ZipExtFile) -> None:
+    def __init__(self, file: gzip.GzipFile | zipfile.ZipExtFile | io.BufferedReader) -> None:
         self._file = file
 
     def readable(self) -> bool:
@@ -69,7 +70,7 @@ class Steady(io.RawIOBase):
             return 0
         try:
             data = self._file.read1(len(buffer))
-        except (EOFError, OSError, zlib.error, zipfile.BadZipFile):
+        except (EOFError, OSError, zlib.error, zipfile.BadZipFile, tarfile.TarError):
             self.damaged = True
             return 0
         buffer[: len(data)] = data

@@ -1,19 +1,22 @@
 """Contacts as CSV of any origin: Google (old and new), Outlook, Thunderbird, or your own with sensible headers.
 
-Headers are taken by their meaning, in English, German, French, Spanish and Dutch; ``mapping`` shows what is made of
-which. Google's several values in one cell (`` ::: ``) are all taken.
+Headers are taken by their meaning, in English, German, French, Spanish and Dutch, or as the user says. Google's
+several values in one cell (`` ::: ``) are all taken.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import partial
+from types import MappingProxyType
 from typing import BinaryIO
 
 from whoknows.core.record import Card, Unreadable
 from whoknows.sources.addresses import address
-from whoknows.sources.rows import Row, body, header
+from whoknows.sources.columns import Said, titled
+from whoknows.sources.rows import body, header
 from whoknows.sources.text import decoded, tidy
 from whoknows.sources.unfit import Unfit
 
@@ -50,18 +53,13 @@ _LONGEST_HEADER = 60
 _SEVERAL = re.compile(r"\s*:::\s*")
 
 
-def mapping(headers: list[str]) -> dict[str, str]:
-    """What each header is taken for: address, name, given, middle, family, phone, firm, position, town, country,
-    place, url, groups or uid. A header that is not in it is not read."""
-    return {title: meaning for title, meaning in zip(headers, _meanings(headers), strict=True) if meaning}
-
-
-def _meanings(headers: list[str]) -> list[str]:
-    said = [tidy(title.replace("_", " ").replace(".", " ")).strip("* :").lower() for title in headers]
+def meanings(titles: Sequence[str], told: Said = MappingProxyType({})) -> list[str]:
+    """What each header is taken for, one of ``MEANINGS``, or nothing where its column is not read."""
+    said = [tidy(title.replace("_", " ").replace(".", " ")).strip("* :").lower() for title in titles]
     meant = [_meaning(one) for one in said]
     if meant.count("position") > 1:  # Outlook's Title is Mr or Dr where it has a Job Title too
         meant = ["" if one == "title" else meaning for one, meaning in zip(said, meant, strict=True)]
-    return meant
+    return [told.get(titled(title), meaning) for title, meaning in zip(titles, meant, strict=True)]
 
 
 def _meaning(said: str) -> str:
@@ -70,13 +68,14 @@ def _meaning(said: str) -> str:
     return next((meaning for meaning, pattern in _COMPILED if pattern.fullmatch(said)), "")
 
 
-def is_header(cells: list[str]) -> bool:
+def is_header(cells: list[str], told: Said = MappingProxyType({})) -> bool:
     """A line of headers names a column of addresses or of names, and holds no address itself."""
     if any("@" in cell for cell in cells):
         return False
-    meant = {meaning for title, meaning in zip(cells, _meanings(cells), strict=True) if title.strip()}
+    meant = {meaning for title, meaning in zip(cells, meanings(cells, told), strict=True) if title.strip()}
     named = "name" in meant or {"given", "family"} <= meant
-    return "address" in meant or (named and len(meant) > 1)
+    said = any(titled(title) in told for title in cells)
+    return "address" in meant or (named and (said or len(meant) > 1))
 
 
 def recognises(head: bytes, name: str) -> bool:
@@ -86,36 +85,35 @@ def recognises(head: bytes, name: str) -> bool:
     return found is not None and len(found[0].cells) > 1
 
 
-def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Card | Unreadable]:
+def read(
+    file: BinaryIO, where: str, latest: datetime, told: Said = MappingProxyType({})
+) -> Iterator[Card | Unreadable]:
     text = decoded(file.read())
-    found = header(text, is_header)
+    found = header(text, partial(is_header, told=told))
     if not found:
         raise Unfit(
             "No line names the columns; put one on top, such as: Name, Email, Phone, Company, Position, City, Country."
         )
-    yield from cards(text, *found, where)
-
-
-def cards(text: str, head: Row, delimiter: str, where: str) -> Iterator[Card | Unreadable]:
-    """A card a row. Says so if there is no row, or none with anybody in it."""
+    head, delimiter = found
+    meant = meanings(head.cells, told)
     anybody = False
-    meanings = _meanings(head.cells)
     for row in body(text, head, delimiter):
         try:
             if row.torn:
                 raise Unfit("A quotation mark in this line is not closed; close it or take it out.")
-            card = _card(meanings, row.cells)
+            one = card(meant, row.cells)
             anybody = True
-            yield card
+            yield one
         except Unfit as unfit:
             yield Unreadable(f"{where}, line {row.line}", str(unfit))
     if not anybody:
         raise Unfit("There are no people in it below the line of headers; export it again with the contacts in it.")
 
 
-def _card(meanings: list[str], cells: list[str]) -> Card:
+def card(meant: Sequence[str], cells: Sequence[str]) -> Card:
+    """The card that the cells of one row make. Raises ``Unfit`` where it is nobody."""
     said: dict[str, list[str]] = {}
-    for meaning, cell in zip(meanings, cells, strict=False):
+    for meaning, cell in zip(meant, cells, strict=False):
         if meaning and cell.strip():
             said.setdefault(meaning, []).extend(text for part in _SEVERAL.split(cell) if (text := tidy(part)))
     addresses = tuple(dict.fromkeys(found for text in said.get("address", ()) if (found := address(text))))

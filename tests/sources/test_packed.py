@@ -1,0 +1,78 @@
+"""Archives: what Google Takeout and others hand out, taken in as it comes."""
+
+from __future__ import annotations
+
+import io
+import tarfile
+import zipfile
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests.sources.conftest import CLIENTS, ICS, MBOX, VCARD
+
+from whoknows.core.record import Record, Unreadable
+
+Reads = Callable[..., list[Record | Unreadable]]
+TAKEOUT = {
+    "Takeout/archive_browser.html": "<html>",
+    "Takeout/Mail/All mail Including Spam and Trash.mbox": MBOX,
+    "Takeout/Mail/User Settings/User Settings.json": "{}",
+    "Takeout/Contacts/All Contacts/All Contacts.vcf": VCARD,
+    "Takeout/Calendar/ada@vogel.example.ics": ICS,
+    "Takeout/Drive/Clients.csv": CLIENTS,
+}
+
+
+def zipped(members: dict[str, str]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in members.items():
+            archive.writestr(name, text)
+    return packed.getvalue()
+
+
+def tarred(members: dict[str, str], mode: str = "w:gz") -> bytes:
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode=mode) as archive:  # type: ignore[call-overload]
+        for name, text in members.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(text.encode())
+            archive.addfile(info, io.BytesIO(text.encode()))
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("takeout.zip", zipped(TAKEOUT)), ("takeout.tgz", tarred(TAKEOUT)), ("takeout.tar", tarred(TAKEOUT, "w"))],
+)
+def test_a_takeout_is_its_mail_contacts_calendar_and_tables(name: str, data: bytes, reads: Reads) -> None:
+    found = Counter(type(one).__name__ for one in reads(data, name))
+    assert found == {"Letter": 2, "Card": 2, "Meeting": 4, "ClientRow": 2}
+
+
+@pytest.mark.parametrize("pack", [zipped, tarred])
+def test_what_cannot_be_read_in_an_archive_is_named_and_loses_nothing_beside_it(
+    pack: Callable[[dict[str, str]], bytes], reads: Reads
+) -> None:
+    found = reads(pack({"a.vcf": VCARD, "b.txt": "Only words.", "c.mbox": MBOX}), "some.archive")
+    assert [one.where for one in found if isinstance(one, Unreadable)] == ["some.archive: b.txt"]
+    assert len(found) == 5
+
+
+def test_an_archive_cut_off_gives_what_stands_before(reads: Reads) -> None:
+    whole = tarred({"a.vcf": VCARD, "b.mbox": MBOX * 400}, "w")
+    found = reads(whole[: len(whole) // 2], "a.tar")
+    assert len(found) > 100
+    assert isinstance(found[-1], Unreadable) and "download it again" in found[-1].why
+
+
+def test_an_archive_with_nothing_wanted_in_it_says_so(reads: Reads) -> None:
+    for data in (zipped({".DS_Store": "x"}), tarred({".DS_Store": "x"})):
+        (one,) = reads(data, "a.zip")
+        assert isinstance(one, Unreadable) and "nothing in this archive" in one.why
+
+
+def test_spam_and_drafts_of_an_archive_are_left_out_as_in_a_folder(reads: Reads, tmp_path: Path) -> None:
+    assert len(reads(zipped({"Spam.mbox": MBOX, "Inbox.mbox": MBOX}), "a.zip")) == 2
