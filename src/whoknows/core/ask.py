@@ -27,6 +27,7 @@ class Introducer:
     cues: tuple[str, ...] = ()  # groups, employers, events, people we both know, from their own world
     asked_before: date | None = None
     key: str = ""  # what tells two of one name apart, so that they are not told the same; their address, say
+    turn: int = 0  # a number of their own among the people I ask, from 1: no two with near ones are told the same
 
 
 @dataclass(frozen=True, slots=True)

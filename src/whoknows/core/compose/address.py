@@ -26,6 +26,10 @@ _FIRM = re.compile(
     r"union|institute|hospital|ministry)\b\.?",
     re.IGNORECASE,
 )
+_LEGAL = re.compile(
+    r",?\s+(?:ltd|limited|llc|llp|inc|incorporated|plc|gmbh|ag|kg|bv|nv|sa|sarl|srl|spa|ab|oy|pty|corp|corporation)\.?$",
+    re.IGNORECASE,
+)
 _SMALL = "van von de der den del della di da dos das du la le lo el al ten ter te zu zum zur af av ibn bin bint ben y e"
 _PARTICLES = frozenset(_SMALL.split())
 _COMPOUND = frozenset(["abdul", "abdel", "abd", "abu", "umm"])
@@ -45,6 +49,11 @@ class Called:
     formal: str
     full: str
     person: bool
+
+    @property
+    def firm(self) -> str:
+        """A firm as people speak of it, without its legal form; empty for a person and for an address."""
+        return "" if self.person or "@" in self.full else _LEGAL.sub("", self.full)
 
 
 def called(name: str) -> Called:
@@ -125,7 +134,10 @@ def greeting(who: Called, kind: str, asker: Asker) -> str:
     """The first line of a message, by relation, tone and country: "Hi Anna," or "Dear Dr. Berg:"."""
     american = asker.locale.replace("-", "_").endswith(("_US", "_CA", "_PH"))
     if not who.person:
-        return "Hello," if asker.tone != "formal" else f"Dear all{':' if american else ','}"
+        there = f" at {who.firm}" if who.firm else ""
+        if asker.tone == "formal":
+            return f"Dear all{there}{':' if american else ','}"
+        return f"Hello to all{there}," if there else "Hello,"
     if asker.tone == "formal" and not (kind == "friend" and who.given):
         name = re.sub(r"^(Dr|Mr|Mrs|Ms|Mx) ", r"\1. ", who.formal) if american else who.formal
         return f"Dear {name}{':' if american else ','}"

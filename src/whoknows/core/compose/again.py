@@ -7,7 +7,7 @@ from datetime import date
 
 from ..ask import Ask, Asker, Introducer
 from ..offer import Avatar, Offer
-from .forms import every_length, forms
+from .forms import forms, telling
 
 
 def narrower(
@@ -19,4 +19,4 @@ def narrower(
     first. Raises ``OfferError`` as ``compose`` does.
     """
     fresh = replace(introducer, cues=cues + tuple(cue for cue in introducer.cues if cue not in cues))
-    return forms(every_length(fresh, offer, avatar, asker, today, again="narrower"))
+    return forms(telling(fresh, offer, avatar, asker, today, again="narrower"))

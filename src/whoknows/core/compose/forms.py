@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
+from functools import cache, lru_cache
+from typing import TypeVar
 
 from ..ask import Ask, Asker, Introducer
-from ..offer import Avatar, Offer
+from ..offer import Avatar, Offer, OfferError
+from ..review import review
 from . import parts
 from .letter import letter
 from .matter import LEVELS, Matter, matter
@@ -17,42 +21,98 @@ from .stock import ask as stock
 SPOKEN = 69  # words; what is said in under half a minute
 MESSAGE = 160
 NOTE = 119
+CARD = 160
+
+# What is left out, take by take, where the reviewer finds a fault in what was composed: an answer that contradicts
+# another, or would be a fault in any ask. The first takes leave out nothing and only choose other words.
+_ALONE = (
+    *("event", "firm", "says", "size", "place", "tried", "cause", "cost", "usp", "trade"),
+    *("complaint", "reason", "result"),
+)
+_MOST = ("event", "says", "tried", "cause", "cost", "usp", "trade")
+_TAKES: tuple[tuple[str, ...], ...] = (
+    *((), (), ()),
+    *((name,) for name in _ALONE),
+    ("event", "firm", "size"),
+    ("event", "place", "size"),
+    _MOST,
+    (*_MOST, "reason", "result"),
+    (*_MOST, "complaint", "result"),
+    (*_MOST, "complaint", "reason"),
+)
+
+Answers = TypeVar("Answers", Offer, Avatar)
+Telling = Callable[[int, int], Matter]  # by take and level, each worked out once and only when needed
 
 
 def compose(introducer: Introducer, offer: Offer, avatar: Avatar, *, asker: Asker, today: date) -> Ask:
     """The ask of one introducer for one avatar, in its four forms; the same input gives the same words.
 
-    Spoken in under 70 words, a note to forward in under 120. Raises ``OfferError`` when the offer does not say whom
-    I'd like to meet, or why they would want to meet me.
+    Spoken in under 70 words, a note to forward in under 120. The reviewer finds no fault in any form: where an answer
+    would make one in every wording, it is left out. Raises ``OfferError`` when the offer does not say whom I'd like
+    to meet, or why they would want to meet me.
     """
-    return forms(every_length(introducer, offer, avatar, asker, today))
+    return forms(telling(introducer, offer, avatar, asker, today))
 
 
-def every_length(
+def telling(
     introducer: Introducer, offer: Offer, avatar: Avatar, asker: Asker, today: date, *, again: str = ""
-) -> list[Matter]:
-    """What the ask is made from, in ever fewer words."""
-    return [matter(introducer, offer, avatar, asker, today, again=again, level=level) for level in range(len(LEVELS))]
+) -> Telling:
+    """What the ask is made from, in ever fewer words, and with ever less of the offer."""
+
+    @cache
+    def at(take: int, level: int) -> Matter:
+        left_out = _TAKES[take]
+        less, them = without(offer, left_out), without(avatar, left_out)
+        return matter(introducer, less, them, asker, today, again=again, level=level, take=take)
+
+    return at
 
 
-def forms(levels: list[Matter]) -> Ask:
+def without(answers: Answers, names: tuple[str, ...]) -> Answers:
+    there = {name: type(getattr(answers, name))() for name in names if hasattr(answers, name)}
+    return replace(answers, **there) if there else answers
+
+
+def forms(at: Telling) -> Ask:
     """The four forms, each said in as many words as it has room for."""
-    it = levels[0]
+    it = at(0, 0)
     return Ask(
         avatar=it.avatar.name,
         subject=subject(it),
-        spoken=fitting(levels, spoken, SPOKEN),
-        message=fitting(levels, message, MESSAGE),
-        forwardable=fitting(levels, forwardable, NOTE),
-        listening=listening(it),
+        spoken=without_fault(at, spoken, SPOKEN),
+        message=without_fault(at, message, MESSAGE),
+        forwardable=without_fault(at, forwardable, NOTE),
+        listening=without_fault(at, listening, CARD),
     )
 
 
-def fitting(levels: list[Matter], ways: Callable[[Matter], Iterator[str]], most: int) -> str:
+def without_fault(at: Telling, ways: Callable[[Matter], Iterator[str]], most: int) -> str:
+    """The text of the first take in which the reviewer finds no fault; the first of all if there is none."""
+    first = fitting(at, 0, ways, most)
+    if is_sound(first):
+        return first
+    for take in range(1, len(_TAKES)):
+        try:
+            text = fitting(at, take, ways, most)
+        except OfferError:  # nothing is left that says whom, or why
+            continue
+        if is_sound(text):
+            return text
+    return first
+
+
+@lru_cache(maxsize=512)  # a page shows the same asks again and again
+def is_sound(text: str) -> bool:
+    """Whether the reviewer finds no fault in a text."""
+    return review(text).ready
+
+
+def fitting(at: Telling, take: int, ways: Callable[[Matter], Iterator[str]], most: int) -> str:
     """The first way of saying it, from the fullest to the barest, that has at most ``most`` words."""
     text = ""
-    for it in levels:
-        for text in ways(it):
+    for level in range(len(LEVELS)):
+        for text in ways(at(take, level)):
             if len(text.split()) <= most:
                 return text
     return " ".join(text.split()[:most])
@@ -61,32 +121,36 @@ def fitting(levels: list[Matter], ways: Callable[[Matter], Iterator[str]], most:
 def spoken(it: Matter) -> Iterator[str]:
     """What to say, from the fullest to the barest."""
     close = joined(it.voice.say("step.said", stock.STEP_SPOKEN), it.voice.say("out.said", stock.OUT_SPOKEN))
-    terse = it.voice.say("close", stock.CLOSE_TERSE)
-    opening = hello(it, parts.moment(it) or parts.relation(it, with_chain=True) or parts.chain(it))
-    bare = hello(it, parts.thought(it) or parts.relation_in_short(it))
+    terse, closest = it.voice.say("close", stock.CLOSE_TERSE), it.voice.say("close.short", stock.CLOSE_SHORT)
+    first = parts.moment(it) or parts.relation(it, with_chain=True) or parts.chain(it)
+    opening, brief = hello(it, first), parts.relation_in_short(it)
     long, short = (parts.problem(it, spoken=True, with_cause=with_cause) for with_cause in (True, False))
     gain = parts.gain(it, short=True)
-    why = short or gain
-    full, less, least = (parts.question(it, detail, spoken=True, bare=detail == 1) for detail in (3, 2, 1))
-    plain = parts.question(it, 2, bare=True)
+    why, least_why = short or gain, parts.problem(it, spoken=True, terse=True) or gain
+    full, less = (parts.question(it, detail, spoken=True) for detail in (3, 2))
+    plain, least = (parts.question(it, detail, bare=True) for detail in (2, 1))
     yield joined(opening, full, long, gain, close)
     yield joined(opening, less, short, gain, close)
-    for first, ask, last in (
-        (opening, less, close),
-        (opening, less, terse),
-        (opening, plain, terse),
-        (bare, plain, terse),
-        (bare, least, terse),
-        (bare, least, it.voice.say("close.short", stock.CLOSE_SHORT)),
-        ("", least, terse),
+    for start, ask, because, last in (
+        (opening, less, why, close),
+        (opening, less, why, terse),
+        (first, plain, why, terse),
+        (first, plain, why, closest),
+        (first, plain, least_why, closest),
+        (hello(it, brief), less, why, terse),
+        (brief, plain, why, terse),
+        (brief, least, least_why, terse),
+        (brief, least, least_why, closest),
+        ("", least, least_why, terse),
     ):
-        yield joined(first, ask, why, last)
+        yield joined(start, ask, because, last)
 
 
 def hello(it: Matter, opening: str) -> str:
-    """The opening with their name before it."""
-    titled = it.voice.formal and it.name.formal not in (it.name.full, it.name.given)
-    name = it.name.formal if titled else it.name.given
+    """The opening with their name before it; to a firm that has none, with mine."""
+    name = parts.hailed(it)
+    if not name and it.name.firm and it.asker.name.strip():
+        return joined(it.voice.say("hello", stock.HELLO_FIRM, me=it.asker.name.strip()), opening)
     if opening:
         return f"{parts.capital(name)}, {small(opening)}" if name else opening
     return it.voice.say("hello", stock.HELLO_SPOKEN, name=parts.capital(name)) if name else ""

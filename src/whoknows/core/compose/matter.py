@@ -10,7 +10,7 @@ from ..ask import Asker, Introducer
 from ..offer import Avatar, Offer, OfferError
 from .address import Called, called
 from .fitted import Fitted, fitted
-from .phrase import shortened, speak_of, tidy, unquote
+from .phrase import speak_of, tidy, unquote, whole
 from .shape import Shape, shape
 from .voice import Voice
 from .whom import Whom, whom
@@ -41,9 +41,10 @@ class Matter:
 
 
 def matter(
-    introducer: Introducer, offer: Offer, avatar: Avatar, asker: Asker, today: date, *, again: str = "", level: int = 0
-) -> Matter:
-    """What the ask is made from; a higher ``level`` says it in fewer words.
+    introducer: Introducer, offer: Offer, avatar: Avatar, asker: Asker, today: date, *, again: str = "", level: int = 0,
+    take: int = 0,
+) -> Matter:  # fmt: skip
+    """What the ask is made from; a higher ``level`` says it in fewer words, another ``take`` in other words.
 
     Raises ``OfferError`` when nothing says whom I'd like to meet, or nothing says why they would want to.
     """
@@ -57,8 +58,10 @@ def matter(
             "write what they complain about, such as “can't get orders out on time”"
         )
     who = introducer.key or introducer.name
-    seed = "\x1f".join((who, introducer.firm, avatar.name, avatar.role, asker.name, again))
-    voice = Voice(seed, asker.locale, asker.tone)
+    about = "\x1f".join((avatar.name, avatar.role, asker.name, again, *([str(take)] if take else [])))
+    voice = Voice(
+        "\x1f".join((who, introducer.firm, about)), asker.locale, asker.tone, turn=introducer.turn, matter=about
+    )
     name, wanted = called(introducer.name), whom(avatar, most=person)
     return Matter(introducer, offer, avatar, asker, today, voice, name, wanted, reasons, memory, again)
 
@@ -66,36 +69,38 @@ def matter(
 def value(it: Matter) -> tuple[str, str, str] | None:
     """The newest value moment that has happened: when, and what they told me as a clause or in their own words.
 
-    One of the last two is empty: a sentence of theirs in the first person is quoted, anything else is told.
+    One of the last two is empty: a sentence of theirs in the first person is quoted, anything else is told. One that
+    can't be said whole, or up to where a thought ends, is passed over.
     """
     for moment in it.introducer.moments:
         when = it.voice.when(moment.on, it.today)
         words = tidy(moment.text)
         if when and len(words.split()) > 1:
             clause, quote = told(words, it.memory)
-            return when, clause, quote
+            if len(clause.split()) + len(quote.split()) < 2 * it.memory:
+                return when, clause, quote
     return None
 
 
 def told(text: str, most: int) -> tuple[str, str]:
-    """A note of value as a clause about them, or as their own words.
+    """A note of value as a clause about them, or as their own words, cut at the end of a thought or not at all.
 
     >>> told("we stopped paying penalties", 20), told("she got her weekends back", 20), told("said the plan held", 20)
     (('', 'we stopped paying penalties'), ('you got your weekends back', ''), ('the plan held', ''))
     """
     inner = re.search(r"[“\"]([^”\"]{4,})[”\"]", text)
     if inner:
-        return "", shortened(unquote(inner[1].strip(" .")), most)
-    text = _REPORTED.sub("", text)
+        return "", whole(unquote(inner[1].strip(" .")), most)
+    text = whole(_REPORTED.sub("", text), most)
     first = text.split(" ")[0].lower()
     if re.search(r"^(?:i|we|my|our|i'\w+|we'\w+)\b|\b(?:our|my|us|we|I)\b", text, re.IGNORECASE):
-        return "", shortened(text, most)
+        return "", text
     text = speak_of(text, _TO_YOU)
     if first in ("he", "she", "they"):
-        return shortened(speak_of(text, {first: "you"} | _BE_YOU), most), ""
+        return speak_of(text, {first: "you"} | _BE_YOU), ""
     if first in PAST or (first.endswith("ed") and shape(text) is Shape.PAST):
-        return shortened(f"you {text}", most), ""
-    return shortened(text, most), ""
+        return f"you {text}", ""
+    return text, ""
 
 
 _TO_YOU = {"his": "your", "her": "your", "himself": "yourself", "herself": "yourself"}

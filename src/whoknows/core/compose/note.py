@@ -24,14 +24,19 @@ def forwardable(it: Matter) -> Iterator[str]:
     for count in range(len(DROPPED) + 1):
         without = frozenset(DROPPED[:count])
         body = joined(theirs(it, without), price(it, without), help_(it, without), yours(it))
-        yield "\n\n".join(
-            part for part in ("Hello,", first(it), body, it.voice.say("note.invite", stock.INVITE), me) if part
-        )
+        yield "\n\n".join(part for part in ("Hello,", first(it), body, invitation(it), me) if part)
+
+
+def invitation(it: Matter) -> str:
+    """One easy thing to do, and that it is fine not to."""
+    return joined(it.voice.say("note.invite", stock.INVITE), it.voice.say("note.answer", stock.ANSWER))
 
 
 def first(it: Matter) -> str:
     """Who I am, and through whom this comes."""
     me, trade, name = it.asker.name.strip(), own(it, it.reasons.trade), it.name.full
+    if not it.name.person:
+        name = it.name.firm and f"somebody at {it.name.firm}"
     if not me:
         return f"{capital(trade)}." if trade else ""
     patterns = stock.HELLO if name else stock.HELLO_ALONE
@@ -73,32 +78,35 @@ def yours(it: Matter) -> str:
     return it.voice.say("note.yours", stock.YOURS, gain=gain, get=re.sub(r"^you(?:'d| would) get ", "", gain))
 
 
-def listening(it: Matter) -> str:
+def listening(it: Matter) -> Iterator[str]:
     """Two or three sentences the avatar says, and whom I mean when somebody says them."""
     who = own(it, it.whom.who) + (it.whom.where(3) or (f" {it.whom.event}" if it.whom.event else ""))
     ask = it.voice.say("card.ask", stock.CARD, who=who)
     quotes = [f'{where}: "{says}"' for where, says in zip(settings(it), heard(it), strict=False)]
-    end = it.voice.say(
-        "card.end",
-        stock.CARD_END,
-        help=own(it, it.reasons.help or it.reasons.gain or it.reasons.problem),
-        out=it.voice.say("card.out", stock.CARD_OUT),
-    )
-    return "\n\n".join((ask, "\n".join(quotes), end))
+    help_ = own(it, it.reasons.help or it.reasons.gain or it.reasons.problem)
+    end = joined(it.voice.say("card.think", stock.CARD_THINK, help=help_), it.voice.say("card.name", stock.CARD_NAME))
+    yield "\n\n".join((ask, "\n".join(quotes), end))
 
 
 def settings(it: Matter) -> list[str]:
-    """Three occasions on which one hears such things, no two alike."""
-    drawn = (it.voice.say(f"card.{place}", stock.WHERE) for place in range(12))
-    return list(dict.fromkeys(drawn))[:3]
+    """Three occasions on which one hears such things, each with its manner of saying it, no two alike."""
+    places = dict.fromkeys(it.voice.say(f"card.{place}", stock.WHERE) for place in range(12))
+    manners = dict.fromkeys(it.voice.say(f"manner.{place}", stock.MANNER).lower() for place in range(12))
+    return [f"{place}{manner}" for place, manner in zip(places, manners, strict=False)][:3]
 
 
 def heard(it: Matter) -> list[str]:
     """What they say, as they say it: my notes of it first, then the complaint and the cost in their mouth."""
-    quotes = [capital(shortened(tidy(each), 20)) for each in it.avatar.says if tidy(each)]
+    quotes = [capital(shortened(tidy(each), 20)) + mark(each) for each in it.avatar.says if tidy(each)]
     start = it.voice.number("card", len(quotes)) if len(quotes) > 3 else 0
     quotes = (quotes[start:] + quotes[:start])[:3]
     for clause in (it.reasons.problem, it.reasons.cost, it.reasons.tried):
         if len(quotes) < 2 and clause:
-            quotes.append(polished(of_us(clause)))
+            quotes.append(f"{polished(of_us(clause))}.")
     return quotes
+
+
+def mark(sentence: str) -> str:
+    """How a sentence ends: as it was noted where it asks or calls out, else with a full stop."""
+    end = sentence.rstrip(" \"'”’»")[-1:]
+    return end if end in ("?", "!") else "."

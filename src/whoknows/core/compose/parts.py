@@ -23,6 +23,9 @@ _GROUP = re.compile(
 )
 
 
+_BY_NAME = re.compile(r"\[[^\[\]]*(, \{name\},?)[^\[\]]*\]")  # where a sentence may call them by name
+
+
 def joined(*sentences: str) -> str:
     return " ".join(sentence for sentence in sentences if sentence)
 
@@ -32,7 +35,7 @@ def capital(text: str) -> str:
 
 
 def moment(it: Matter) -> str:
-    """What they told me they got, and when; empty without a value moment."""
+    """What they told me they got, and when; empty without a value moment, or where it is too long to be said."""
     found = value(it)
     if not found:
         return ""
@@ -40,12 +43,6 @@ def moment(it: Matter) -> str:
     if quote:
         return it.voice.say("said", stock.SAID_SO, when=when, quote=f'"{quote}"')
     return it.voice.say("said", stock.SAID_THAT if is_clause(clause) else stock.SAID_IT, when=when, clause=clause)
-
-
-def thought(it: Matter) -> str:
-    """That they told me something, and when, without saying it over."""
-    found = value(it)
-    return it.voice.say("thought", stock.THOUGHT, when=found[0]) if found else ""
 
 
 def relation(it: Matter, *, with_chain: bool = False) -> str:
@@ -77,17 +74,17 @@ def again(it: Matter) -> str:
     return it.voice.say("again", after.AGAIN, when=when or "last time") if it.again == "narrower" else ""
 
 
-def angle(it: Matter) -> str:
+def angle(it: Matter, asks: tuple[str, ...]) -> str:
     """For a second ask, one small corner to look in: what happened to them, where they meet, what they say."""
     who, where, cue = own(it, it.whom.who), it.whom.where(1), best_cue(it)
     cue = cue if _GROUP.search(cue) and not _TOLD.match(cue) else ""
     says = next((words for words in (tidy(each) for each in it.avatar.says) if len(words.split()) > 2), "")
-    ways = {
-        "event": it.whom.event and it.voice.say("angle", after.ANGLE_EVENT, who=who, where=where, event=also(it)),
-        "place": cue and it.voice.say("angle", after.ANGLE_PLACE, who=who, where=where, place=cue),
-        "says": says and it.voice.say("angle", after.ANGLE_SAYS, who=who, where=where, says=says),
-    }
-    there = [way for way in ways.values() if way]
+    ways = (
+        it.whom.event and it.voice.say("angle", asks, who=f"{who}{where} {also(it)}"),
+        cue and it.voice.say("angle", after.ANGLE_PLACE, who=who, where=where, place=cue),
+        says and it.voice.say("angle", asks, who=f'{who}{where} and has lately said something like "{says}"'),
+    )
+    there = [way for way in ways if way]
     return it.voice.pick("angle", there) if there else ""
 
 
@@ -99,16 +96,19 @@ def also(it: Matter) -> str:
 def question(it: Matter, detail: int, *, spoken: bool = False, bare: bool = False) -> str:
     """Who do you know …, or: who are two …, with up to ``detail`` of kind of firm, place and size.
 
-    ``bare`` asks it in the fewest words.
+    ``bare`` asks it in the fewest words, with their name.
     """
-    if it.again == "narrower" and not bare and (smaller := angle(it)):
+    ask_one, ask_many = (stock.ASK_SPOKEN, stock.ASK_SPOKEN_MANY) if spoken else (stock.ASK_ONE, stock.ASK_MANY)
+    if it.again == "narrower" and not bare and (smaller := angle(it, ask_one)):
         return smaller
     one = f"{it.whom.who}{it.whom.where(detail)}"
     nowhere = not it.whom.where(detail)
     if nowhere and it.whom.event:
         one = f"{it.whom.who} {also(it)}"
     if bare:
-        return f"Who do you know {own(it, one)}?"
+        name = hailed(it)
+        patterns = stock.ASK_SPOKEN_NAMED if name else ("Who do you know {who}?",)
+        return it.voice.say("ask.bare", patterns, who=own(it, one), name=capital(name))
     many_at = it.whom.where(detail, many=True)
     sayable = (
         it.whom.many
@@ -117,9 +117,14 @@ def question(it: Matter, detail: int, *, spoken: bool = False, bare: bool = Fals
         and (not it.whom.at or it.whom.at_many)
     )
     if sayable and it.voice.number("many", 5) < 2:
-        patterns = stock.ASK_SPOKEN_MANY if spoken else stock.ASK_MANY
-        return it.voice.say("ask.many", patterns, role=it.whom.many, where=many_at)
-    return it.voice.say("ask.one", stock.ASK_SPOKEN if spoken else stock.ASK_ONE, who=own(it, one))
+        return it.voice.say("ask.many", ask_many, role=it.whom.many, where=many_at)
+    return it.voice.say("ask.one", ask_one, who=own(it, one))
+
+
+def hailed(it: Matter) -> str:
+    """What I call them to their face: by title where I am formal, else by given name; empty where it isn't known."""
+    titled = it.voice.formal and it.name.formal not in (it.name.full, it.name.given)
+    return it.name.formal if titled else it.name.given
 
 
 def event(it: Matter) -> str:
@@ -129,16 +134,18 @@ def event(it: Matter) -> str:
 
 def own(it: Matter, clause: str) -> str:
     """A clause of mine in my tone: contractions written out where I write formally."""
-    mine = re.match(r"(?:they'd|they've|they're|who's|it's|I'm|what's|what they'd)\b", clause)
+    mine = re.match(r"(?:they'd|they've|they're|you'd|you've|who's|it's|I'm|what's|what they'd)\b", clause)
     return it.voice.spelled(mine[0]) + clause[mine.end() :] if mine else clause
 
 
-def problem(it: Matter, *, spoken: bool = False, with_cause: bool = True) -> str:
-    """What they live with, and what is under it."""
+def problem(it: Matter, *, spoken: bool = False, with_cause: bool = True, terse: bool = False) -> str:
+    """What they live with, and what is under it; ``terse`` says the first alone, in the fewest words."""
     if not it.reasons.problem:
         return ""
     clause = own(it, it.reasons.problem)
     said = [words for words in (tidy(each) for each in it.avatar.says) if 2 < len(words.split()) < 13]
+    if terse:
+        return it.voice.say("problem.terse", why.WHY_TERSE, problem=clause)
     if spoken:
         told = it.voice.say("problem.said", why.WHY_SPOKEN, problem=clause)
     elif said and it.voice.number("says", 2):
@@ -210,7 +217,8 @@ def out(it: Matter) -> str:
 
 
 def addressed(it: Matter, place: str, patterns: tuple[str, ...]) -> str:
-    """A sentence that may call them by name, where there is a name to call them by."""
-    if it.name.given and place == it.voice.pick("by name", ("step", "out")):
-        return it.voice.say(place, patterns, name=it.name.given)
-    return it.voice.say(place, tuple(re.sub(r",? \{name\},?", "", pattern) for pattern in patterns))
+    """A sentence that calls them by name in one of two places, where there is a name to call them by."""
+    named = tuple(_BY_NAME.sub(r"\1", pattern) for pattern in patterns if "{name}" in pattern)
+    if named and it.name.given and place == it.voice.pick("by name", ("step", "out")):
+        return it.voice.say(f"{place}.name", named, name=it.name.given)
+    return it.voice.say(place, tuple(re.sub(r"\[, \{name\},?\|\]|\|, \{name\}", "", pattern) for pattern in patterns))

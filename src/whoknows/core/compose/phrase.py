@@ -112,18 +112,22 @@ def shortened(phrase: str, most: int) -> str:
     >>> shortened("do the books at the kitchen table", 5)
     'do the books at the kitchen table'
     """
-    words = phrase.split()
-    if len(words) <= most:
-        return phrase
-    for place in range(most, 2, -1):
-        if words[place - 1].endswith((",", ";", "–", "—")) or words[place].lower() in _BREAKS:
-            return " ".join(words[:place]).rstrip(_ENDS)
-    if len(words) < 2 * most:
-        return phrase
-    kept = words[:most]
+    kept = whole(phrase, most).split()
+    if len(kept) < 2 * most:
+        return " ".join(kept)
+    kept = kept[:most]
     while len(kept) > 1 and kept[-1].lower() in JOINERS | PREPOSITIONS | DETERMINERS | AUXILIARIES:
         kept.pop()
     return " ".join(kept).rstrip(_ENDS)
+
+
+def whole(phrase: str, most: int) -> str:
+    """The phrase in at most ``most`` words if it can be cut where a thought ends, else all of it."""
+    words = phrase.split()
+    for place in range(most, 2, -1) if len(words) > most else ():
+        if words[place - 1].endswith((",", ";", "–", "—")) or words[place].lower() in _BREAKS:
+            return " ".join(words[:place]).rstrip(_ENDS)
+    return phrase
 
 
 def said(text: str, *stems: str, asked: Shape | None = None, most: int = 16) -> tuple[str, Shape]:

@@ -1,7 +1,6 @@
 """One person's way of saying things: the same choice for the same two people, another for the next.
 
-A pattern holds its alternatives in brackets, ``[a|b|c]``, nested as deep as one likes, and names what is filled in
-as ``{cause}``. Alternatives are chosen by a stable hash, so the same input gives the same text in every process.
+Alternatives (``stock.patterns``) are chosen by a stable hash, so the same input gives the same text in every process.
 """
 
 from __future__ import annotations
@@ -12,8 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from hashlib import blake2b
+from math import gcd
 
-_INNERMOST = re.compile(r"\[([^\[\]]*)\]")
+from .stock.patterns import nth, ways
+
 _AMERICAN = ((r"([Rr])ecognis", r"\1ecogniz"), (r"\bround\b", "around"))
 _FULL = (
     ("it's been", "it has been"), ("It's been", "It has been"), ("can't", "cannot"), ("won't", "will not"),
@@ -28,11 +29,17 @@ _MONTHS = tuple(_YEAR.split())
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How I speak to one person about one kind of people; ``seed`` is who is spoken to, and about whom."""
+    """How I speak to one person about one kind of people.
+
+    ``seed`` is who is spoken to, and about whom. Where the ``turn`` of who is spoken to is known, the ways of saying a
+    thing are dealt out like cards to all whom I ask about the ``matter``: none comes again before each has come once.
+    """
 
     seed: str
     locale: str = "en_GB"
     tone: str = "warm"
+    turn: int = 0
+    matter: str = ""
 
     @property
     def american(self) -> bool:
@@ -43,35 +50,34 @@ class Voice:
         return self.tone == "formal"
 
     def number(self, place: str, below: int) -> int:
-        digest = blake2b(f"{self.seed}\x1f{place}".encode("utf-8", "replace"), digest_size=8).digest()
-        return int.from_bytes(digest, "big") % below
+        return drawn(self.seed, place) % below
 
     def pick(self, place: str, choices: Sequence[str]) -> str:
         return choices[self.number(place, len(choices))]
 
-    def pick_fairly(self, place: str, patterns: Sequence[str]) -> str:
-        """One of the patterns, likelier the more ways it has, so that every sentence is as rare as the next."""
-        left = self.number(place, sum(ways(pattern) for pattern in patterns))
-        for pattern in patterns:
-            left -= ways(pattern)
-            if left < 0:
-                return pattern
-        raise AssertionError("unreachable: the number is below the sum")
-
     def say(self, place: str, patterns: Sequence[str], /, **fill: str) -> str:
-        """One of the patterns, its alternatives chosen, its spelling and tone mine, its gaps filled."""
-        text = self.pick_fairly(place, patterns)
-        step = 0
-        while found := _INNERMOST.search(text):
-            chosen = self.pick(f"{place}.{step}.{found[1]}", found[1].split("|"))
-            text = text[: found.start()] + chosen + text[found.end() :]
-            step += 1
-        text = self.spelled(text)
+        """One of the patterns, its alternatives chosen, its spelling and tone mine, its gaps filled.
+
+        Each way of saying it is as likely as the next, whichever pattern it is of.
+        """
+        text = self.spelled(self.one_of(place, patterns))
         for gap, words in fill.items():
             for start in ("^", "[.?!] "):
                 text = re.sub(rf"({start})\{{{gap}\}}", rf"\1{{{gap.upper()}}}", text)
             text = text.replace("{" + gap.upper() + "}", words[:1].upper() + words[1:]).replace("{" + gap + "}", words)
         return polished(text)
+
+    def one_of(self, place: str, patterns: Sequence[str]) -> str:
+        every = sum(map(ways, patterns))
+        if self.turn:
+            left = (drawn(self.matter, place) + self.turn * stride(every)) % every
+        else:
+            left = self.number(place, every)
+        for pattern in patterns:
+            if left < ways(pattern):
+                return nth(pattern, left)
+            left -= ways(pattern)
+        raise AssertionError("unreachable: the number is below the sum")
 
     def spelled(self, text: str) -> str:
         if self.american:
@@ -111,26 +117,21 @@ class Voice:
         return f"since {_MONTHS[on.month - 1]}" if on.year == today.year else f"since {on.year}"
 
 
-@cache
-def ways(pattern: str) -> int:
-    """In how many ways a pattern can be said.
+def drawn(seed: str, place: str) -> int:
+    """A number that is the same in every process."""
+    digest = blake2b(f"{seed}\x1f{place}".encode("utf-8", "replace"), digest_size=8).digest()
+    return int.from_bytes(digest, "big")
 
-    >>> ways("[a|b] c [d|e [f|g]]")
-    6
+
+@cache
+def stride(every: int) -> int:
+    """How far apart neighbours are dealt: about the golden section, without a common divisor, so that all are reached.
+
+    >>> stride(10), sorted(turn * stride(10) % 10 for turn in range(10)) == list(range(10))
+    (7, True)
     """
-    marks = re.sub(r"[^\[\]|]+", "", pattern)
-    products, total = [1], [0]
-    for mark in marks:
-        if mark == "[":
-            products.append(1)
-            total.append(0)
-        else:
-            total[-1] += products.pop()
-            if mark == "|":
-                products.append(1)
-            else:
-                products[-1] *= total.pop()
-    return products[0]
+    near = max(round(every * 0.618), 1)
+    return next(step for step in range(near, 2 * every + 1) if gcd(step, every) == 1)
 
 
 def polished(text: str) -> str:

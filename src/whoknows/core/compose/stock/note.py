@@ -1,73 +1,96 @@
-"""The sentences of the note to forward and of the listening card."""
+"""The sentences of the note to forward and of the listening card.
+
+One pattern is one sentence, as in the sentences of the ask.
+"""
 
 from .patterns import patterns
 
 HELLO = patterns("""
-    [My name is|I'm] {me}, and {trade}; {name} [is passing this on|knows me and is passing this on|offered to pass
-      this on|thought this might be for you].
-    {name} [is passing this on for me|offered to pass this on|knows me and is passing this on]: [my name is|I'm]
-      {me}, and {trade}.
+    [My name is|I'm] {me}, and {trade}; {name} [is passing this on|is passing this on for me|knows me and is passing
+      this on|offered to pass this on|thought this might be for you].
+    {name} [is passing this on for me|offered to pass this on|knows me and is passing this on]: [my name is|I'm] {me},
+      and {trade}.
 """)
 HELLO_ALONE = patterns("""
     [My name is|I'm] {me}, and {trade}.
 """)
-THEIRS = patterns("""
-    [Most|Many|Nearly all the] {role} I [meet|talk to|speak with|sit down with] [tell me|say] [the same|the same
-      thing|one thing first|much the same]: {problem}.
-    [What I hear from|What I hear most from|What I keep hearing from|What comes up with] {role} is [this|always
-      the same|nearly always the same]: {problem}.
-    [When I talk to|When I sit down with|Whenever I meet] {role}, [one thing comes up|it comes down to this|I hear
-      the same|they tell me this first]: {problem}.
+_THIS = "[is this|is always the same|is nearly always the same|is mostly this]"
+THEIRS = patterns(f"""
+    [Most|Many|Nearly all|Most of the|Nearly all the] {{role}} I [meet|talk to|speak with|sit down with] [tell me|say]
+      [the same|the same thing|one thing first|much the same]: {{problem}}.
+    [What I hear from|What I hear most from|What I keep hearing from|What comes up with] {{role}} {_THIS}:
+      {{problem}}.
+    [When I talk to|When I sit down with|Whenever I meet|When I listen to|Whenever I talk to] {{role}}, [one thing
+      comes up|it comes down to this|I hear the same|they tell me this first|I hear one thing first|this is what I
+      hear|sooner or later it's this]: {{problem}}.
 """)
 COST = patterns("""
     [By their own count|All told|When they add it up|Over time|One way or another|Taken together|Once they work it
-      out], {cost}.
+      out|In plain figures], {cost}[, year in, year out|, as they tell me|, and they know it|, and it adds up|, month
+      after month|].
+    [Most of them find|They tell me|What they find is|They'd say] that {cost}[, year in, year out|, and it adds up|,
+      month after month|, one way or another|].
 """)
-HELP = patterns("""
-    [That's my work|That's what I do|That's where I come in|That's my trade|There I can be of use|My part is
-      simple]: {help}.
+_MINE = """[[That's|This is] [my work|what I do|where I come in|my trade|what I'm for|the work I do]|[There|Here] I
+      can be of use|My [part|work|side of it] is [simple|this|soon told]|What I do [about it|for them|] is [simple|
+      this|soon told]]"""
+HELP = patterns(f"""
+    {_MINE}: {{help}}.
 """)
-HELP_DIFFERENT = patterns("""
-    [That's my work|That's what I do|That's where I come in|That's my trade|There I can be of use|My part is
-      simple]: {help}, and [what's different|the difference|what sets it apart|where I differ] is {different}.
-    {help}, and [what's different|the difference|what sets it apart|where I differ] is {different}.
+HELP_DIFFERENT = patterns(f"""
+    {_MINE}: {{help}}, and [what's different|the difference|what sets it apart|where I differ] is {{different}}.
+    {{help}}, and [what's different|the difference|what sets it apart|where I differ] [from others in my trade|from
+      the rest|] is {{different}}.
 """)
-YOURS = patterns("""
-    If [that sounds familiar|you know that feeling|you recognise it|that's your week too], [a first conversation|
-      half an hour together|one talk|a short call] [would be worth it|would be worth your while|is worth having]:
-      {gain}.
-    What you'd [take away from|get from|take home from|gain from] [a first conversation|half an hour together|one
-      talk|a short call|one phone call|twenty minutes together]: {get}.
+_TALK = "[a first conversation|half an hour together|one talk|a short call|twenty minutes together|one phone call]"
+YOURS = patterns(f"""
+    If [that sounds familiar|you know that feeling|you recognise it|that's your week too|you've been there|that could
+      be you], {_TALK} [would be worth it|would be worth your while|is worth having]: {{gain}}.
+    What you'd [take away from|get from|take home from|gain from|have from] {_TALK}: {{get}}.
 """)
-INVITE = patterns("""
-    Would [twenty minutes|half an hour|a quarter of an hour] on the phone[ this month| one of these weeks| some
-      time|] [suit you|be of use to you]? [A line to me|A short reply|One line] is enough, and if [it's not for
-      you|it's of no use|it's not the moment|not], [there's no need to answer|that's fine|no harm done].
-    If [you'd like that|that would help], [write|send|drop] me a line and we'll find [twenty minutes|half an hour|
-      a quarter of an hour][ this month| one of these weeks|]; if not, [that's fine|there's no need to answer|no
-      harm done].
+_WHILE = (
+    "[twenty minutes|half an hour|a quarter of an hour|ten minutes|fifteen minutes] [on the phone|by phone|on a call]"
+)
+INVITE = patterns(f"""
+    Would {_WHILE} [this month|one of these weeks|some time|before long|some time soon|] [suit you|be of use to you|be
+      worth your while]?
+    Shall we find {_WHILE} [this month|one of these weeks|some time|before long|some time soon]?
 """)
-CARD = patterns("""
-    Who do you know {who} [and talks like this|and says things like this|and could have said this|and sounds like
-      this]?
-    [Listen for this|Something to listen for|A card to keep|Keep this by you|For your ears|One to keep in mind]:
-      who do you know {who} [and talks like this|and says things like this|and could have said this|and sounds
-      like this]?
+ANSWER = patterns("""
+    [A line to me|A short reply|One line|A word back|One line by reply|A line back|A line when it suits] is [enough|
+      plenty|all it takes][, and|;] if [it's not for you|it's of no use|it's not the moment|it doesn't suit you|it's
+      not your thing], [there's no need to answer|that's fine|no harm done|that's quite all right].
+""")
+_TALKS = """[talks like this|says things like this|could have said this|sounds like this|might say this|has said this
+      lately|tells you this|says this sort of thing]"""
+CARD = patterns(f"""
+    Who do you know {{who}} and {_TALKS}?
+    [Listen for this|Something to listen for|A card to keep|Keep this by you|For your ears|One to keep in mind|A thing
+      to listen for|To keep at the back of your mind|Listen out for this|Should you hear it|To keep in your pocket|In
+      one line]: who do you know {{who}} and {_TALKS}?
 """)
 WHERE = patterns("""
     [Over coffee|Over lunch|On the phone|On the way out|At the end of a day|On a Friday|On a Monday morning|In the
-      car|At a dinner|In passing|With a sigh|Half joking|At the door|Late in the day|When you ask how it's going|
-      When nobody else is listening|After a bad week|Over a drink|On the train|In a quiet moment|After a long day|
-      Halfway through a story|Out of the blue|On a walk]
+      car|At a dinner|At the door|Late in the day|When you ask how it's going|When nobody else is listening|After a
+      bad week|Over a drink|On the train|In a quiet moment|After a long day|Halfway through a story|On a walk|In the
+      middle of something else]
 """)
-CARD_END = patterns("""
-    When you hear [it|something like it|words like these|words to that effect], think of me: {help}. [Tell|Text|
-      Send] me the name and I'll [write|draft] the introduction[ for you to forward|, ready to forward]. {out}
-    [If somebody|When somebody|Once somebody] [says it|says something like it|talks like this], think of me,
-      because {help}. [Tell|Text|Send] me [the name|their name] and I'll [write|draft] the introduction[ for you
-      to forward|, ready to forward]. {out}
+MANNER = patterns("""
+    [, with a sigh|, half joking|, quite calmly|, more than once|, with a shrug|, as if in passing|, sooner or later|,
+      half to themselves|, a little too loud|, shaking their head|, with a laugh|]
 """)
-CARD_OUT = patterns("""
-    If [you never hear it|nobody says it|it never comes up], [that's fine|no harm done|no worries].
-    [Only|And only|But only] if you're comfortable[, of course| with it|].
+_HEAR = (
+    """[it|something like it|words like these|words to that effect|that from anybody|the like|that|anything like it]"""
+)
+_SOMEBODY = """[If|When|Once|Whenever|As soon as] [somebody|anybody|someone] [says it|says something like it|talks
+      like this|sounds like this|says so]"""
+CARD_THINK = patterns(f"""
+    [When|If|Whenever|Once|The day] you hear {_HEAR}, [think of me|I'm the one to think of|you might think of me]:
+      {{help}}.
+    {_SOMEBODY}, [think of me|I'm the one to think of|you might think of me], because {{help}}.
+""")
+CARD_NAME = patterns("""
+    [Tell|Text|Send|Give] me [the name|their name|the first name] and I'll [write|draft|prepare] the introduction[ for
+      you to forward|, ready to forward| to forward]; [if [you never hear it|nobody says it|it never comes up],
+      [that's fine|no harm done|no worries]|only if you're comfortable[, of course| with it|]].
 """)

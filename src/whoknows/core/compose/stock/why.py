@@ -1,84 +1,94 @@
-"""The sentences that say why they would want to meet: the problem, its price, what they would get."""
+"""The sentences that say why they would want to meet: the problem, its price, what they would get.
+
+One pattern is one sentence, as in the sentences of the ask.
+"""
 
 from .patterns import patterns
 
-PROBLEM = patterns("""
-    [Sit next to one|Get them talking|Ask how the week went|Give them five minutes] and [before long|soon enough|
-      at once] they'll [complain|sigh|grumble] that {problem}.
-    [Nearly all of them|Most of them|One after another, they|The ones I mean] [complain|grumble|will complain]
-      that {problem}.
-    What they [complain|grumble] about is [always|nearly always|mostly] the same: {problem}.
-    You'd [know|recognise|spot|tell] them by what they [complain|grumble] about: {problem}.
-    [If|When] you hear [somebody|someone|one of them] [complain|grumble|mention] that {problem}, [that's who I
-      mean|that's the person I mean|you've found one].
+_SIGH = "[complain|grumble|sigh]"
+PROBLEM = patterns(f"""
+    [Sit next to one|Get them talking|Ask how the week went|Give them five minutes|Ask how things are] and [before
+      long|soon enough|at once|sooner or later] they'll {_SIGH} that {{problem}}.
+    [Nearly all of them|Most of them|One after another, they|The ones I mean] {_SIGH}[ to me|] that {{problem}}.
+    What [they|most of them|such people] [complain|grumble] about is [always|nearly always|mostly|usually] the same:
+      {{problem}}.
+    You'd [know|recognise|spot|tell] [them|one] by what they [complain|grumble] about: {{problem}}.
+    [If|When|Whenever] you hear [somebody|someone|one of them] [complain|grumble|mention|sigh] that {{problem}},
+      [that's who I mean|that's the person I mean|you've found one].
 """)
 CAUSE = patterns("""
-    [Mostly|As a rule|Nearly always|More often than not|If you ask me|When I look into it|Seen from outside],
-      [it's|that's] {cause}.
-    And [mostly|as a rule|nearly always|more often than not|if you ask me|seen from outside], [it's|that's]
-      {cause}.
+    [And mostly|Mostly|And as a rule|As a rule|And nearly always|Nearly always|And more often than not|More often than
+      not|If you ask me|When I look into it|Seen from outside|Underneath], [it's|that's] {cause}[, [as far as I can
+      see|from what I've seen|and they half know it|though few of them say so|so I find]|].
 """)
-PROBLEM_SAID = patterns("""
-    [They're the ones|They're the people|I mean the ones|Those are the people] who [say|tell you|will say|will
-      tell you], "{says}": {problem}.
-    If you've [ever|] heard [somebody|someone|one of them] say "{says}", [you know the kind|you know whom I mean|
-      those are the ones]: {problem}.
-    "{says}" is [what they say|how they put it|what you'd hear|what I hear from them]: {problem}.
+_KNOW = """[who say|who tell you|who'll say|who'll tell you|who keep saying]"""
+PROBLEM_SAID = patterns(f"""
+    [They're the ones|They're the people|I mean the ones|Those are the people|I mean the people] {_KNOW}, "{{says}}":
+      {{problem}}.
+    [If you've ever heard|If you've heard|If you ever hear|When you hear] [somebody|someone|one of them] say
+      "{{says}}", [you know the kind|you know who I mean|you know the ones|you've met one]: {{problem}}.
+    "{{says}}" is [what they say|how they put it|what you'd hear|what I hear from them|what they tell me|how it
+      sounds]: {{problem}}.
 """)
-COST = patterns("""
-    [By their own count|All told|When they add it up|Over time|One way or another|Taken together|Once they work it
-      out|In plain figures], {cost}[, year in, year out|, as they'll tell you|, and they know it|, and it adds up|
-      ].
-    [Ask further|Stay a little|Listen on|Ask what it costs] and you'll [hear|learn|find] that {cost}.
+_COUNT = """[By their own count|All told|When they add it up|Over time|One way or another|Taken together|Once they
+      work it out|In plain figures]"""
+COST = patterns(f"""
+    {_COUNT}, {{cost}}[, year in, year out|, as they'll tell you|, and they know it|, and it adds up|, month after
+      month|, so they tell me|].
+    [Ask further|Stay a little|Listen on|Ask what it costs|Keep listening|Let them go on] and you'll [hear|learn|find|
+      be told] that {{cost}}.
 """)
-COST_TRIED = patterns("""
-    [So far|Until now|Meanwhile], {tried}, [and the trouble is still there|and the trouble came back|but little
-      has changed|but they're back where they were|and it wasn't the answer].
+_SO_FAR = "[so far|until now|along the way|in the meantime|over the years]"
+_NO_USE = """[and the trouble [is still there|came back|hasn't gone away]|but [little|not much] has changed|but
+      they're [back where they were|no further on]|and it [wasn't the answer|didn't last|didn't hold]]"""
+COST_TRIED = patterns(f"""
+    {_COUNT}, {{cost}}, and {_SO_FAR}, {{tried}}, {_NO_USE}.
 """)
-TRIED = patterns("""
-    [So far|Until now|As a rule|Before we meet], {tried}, [and the trouble is still there|and the trouble came
-      back|but little has changed|but they're back where they were|and it wasn't the answer].
+TRIED = patterns(f"""
+    [So far|Until now|As a rule|Before we meet|In the meantime|Along the way|By the time we meet], {{tried}},
+      {_NO_USE}.
+    [Many of them will tell you|Most will tell you|They'll tell you] that {_SO_FAR}, {{tried}}, {_NO_USE}.
 """)
-GAIN = patterns("""
-    [Why they'd want to meet|What's in it for them|Why they'd say yes|Why they'd thank you]: {gain}.
-    [If you brought us together|If we met|From one meeting with me|From a first meeting|From one talk|If the two
-      of us talked|From half an hour with me], {gain}.
+_IF_MET = """[If we met|If you brought us together|From a first meeting|From half an hour with me|From one talk|If
+      the two of us talked|Out of one meeting|Over one coffee]"""
+_WHY = """[Why they'd want to meet|What's in it for them|Why they'd say yes|Why they'd thank you|What they'd have
+      from meeting me|What they'd take away]"""
+_TRADE = """[That's where I come in|That's my trade|That's my work|That's what I'm for|There I can be of use|That's
+      what I do]"""
+GAIN = patterns(f"""
+    {_WHY}[, in a word|, in short|, as I see it|, I think|]: {{gain}}.
+    {_IF_MET}, {{gain}}[, [at the least|for a start|to begin with|whatever comes of it|at no cost]|].
 """)
-GAIN_HELP = patterns("""
-    [That's where I come in|That's my trade|That's my work|That's what I'm for|There I can be of use]: {help}, and
-      [if we met|from a first meeting|from half an hour with me|if you brought us together|if the two of us
-      talked|from one talk|out of one meeting], {gain}.
-    [Why they'd want to meet|What's in it for them|Why they'd say yes|What they'd have from meeting me|What they'd
-      take away|Why they'd thank you]: {get}, and [after that|from there on|in the long run|beyond that|later on]
-      {help}.
-    [If we met|If you brought us together|From a first meeting|From half an hour with me|From one talk|If the two
-      of us talked], {gain}[; after that|, and from there on|, and in the long run|, and later on|; beyond that]
-      {help}.
+GAIN_HELP = patterns(f"""
+    {_TRADE}: {{help}}, and [if we met|from a first meeting|from half an hour with me|if you brought us together|if
+      the two of us talked|from one talk|out of one meeting|over one coffee], {{gain}}.
+    {_WHY}: {{get}}; [after that|from there on|in the long run|beyond that|later on|in time], {{help}}.
+    {_IF_MET}, {{gain}}; [after that|from there on|in the long run|beyond that|later on|in time], {{help}}.
 """)
-HELP = patterns("""
-    [That's where I come in|That's my trade|That's my work|That's what I'm for|There I can be of use]: {help}, and
-      [if we met|from a first meeting|from half an hour with me|if you brought us together|if the two of us
-      talked|from one talk|out of one meeting], {gain}.
-    [Why they'd want to meet|What's in it for them|Why they'd say yes|What they'd have from meeting me|What they'd
-      take away|Why they'd thank you]: {get}. [After that|From there on|In the long run|And then|Beyond that],
-      {help}.
-    [If we met|If you brought us together|From a first meeting|From half an hour with me|From one talk|If the two
-      of us talked], {gain}[; after that|, and from there on|, and in the long run|. Beyond that] {help}.
-""")
-HELP = patterns("""
-    {help}, [and that's what we'd talk about|and that's why they'd want to meet|which is why they'd want to meet
-      me|and one talk would show them how].
-    [Why they'd want to meet|What's in it for them|Why they'd say yes|What they'd have from meeting me]: {help}.
-    [That's where I come in|That's my trade|That's my work|That's what I'm for|There I can be of use]: {help}.
+HELP = patterns(f"""
+    {{help}}, [and|so] [that's what we'd talk about|that's why they'd want to meet|that's why they'd want to meet me|
+      that's what one talk would be about|that's what they'd have from meeting me].
+    {_WHY}[, in a word|, in short|, as I see it|, I think|]: {{help}}.
+    {_TRADE}[ for them|]: {{help}}.
 """)
 DIFFERENT = patterns("""
-    [What's different|The difference|What sets it apart|Where I differ] is {different}.
+    [What's different|The difference|What sets it apart|Where I differ|The one difference] [from others in my trade|
+      from what they're used to|from the rest|from what they've tried|] is {different}[, and it shows|, and they
+      notice|, and that's no small thing|].
 """)
-WHY_SPOKEN = patterns("""
-    They [all|nearly all|mostly|always|tend to] [complain|grumble|complain to me|sigh] that {problem}.
-    You'll [hear|have heard|soon hear|often hear] them [complain|grumble|sigh] that {problem}.
-    You'd [know|tell|spot] them by what they [complain|grumble|sigh] about: {problem}.
-    What they [complain|grumble] about is [always the same|no secret|simple|soon told]: {problem}.
-    I [keep hearing|hear|often hear|always hear] them [complain|grumble|sigh] that {problem}.
-    I mean [the sort|those|the ones] who [complain|grumble|sigh] that {problem}.
+_ALL = "[all|nearly all|mostly|always|tend to|often|usually]"
+_SAID = "[complain|grumble|sigh|complain to me]"
+WHY_SPOKEN = patterns(f"""
+    They {_ALL} {_SAID} that {{problem}}.
+    [You'll|You] [hear|have heard|often hear] them {_SIGH} that {{problem}}.
+    You'd [know|tell|spot] [them|one] by what they {_SIGH} about: {{problem}}.
+    What they [complain|grumble] about is [always the same|no secret|simple|soon told|nearly always the same]:
+      {{problem}}.
+    I [keep hearing|hear|often hear|always hear] them {_SIGH} that {{problem}}.
+    [I mean|I'm thinking of] [the sort|those|the ones|people] who {_SIGH} that {{problem}}.
+    [Get them talking|Give them a minute|Ask how it's going|Sit next to one] and they'll {_SIGH} that {{problem}}.
+""")
+WHY_TERSE = patterns("""
+    [They|They all|Most of them|Nearly all|Many of them|They mostly] [complain|grumble|sigh|say|tell me] that
+      {problem}.
 """)
