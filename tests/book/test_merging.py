@@ -171,6 +171,20 @@ def test_a_draft_of_each_is_kept_for_the_parting(four: list[Person]) -> None:
     assert [a.spoken for a in Ask.objects.drafts().filter(person=parted)] == ["Bo: who?"]
 
 
+def test_whoever_is_parted_and_made_one_again_is_parted_from_nobody_else(four: list[Person]) -> None:
+    ada, bo, _, dov = four
+    once = ada.absorb(bo, on=DAY)
+    of_both = dov.absorb(Person.objects.get(pk=ada.pk), on=DAY)
+    bo = Merge.objects.get(pk=once.pk).take_back()
+    again = Person.objects.get(pk=dov.pk).absorb(bo, on=DAY)
+    Merge.objects.get(pk=of_both.pk).take_back()
+    assert sorted(a.address for a in Person.objects.get(pk=dov.pk).addresses.all()) == [
+        "bo@berg.example",
+        "dov@berg.example",
+    ]
+    assert Merge.objects.get(pk=again.pk).take_back().address == "bo@berg.example"
+
+
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(st.tuples(st.booleans(), st.integers(0, 9), st.integers(0, 9)), max_size=8))
 def test_any_merges_and_partings_in_between_come_back_to_the_start(

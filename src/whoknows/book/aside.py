@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.core import serializers
@@ -10,10 +11,15 @@ from django.db import models
 
 def put_aside(*rows: models.QuerySet[Any]) -> str:
     """Take rows out of the book. Returns them as text: what others point to first."""
-    text = serializers.serialize("jsonl", [row for some in rows for row in some])
+    text = as_text(*rows)
     for some in reversed(rows):
         some.delete()
-    return str(text)
+    return text
+
+
+def as_text(*rows: Iterable[models.Model]) -> str:
+    """Rows as the text that ``put_back`` reads."""
+    return str(serializers.serialize("jsonl", [row for some in rows for row in some]))
 
 
 def put_back(text: str, **changes: Any) -> None:

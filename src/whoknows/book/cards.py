@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
-from whoknows.book.intake import batches
+from whoknows.book.batches import batches
 from whoknows.book.models import Address, Card, Forgotten, Import, OwnAddress, Person
 from whoknows.core import record
 

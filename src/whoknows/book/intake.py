@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
-from typing import Protocol, TypeVar
+from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 from django.db import models, transaction
 
 from whoknows.book.aside import put_aside
+from whoknows.book.batches import batches
 from whoknows.book.models import Address, Card, Import, Person, Team
 from whoknows.core.person import is_machine, spoken_name
-
-T = TypeVar("T")
-BATCH = 1000
 
 
 class Correspondent(Protocol):
@@ -76,9 +73,3 @@ def untold(team: Team) -> models.QuerySet[Person]:
         knows=None, known_by=None, dropped_cues=None, calls=None, corrections=None, corrected=None, stopped_on=None,
         named_by_hand=False,
     )  # fmt: skip
-
-
-def batches(rows: Iterable[T]) -> Iterator[list[T]]:
-    all_rows = iter(rows)
-    while batch := list(islice(all_rows, BATCH)):
-        yield batch

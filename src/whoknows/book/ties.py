@@ -13,7 +13,7 @@ from datetime import date, datetime
 from django.db import connection, transaction
 from django.db.models import Max, Min
 
-from whoknows.book.intake import batches
+from whoknows.book.batches import batches
 from whoknows.book.models import Team, Tie, ToCome
 from whoknows.core import tie as thinking
 from whoknows.core.tie import Change, Touch, fade

@@ -12,8 +12,13 @@ from whoknows.core.likeness.names import name
 
 def make_one(one: Person, other: Person, *, on: date) -> Merge:
     """Make one person of two by the user's word. Who has the fuller name stays, else who was there first."""
-    kept, gone = sorted((one, other), key=_stays)
+    kept, gone = first_stays(one, other)
     return kept.absorb(gone, on=on)
+
+
+def first_stays(*people: Person) -> list[Person]:
+    """People in the order in which they stay when made one: named by the user, with a full name, there first."""
+    return sorted(people, key=lambda one: (not one.named_by_hand, -min(2, len(name(one.name).full)), one.pk))
 
 
 @transaction.atomic
@@ -32,8 +37,3 @@ def part(merge: Merge, *, on: date) -> Person:
     for other in (kept, *Person.objects.filter(pk__in=others).exclude(pk__in=(kept.pk, parted.pk))):
         Alike.say_apart(other, parted, on=on)
     return parted
-
-
-def _stays(one: Person) -> tuple[bool, int, int]:
-    """What decides who stays, the least first: named by the user, with a full name, there first."""
-    return (not one.named_by_hand, -min(2, len(name(one.name).full)), one.pk)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 
 from django.db import transaction
 from django.db.models import Q
 
+from whoknows.book.batches import BATCH, batches
 from whoknows.book.duplicates.known import everyone
-from whoknows.book.duplicates.saying import make_one
-from whoknows.book.intake import batches
+from whoknows.book.duplicates.saying import first_stays
 from whoknows.book.models import Address, Alike, Card, Import, Merge, Person, Team
-from whoknows.core.likeness import Known, Likeness, Traits, Verdict, both, compare, likenesses, read
-
-BATCH = 1000
+from whoknows.book.models.merge import Joined
+from whoknows.core.likeness import Known, Likeness, Traits, Verdict, both, common_names, compare, likenesses, near, read
+from whoknows.core.likeness.near import last_word
 
 
 @transaction.atomic
@@ -26,20 +27,22 @@ def settle(team: Team, *, on: date, source: Import | None = None) -> list[Merge]
     among = None if source is None else _told_of(source)
     if among is not None and not among:
         return []
-    known = everyone(team)
+    known, common = _known(team, among)
     traits = {pk: read(one) for pk, one in known.items()}
     apart = Alike.said_apart(team)
     sure: list[tuple[int, int, Likeness]] = []
     likely: dict[frozenset[int], float] = {}
-    for one, other, likeness in likenesses(traits, among):
+    for one, other, likeness in likenesses(traits, among, common):
         if frozenset((one, other)) in apart:
             continue
         if likeness.verdict is Verdict.SAME:
             sure.append((one, other, likeness))
         else:
             likely[frozenset((one, other))] = likeness.weight
-    settling = _Settling(known, traits, apart)
-    merges = [merge for pair in sure if (merge := settling.settle(*pair, on=on, source=source))]
+    settling = _Settling(known, traits, apart, Person.objects.in_bulk({pk for pair in sure for pk in pair[:2]}))
+    for pair in sure:
+        settling.settle(*pair)
+    merges = _merge(settling.joined, on=on, source=source)
     likely |= settling.unsure
     _keep(team, {frozenset(map(settling.now, pair)): weight for pair, weight in likely.items()}, among)
     return merges
@@ -48,19 +51,48 @@ def settle(team: Team, *, on: date, source: Import | None = None) -> list[Merge]
 @transaction.atomic
 def take_back(source: Import) -> None:
     """Part all that settled itself after one import, the last first: to be done before the import is taken back."""
-    for merge in Merge.objects.filter(settled_in=source).order_by("-pk"):
-        Merge.objects.get(pk=merge.pk).take_back()
+    while waiting := list(Merge.objects.filter(settled_in=source).order_by("pk")):
+        Merge.take_back_many(list({merge.kept_id: merge for merge in waiting}.values()))
+
+
+def _known(team: Team, among: Collection[int] | None) -> tuple[dict[int, Known], frozenset[str]]:
+    """All that is known of everyone, or of those near some; and the family names that many of all bear."""
+    known = everyone(team)
+    common = common_names((last for one in known.values() for last in map(last_word, one.names) if last), len(known))
+    if among is None:
+        return known, common
+    is_near = near(read(known[pk]) for pk in among if pk in known)
+    return {pk: one for pk, one in known.items() if is_near(one) or pk in among}, common
+
+
+def _merge(joined: list[tuple[int, int, str]], *, on: date, source: Import | None) -> list[Merge]:
+    """Make one of each pair (who stays, who goes, why), in their order: all at once who stand in one pair alone."""
+    made: list[Merge] = []
+    while joined:
+        now: list[tuple[int, int, str]] = []
+        later: list[tuple[int, int, str]] = []
+        seen: set[int] = set()
+        for pair in joined:
+            (now if seen.isdisjoint(pair[:2]) else later).append(pair)
+            seen.update(pair[:2])
+        people = Person.objects.in_bulk({pk for pair in now for pk in pair[:2]})
+        pairs = [Joined(people[kept], people[gone], why) for kept, gone, why in now]
+        made += Merge.of_many(pairs, on=on, settled_in=source)
+        joined = later
+    return made
 
 
 @dataclass(slots=True)
 class _Settling:
-    """Merging sure pairs one after the other: who has become part of whom, and which pairs were not so sure then."""
+    """Joining sure pairs one after the other: who has become part of whom, and which pairs were not so sure then."""
 
     known: dict[int, Known]
     traits: dict[int, Traits]
     apart: set[frozenset[int]]
+    people: dict[int, Person]
     became: dict[int, int] = field(default_factory=dict)
     unsure: dict[frozenset[int], float] = field(default_factory=dict)
+    joined: list[tuple[int, int, str]] = field(default_factory=list)  # who stays, who goes, why
 
     def now(self, pk: int) -> int:
         """Who a person has become."""
@@ -68,27 +100,22 @@ class _Settling:
             pk = self.became[pk]
         return pk
 
-    def settle(self, one: int, other: int, likeness: Likeness, *, on: date, source: Import | None) -> Merge | None:
-        """Merge two, if what both have become by now is still surely one person."""
+    def settle(self, one: int, other: int, likeness: Likeness) -> None:
+        """Join two, if what both have become by now is still surely one person."""
         a, b = self.now(one), self.now(other)
         if a == b or frozenset((a, b)) in self.apart:
-            return None
+            return
         if (a, b) != (one, other):
             likeness = compare(self.traits[a], self.traits[b])
             if likeness.verdict is not Verdict.SAME:
                 self.unsure[frozenset((a, b))] = likeness.weight
-                return None
-        people = Person.objects.in_bulk((a, b))
-        merge = make_one(people[a], people[b], on=on)
-        merge.why, merge.settled_in = "; ".join(likeness.reasons)[:500], source
-        merge.save(update_fields=["why", "settled_in"])
-        kept = merge.kept_id
-        gone = b if kept == a else a
+                return
+        kept, gone = (person.pk for person in first_stays(self.people[a], self.people[b]))
+        self.joined.append((kept, gone, "; ".join(likeness.reasons)))
         self.became[gone] = kept
         self.known[kept] = both(self.known[kept], self.known[gone])
         self.traits[kept] = read(self.known[kept])
         self.apart |= {(pair - {gone}) | {kept} for pair in self.apart if gone in pair}
-        return merge
 
 
 def _told_of(source: Import) -> set[int]:

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from datetime import date
-from typing import Any
+from typing import NamedTuple
 
-from django.apps import apps
 from django.db import models, transaction
 
-from whoknows.book.aside import put_aside, put_back
+from whoknows.book.aside import as_text, put_back
+from whoknows.book.batches import BATCH, batches
 from whoknows.book.errors import WrongStep
 from whoknows.book.models.ask import Ask
 from whoknows.book.models.intake import Import
 from whoknows.book.models.network import Kind, Person
 from whoknows.book.models.team import Team
+from whoknows.book.moving import move, places, rows_of
+
+
+class Joined(NamedTuple):
+    """Two people to be made one: who stays, who goes, and why if it settles itself."""
+
+    kept: Person
+    other: Person
+    why: str = ""
 
 
 class Merge(models.Model):
@@ -35,7 +46,6 @@ class Merge(models.Model):
     settled_in = models.ForeignKey(Import, null=True, on_delete=models.SET_NULL, related_name="settled")
 
     @classmethod
-    @transaction.atomic
     def of(cls, kept: Person, other: Person, *, on: date) -> Merge:
         """Move all of ``other`` to ``kept``; of two drafts that of ``kept`` stays.
 
@@ -43,73 +53,138 @@ class Merge(models.Model):
         """
         if kept.pk == other.pk:
             raise WrongStep(f"{kept} is one person already.")
-        drafts = Ask.objects.drafts()
-        draft = put_aside(drafts.filter(person=other)) if drafts.filter(person=kept).exists() else ""
-        moved = {place: _move(rows, place, kept) for place, rows in _pointing_to(other)}
-        doubled = kept.kinds.filter(replaced_on=None).order_by("-said_on", "-pk")[1:]
-        merge = cls.objects.create(
-            team=kept.team, kept=kept, name=other.name, named_by_hand=other.named_by_hand, machine=other.machine,
-            stopped_on=other.stopped_on, kept_stopped_on=kept.stopped_on, found_in=other.found_in, moved=moved,
-            closed_kinds=[k.pk for k in doubled], draft=draft, on=on,
-        )  # fmt: skip
-        Kind.objects.filter(pk__in=merge.closed_kinds).update(replaced_on=on)
-        if other.stopped_on and not kept.stopped_on:
-            kept.stopped_on = other.stopped_on
-            kept.save(update_fields=["stopped_on"])
-        other.delete()
-        return merge
+        return cls.of_many([Joined(kept, other)], on=on)[0]
 
+    @classmethod
     @transaction.atomic
+    def of_many(cls, pairs: Collection[Joined], *, on: date, settled_in: Import | None = None) -> list[Merge]:
+        """The same for many pairs, in as many statements as for a few. Nobody may stand in two of them."""
+        become = {pair.other.pk: pair.kept.pk for pair in pairs}
+        drafts = _take_second_drafts(become)
+        moved = _move_all(become)
+        closed = _close_second_kinds(become.values(), on=on)
+        made = Merge.objects.bulk_create(
+            Merge(
+                team_id=kept.team_id, kept=kept, name=other.name, named_by_hand=other.named_by_hand,
+                machine=other.machine, stopped_on=other.stopped_on, kept_stopped_on=kept.stopped_on,
+                found_in_id=other.found_in_id, moved=moved[other.pk], closed_kinds=closed.get(kept.pk, []),
+                draft=drafts.get(other.pk, ""), on=on, why=why[:500], settled_in=settled_in,
+            )
+            for kept, other, why in pairs
+        )  # fmt: skip
+        stopped = [pair.kept for pair in pairs if pair.other.stopped_on and not pair.kept.stopped_on]
+        for merge in made:
+            merge.kept.stopped_on = merge.kept.stopped_on or merge.stopped_on
+        Person.objects.bulk_update(stopped, ["stopped_on"])
+        for some in batches(become):
+            Person.objects.filter(pk__in=some).delete()
+        return made
+
     def take_back(self) -> Person:
         """Part the two again: every row that had moved goes back, later ones stay. The parted person has a new id.
 
         A stop that was said since holds for both, and so does one of which chained merges, parted out of their order,
         leave open whose it was.
         """
-        stopped = self.kept.stopped_on if self._stopped_since() else self.stopped_on
-        parted = Person.objects.create(
-            team=self.team, name=self.name, named_by_hand=self.named_by_hand, machine=self.machine, stopped_on=stopped,
-            found_in=self.found_in,
+        return Merge.take_back_many([self])[0]
+
+    @classmethod
+    @transaction.atomic
+    def take_back_many(cls, merges: Sequence[Merge]) -> list[Person]:
+        """The same for many, in as many statements as for a few. No two may be kept by one person."""
+        kept = Person.objects.in_bulk([merge.kept_id for merge in merges])
+        stopped_since = {m.pk for m in merges if m._stopped_since(kept[m.kept_id])}
+        parted = Person.objects.bulk_create(
+            Person(
+                team_id=m.team_id, name=m.name, named_by_hand=m.named_by_hand, machine=m.machine,
+                stopped_on=kept[m.kept_id].stopped_on if m.pk in stopped_since else m.stopped_on,
+                found_in_id=m.found_in_id,
+            )
+            for m in merges
         )  # fmt: skip
-        for place, ids in self.moved.items():
-            _move(_rows(place, self.kept).filter(pk__in=ids), place, parted)
-        if self.draft and not Ask.objects.drafts().filter(person=parted).exists():
-            put_back(self.draft, person=parted)
-        for one in (self.kept, parted):
-            _holds_a_kind_again(one, self.closed_kinds)
-        if not self._stopped_since():
-            Person.objects.filter(pk=self.kept_id).update(stopped_on=self.kept_stopped_on)
-        self.delete()
+        _move_back(list(zip(merges, parted, strict=True)))
+        for merge, one in zip(merges, parted, strict=True):
+            if merge.draft and not Ask.objects.drafts().filter(person=one).exists():
+                put_back(merge.draft, person=one)
+        closed = {owner: m.closed_kinds for m, p in zip(merges, parted, strict=True) for owner in (m.kept_id, p.pk)}
+        _hold_a_kind_again(closed)
+        back = [m for m in merges if m.pk not in stopped_since and kept[m.kept_id].stopped_on != m.kept_stopped_on]
+        for merge in back:
+            kept[merge.kept_id].stopped_on = merge.kept_stopped_on
+        Person.objects.bulk_update([kept[m.kept_id] for m in back], ["stopped_on"])
+        for some in batches(m.pk for m in merges):
+            cls.objects.filter(pk__in=some).delete()
         return parted
 
-    def _stopped_since(self) -> bool:
+    def _stopped_since(self, kept: Person) -> bool:
         """Whether the person that both have become said stop only after the merge."""
-        return self.kept.stopped_on is not None and self.kept.stopped_on not in (self.stopped_on, self.kept_stopped_on)
+        return kept.stopped_on is not None and kept.stopped_on not in (self.stopped_on, self.kept_stopped_on)
 
 
-def _pointing_to(one: Person) -> list[tuple[str, models.QuerySet[Any]]]:
-    """All rows that point to a person, by where they do."""
-    places = [f"{r.related_model.__name__}.{r.field.name}" for r in Person._meta.related_objects]
-    return [(place, _rows(place, one)) for place in places]
+def _take_second_drafts(become: dict[int, int]) -> dict[int, str]:
+    """Put aside the drafts of those who go to somebody with a draft, as text by who goes."""
+    drafts: dict[int, Ask] = {}
+    for some in batches(become.keys() | set(become.values())):
+        drafts |= {ask.person_id: ask for ask in Ask.objects.drafts().filter(person__in=some)}
+    second = {gone: drafts[gone] for gone, kept in become.items() if gone in drafts and kept in drafts}
+    texts = {gone: as_text([ask]) for gone, ask in second.items()}
+    for rows in batches(ask.pk for ask in second.values()):
+        Ask.objects.filter(pk__in=rows).delete()
+    return texts
 
 
-def _rows(place: str, one: Person) -> models.QuerySet[Any]:
-    model, field = place.split(".")
-    rows: models.QuerySet[Any] = apps.get_model("book", model)._default_manager.filter(**{field: one})
-    return rows
+def _move_all(become: dict[int, int]) -> dict[int, dict[str, list[int]]]:
+    """Move every row that points to somebody who goes. Returns the ids, by whose they were and where they point."""
+    moved: dict[int, dict[str, list[int]]] = {gone: {} for gone in become}
+    for place in places(Person):
+        rows = rows_of(place, become)
+        move(place, ((pk, become[gone]) for gone, ids in rows.items() for pk in ids))
+        for gone, ids in rows.items():
+            moved[gone][place] = ids
+    return moved
 
 
-def _move(rows: models.QuerySet[Any], place: str, to: Person) -> list[int]:
-    ids = list(rows.values_list("pk", flat=True))
-    rows.model._default_manager.filter(pk__in=ids).update(**{place.split(".")[1]: to})
-    return ids
+def _move_back(merges: Sequence[tuple[Merge, Person]]) -> None:
+    """Move what is still there of all that had moved; other merges of those who stay no longer claim it."""
+    owners = {merge.kept_id for merge, _ in merges}
+    gone: dict[str, set[int]] = {}
+    for place in {place for merge, _ in merges for place in merge.moved}:
+        here = {(owner, pk) for owner, ids in rows_of(place, owners).items() for pk in ids}
+        going = [(pk, one.pk) for m, one in merges for pk in m.moved.get(place, ()) if (m.kept_id, pk) in here]
+        move(place, going)
+        gone[place] = {pk for pk, _ in going}
+    changed: list[Merge] = []
+    for some in batches(owners):
+        for other in Merge.objects.filter(kept__in=some):
+            left = {place: [pk for pk in ids if pk not in gone.get(place, ())] for place, ids in other.moved.items()}
+            if left != other.moved:
+                other.moved = left
+                changed.append(other)
+    Merge.objects.bulk_update(changed, ["moved"], batch_size=BATCH)
 
 
-def _holds_a_kind_again(one: Person, closed: list[int]) -> None:
-    """Whoever has no current kind after the parting has the one closed by the merge, else the last that was said."""
-    kinds = Kind.objects.filter(person=one)
-    if kinds.filter(replaced_on=None).exists():
-        return
-    last = kinds.filter(pk__in=closed).last() or kinds.order_by("said_on", "pk").last()
-    if last is not None:
-        Kind.objects.filter(pk=last.pk).update(replaced_on=None)
+def _close_second_kinds(people: Collection[int], *, on: date) -> dict[int, list[int]]:
+    """Of several current kinds of one person, close all but the last that was said. Returns the closed ids."""
+    current: defaultdict[int, list[int]] = defaultdict(list)
+    for some in batches(people):
+        rows = Kind.objects.filter(person__in=some, replaced_on=None).order_by("-said_on", "-pk")
+        for owner, pk in rows.values_list("person_id", "pk"):
+            current[owner].append(pk)
+    closed = {owner: ids[1:] for owner, ids in current.items() if len(ids) > 1}
+    for rows_closed in batches(pk for ids in closed.values() for pk in ids):
+        Kind.objects.filter(pk__in=rows_closed).update(replaced_on=on)
+    return closed
+
+
+def _hold_a_kind_again(closed: dict[int, list[int]]) -> None:
+    """Whoever has no current kind after a parting has the one closed by the merge, else the last that was said."""
+    kinds: defaultdict[int, list[Kind]] = defaultdict(list)
+    for some in batches(closed):
+        for kind in Kind.objects.filter(person__in=some).order_by("said_on", "pk"):
+            kinds[kind.person_id].append(kind)
+    again: list[int] = []
+    for owner, said in kinds.items():
+        if all(kind.replaced_on for kind in said):
+            again.append(max((kind.pk for kind in said if kind.pk in closed[owner]), default=said[-1].pk))
+    for rows in batches(again):
+        Kind.objects.filter(pk__in=rows).update(replaced_on=None)

@@ -93,9 +93,9 @@ def keys(one: Traits) -> Iterator[Key]:
         full = words(n)
         for firm in one.firms:
             yield from ((firm, w.sound) for w in full)
-        for a, b in combinations(full, 2):
-            yield from _whole(a, b)
-            yield from _whole(b, a)
+        for first, second in combinations(full, 2):
+            yield from _whole(first, second)
+            yield from _whole(second, first)
 
 
 def words(n: Name) -> list[Word]:
