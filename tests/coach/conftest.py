@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.apps import apps
+from tests.coach.asked import OFFER
 from tests.told import ME, calendar, cards, clients, letter, linkedin, mbox, meeting
 
-from whoknows.book.models import Import, Tie
+from whoknows.book.models import Import, Member, Person, Tie
+from whoknows.coach import network, offering
 
 Rows = dict[str, list[tuple[Any, ...]]]
 
@@ -77,3 +79,13 @@ def table(tmp_path: Path) -> Path:
 @pytest.fixture
 def everything(mail: Path, book: Path, diary: Path, connections: Path, table: Path) -> list[str]:
     return [str(place) for place in (mail, book, diary, connections, table)]
+
+
+@pytest.fixture
+def bo(member: Member) -> Person:
+    """A client who got value, and an offer of two avatars."""
+    offering.load(member, OFFER)
+    one = Person.objects.create(team=member.team, name="Bo Lindqvist")
+    network.say_kind(member, str(one.pk), "client", since=date(2025, 1, 1))
+    network.note_value(member, str(one.pk), "Every night is staffed", on=date(2026, 1, 5))
+    return one

@@ -14,8 +14,8 @@ COMMANDS = {
     "offer": "asking", "today": "asking", "draft": "asking", "review": "asking",
     "introducers": "knowing", "knows": "knowing",
     "said": "hearing", "heard": "hearing", "moved": "hearing", "thanked": "hearing", "called": "hearing",
-    "later": "hearing", "correct": "hearing", "due": "planning", "week": "planning", "coverage": "planning", "chain": "planning",
-    "caps": "planning",
+    "later": "hearing", "correct": "hearing", "history": "hearing",
+    "due": "planning", "week": "planning", "coverage": "planning", "chain": "planning", "caps": "planning",
     "growth": "money", "coach": "coaching", "serve": "serving",
 }  # fmt: skip
 

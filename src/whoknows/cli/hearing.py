@@ -165,6 +165,28 @@ def later(person: str, on: date | None, as_json: bool) -> None:
 
 
 @click.command()
+@click.argument("person", metavar="PERSON")
+@as_json
+def history(person: str, as_json: bool) -> None:
+    """All that was noted of PERSON, the latest first, with what was taken back since."""
+    member = here()
+    from whoknows.coach import network, plain
+    from whoknows.coach.history import history as noted
+
+    one = network.person(member, person)
+    found = noted(one)
+    if as_json:
+        say_json([plain.noted(each) for each in found])
+        return
+    for each in found:
+        at = each.taken_back_at
+        back = f" (taken back on {written(member, member.day(at))})" if at else ""
+        click.echo(f"{written(member, each.on)}: {each.words}{back}")
+    if not found:
+        click.echo(f"Nothing is noted of {one.name} yet.")
+
+
+@click.command()
 @click.argument("what", type=click.Choice(NOTED))
 @click.argument("who", metavar="WHO")
 @as_json
@@ -174,10 +196,10 @@ def correct(what: str, who: str, as_json: bool) -> None:
     WHO is the introducer; for *named* and *moved* it is the prospect.
     """
     member = here()
-    from whoknows.coach.correcting import Noted
+    from whoknows.coach.correcting import What
     from whoknows.coach.correcting import correct as take_back
 
-    words = take_back(member, Noted(what), who)
+    words = take_back(member, What(what), who)
     if as_json:
         say_json({"corrected": what, "words": words})
     else:

@@ -13,7 +13,7 @@ from whoknows.book.errors import WrongStep
 from whoknows.book.models import Ask, Call, Correction, Kind, Member, Person
 from whoknows.book.models import Offer as Version
 from whoknows.coach import cues as cueing
-from whoknows.coach import here, network, planning
+from whoknows.coach import here, network, noted, planning
 from whoknows.coach.offering import current_offer
 from whoknows.core import ask as words
 from whoknows.core.ask import Moment
@@ -217,13 +217,13 @@ def unsay(ask: Ask) -> None:
     """Take back that an ask was made, or that it was put once more; what was noted is kept. Raises ``WrongStep``."""
     again = ask.calls.filter(again=True).last()
     if again is not None:
-        words_ = f"asked again on {again.on}"
-        Correction.of(ask.member, ask.person, words_, Call.objects.filter(pk=again.pk), was_on=again.on)
+        rows = Call.objects.filter(pk=again.pk)
+        Correction.of(ask.member, ask.person, noted.called(again), rows, was_on=again.on)
         return
-    was = ask.said_on
+    was, words_ = ask.said_on, noted.asked(ask)
     ask.take_back()
     if was is not None:
-        Correction.of(ask.member, ask.person, f"asked on {was}", was_on=was)
+        Correction.of(ask.member, ask.person, words_, was_on=was)
 
 
 def _columns(member: Member, ask: words.Ask) -> dict[str, object]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
@@ -11,7 +10,7 @@ from django.db import transaction
 
 from whoknows.book.errors import WrongStep
 from whoknows.book.models import Answer, Ask, Call, Correction, Introduction, Member, Person, Step
-from whoknows.coach import here, network
+from whoknows.coach import here, network, noted
 from whoknows.core import introduction as steps
 from whoknows.core.introduction import Heard
 from whoknows.core.person import Kind
@@ -109,10 +108,17 @@ def unthank(one: Person) -> str:
             raise WrongStep(f"{step.introduction.prospect} has moved on since; take that back first.")
         Step.objects.filter(pk=step.pk).update(taken_back_at=datetime.now(UTC))
         return f"the thanks for {step.introduction.prospect} on {step.on}"
-    if answer is None or answer.thanked_on is None:
+    if answer is None:
         raise WrongStep(f"No thanks to {one} are noted.")
-    words = f"thanked on {answer.thanked_on} for the answer “{answer.answer}”"
-    Correction.of(answer.ask.member, one, words, was_on=answer.thanked_on)
+    return unthank_answer(answer)
+
+
+@transaction.atomic
+def unthank_answer(answer: Answer) -> str:
+    """Take back that somebody was thanked for a no or a recommendation, and say what. Raises ``WrongStep``."""
+    if answer.thanked_on is None:
+        raise WrongStep(f"{answer.ask.person} was not thanked for that.")
+    Correction.of(answer.ask.member, answer.ask.person, noted.THANKED[answer.answer], was_on=answer.thanked_on)
     Answer.objects.filter(pk=answer.pk).update(thanked_on=None)
     return f"the thanks for the answer “{answer.answer}” on {answer.thanked_on}"
 
@@ -128,9 +134,8 @@ def called(member: Member, who: str, *, on: date, note: str = "", channel: str =
 
 def uncall(call: Call) -> None:
     """Take a call back; what was noted is kept."""
-    words = f"{'asked again' if call.again else 'called'} on {call.on}" + (f": {call.note}" if call.note else "")
     rows = Call.objects.filter(pk=call.pk)
-    Correction.of(call.member, call.person, words, rows, was_on=call.on)
+    Correction.of(call.member, call.person, noted.called(call), rows, was_on=call.on)
 
 
 def step_back(introduction: Introduction) -> None:
@@ -144,10 +149,16 @@ def unname(introduction: Introduction) -> None:
     if len(introduction.taken) > 1 or introduction.thanked:
         raise WrongStep(f"{introduction.prospect} has moved on since; take those steps back first.")
     rows = Introduction.objects.filter(pk=introduction.pk), Step.objects.filter(introduction=introduction)
-    on, named = introduction.now.on, introduction.prospect
+    first, *before = sorted(introduction.steps.all(), key=lambda s: s.taken_back_at is not None)
+    for step in before:
+        Correction.objects.create(
+            team=introduction.team, member=introduction.member, person=introduction.introducer, was_on=step.on,
+            prospect=introduction.prospect, words=noted.stepped(step), at=step.taken_back_at,
+        )  # fmt: skip
     Correction.of(
-        introduction.member, introduction.introducer, f"named {named} on {on}", *rows, was_on=on, prospect=named
-    )
+        introduction.member, introduction.introducer, noted.stepped(first), *rows, was_on=first.on,
+        prospect=introduction.prospect,
+    )  # fmt: skip
 
 
 @transaction.atomic
@@ -163,8 +174,7 @@ def unhear(ask: Ask) -> None:
         for introduction in ask.introductions.all():
             if introduction.taken[0].on >= last.on:
                 unname(introduction)
-    words = f"heard “{last.answer}” on {last.on}"
-    Correction.of(ask.member, ask.person, words, Answer.objects.filter(pk=last.pk), was_on=last.on)
+    Correction.of(ask.member, ask.person, noted.answered(last), Answer.objects.filter(pk=last.pk), was_on=last.on)
     before = Ask.objects.get(pk=ask.pk).heard
     closed = before.on if before is not None and before.answer != Heard.THINKING else None
     Ask.objects.filter(pk=ask.pk).update(closed_on=closed)
@@ -176,27 +186,3 @@ def introductions(member: Member) -> list[Introduction]:
     """All introductions with their steps, latest first."""
     rows = Introduction.objects.filter(team=member.team).select_related("introducer", "prospect", "ask")
     return list(rows.prefetch_related("steps").order_by("-pk"))
-
-
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """One thing noted of a person: on which day, in words, and when it was taken back, if it was."""
-
-    on: date
-    words: str
-    taken_back_at: datetime | None = None
-
-
-def history(member: Member, one: Person) -> list[Noted]:
-    """All that was noted between an introducer and me, in its order, with what was taken back."""
-    asks = list(Ask.objects.filter(person=one).exclude(said_on=None).prefetch_related("answers"))
-    found = [Noted(a.said_on, f"asked for {a.avatar}", None) for a in asks if a.said_on]
-    found += [Noted(h.on, f"heard “{h.answer}”") for a in asks for h in a.answers.all()]
-    found += [
-        Noted(c.on, ("asked again" if c.again else "called") + (f": {c.note}" if c.note else ""))
-        for c in Call.objects.filter(person=one)
-    ]
-    rows = Step.objects.filter(introduction__introducer=one).select_related("introduction__prospect")
-    found += [Noted(s.on, f"{s.introduction.prospect}: {s.step}", s.taken_back_at) for s in rows]
-    found += [Noted(c.was_on, c.words, c.at) for c in Correction.objects.filter(person=one)]
-    return sorted(found, key=lambda n: n.on)

@@ -6,7 +6,7 @@ from datetime import date
 
 from whoknows.book.errors import WrongStep
 from whoknows.book.models import Correction, Member, Person, PutOff
-from whoknows.coach import network
+from whoknows.coach import network, noted
 
 
 def put_off(member: Member, who: str, *, on: date) -> PutOff:
@@ -23,5 +23,5 @@ def take_up(one: Person) -> PutOff:
     if last is None:
         raise WrongStep(f"{one} was not put off.")
     rows = PutOff.objects.filter(pk=last.pk)
-    Correction.of(last.member, one, "put off", rows, was_on=last.on)
+    Correction.of(last.member, one, noted.PUT_OFF, rows, was_on=last.on)
     return last

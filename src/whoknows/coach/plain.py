@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from whoknows.coach.asking import Draft
     from whoknows.coach.chains import Chains
     from whoknows.coach.covering import Covered
+    from whoknows.coach.history import Noted
     from whoknows.coach.listen import Heard
     from whoknows.coach.money import Growth
     from whoknows.coach.network import Known
@@ -200,6 +201,14 @@ def due(one: Due) -> Plain:
         "since": _day(one.since),
         "words": one.words,
         "say": one.say,
+    }
+
+
+def noted(one: Noted) -> Plain:
+    return {
+        "on": _day(one.on),
+        "words": one.words,
+        "taken_back_at": one.taken_back_at.isoformat() if one.taken_back_at else None,
     }
 
 
