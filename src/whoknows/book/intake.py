@@ -10,6 +10,7 @@ from django.db import models, transaction
 from whoknows.book.aside import put_aside
 from whoknows.book.batches import batches
 from whoknows.book.models import Address, Card, Import, Person, Team
+from whoknows.book.models.network import HEADERS
 from whoknows.core.person import is_machine, spoken_name
 
 
@@ -32,15 +33,14 @@ def take_people(source: Import, correspondents: Sequence[Correspondent]) -> int:
         known.update(rows.values_list("address", flat=True))
     people = 0
     for batch in batches(c for c in correspondents if c.address not in known):
+        told = [not c.by_hand or is_machine(c.address) for c in batch]
         made = Person.objects.bulk_create(
             Person(
-                team=source.team,
-                name=spoken_name(c.name, c.address)[:300],
-                machine=not c.by_hand or is_machine(c.address),
-                found_in=source,
+                team=source.team, name=spoken_name(c.name, c.address)[:300], machine=by_headers,
+                machine_by=HEADERS if by_headers else "", found_in=source,
             )
-            for c in batch
-        )
+            for c, by_headers in zip(batch, told, strict=True)
+        )  # fmt: skip
         Address.objects.bulk_create(
             Address(team=source.team, person=person, address=c.address, name=c.name[:300], found_in=source)
             for person, c in zip(made, batch, strict=True)
@@ -71,5 +71,5 @@ def untold(team: Team) -> models.QuerySet[Person]:
     return Person.objects.filter(
         team=team, kinds=None, moments=None, asks=None, introductions=None, introduced=None, brought=None, merges=None,
         knows=None, known_by=None, dropped_cues=None, calls=None, corrections=None, corrected=None, stopped_on=None,
-        named_by_hand=False,
+        named_by_hand=False, machine_said=None,
     )  # fmt: skip

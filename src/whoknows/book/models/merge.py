@@ -35,6 +35,8 @@ class Merge(models.Model):
     name = models.CharField(max_length=300)
     named_by_hand = models.BooleanField(default=False)
     machine = models.BooleanField(default=False)
+    machine_by = models.CharField(max_length=8, default="", blank=True)
+    machine_said = models.BooleanField(null=True)
     stopped_on = models.DateField(null=True)
     kept_stopped_on = models.DateField(null=True)
     found_in = models.ForeignKey(Import, null=True, on_delete=models.SET_NULL, related_name="+")
@@ -66,7 +68,7 @@ class Merge(models.Model):
         made = Merge.objects.bulk_create(
             Merge(
                 team_id=kept.team_id, kept=kept, name=other.name, named_by_hand=other.named_by_hand,
-                machine=other.machine, stopped_on=other.stopped_on, kept_stopped_on=kept.stopped_on,
+                machine=other.machine, machine_by=other.machine_by, machine_said=other.machine_said, stopped_on=other.stopped_on, kept_stopped_on=kept.stopped_on,
                 found_in_id=other.found_in_id, moved=moved[other.pk], closed_kinds=closed.get(kept.pk, []),
                 draft=drafts.get(other.pk, ""), on=on, why=why[:500], settled_in=settled_in,
             )
@@ -97,6 +99,7 @@ class Merge(models.Model):
         parted = Person.objects.bulk_create(
             Person(
                 team_id=m.team_id, name=m.name, named_by_hand=m.named_by_hand, machine=m.machine,
+                machine_by=m.machine_by, machine_said=m.machine_said,
                 stopped_on=kept[m.kept_id].stopped_on if m.pk in stopped_since else m.stopped_on,
                 found_in_id=m.found_in_id,
             )

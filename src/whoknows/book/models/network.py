@@ -17,6 +17,10 @@ from whoknows.core import person as thinking
 if TYPE_CHECKING:
     from whoknows.book.models.merge import Merge
 
+# What letters tell of who writes them: by their headers a machine, or one that writes by hand too; or by its behaviour.
+HEADERS, BY_HAND, ONE_WAY = "headers", "by hand", "one way"
+TOLD_MACHINES = (HEADERS, ONE_WAY)
+
 
 class PersonQuerySet(models.QuerySet["Person"]):
     def real(self) -> PersonQuerySet:
@@ -63,7 +67,9 @@ class Person(models.Model):
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="people")
     name = models.CharField(max_length=300)
     named_by_hand = models.BooleanField(default=False)  # the user's own word, which no source changes
-    machine = models.BooleanField(default=False)
+    machine = models.BooleanField(default=False)  # as it stands: by the user's word, else by what the letters tell
+    machine_by = models.CharField(max_length=8, default="", blank=True)  # what the letters tell: book.machines
+    machine_said = models.BooleanField(null=True)  # the user's own word, which no source changes
     stopped_on = models.DateField(null=True)  # said: never ask me again. It holds for ever.
     found_in = models.ForeignKey(Import, null=True, on_delete=models.SET_NULL, related_name="found")
 
@@ -135,10 +141,11 @@ class Person(models.Model):
         self.name, self.named_by_hand = name[:300], True
         self.save(update_fields=["name", "named_by_hand"])
 
-    def is_machine(self, machine: bool) -> None:
-        """Put right whether this is a machine."""
-        self.machine = machine
-        self.save(update_fields=["machine"])
+    def is_machine(self, machine: bool | None) -> None:
+        """Take the user's word on whether this is a machine, which no source changes; None: let the letters tell."""
+        self.machine_said = machine
+        self.machine = self.machine_by in TOLD_MACHINES if machine is None else machine
+        self.save(update_fields=["machine", "machine_said"])
 
     @transaction.atomic
     def takes_back_kind(self) -> None:
