@@ -13,7 +13,8 @@ from whoknows.atlas import ties
 from whoknows.book import warmth
 from whoknows.book.models import Member, Person
 from whoknows.coach import here, network
-from whoknows.coach.listen import keep_ties, listen
+from whoknows.coach.kept import keep_ties
+from whoknows.coach.listen import listen
 from whoknows.core.tie import Warmth
 
 LAST = date(2026, 3, 2)
@@ -68,5 +69,5 @@ def test_a_day_gone_by_knows_only_the_letters_up_to_it(heard: Member) -> None:
 
 def test_keeping_ties_again_changes_nothing(heard: Member) -> None:
     before = warmth.kept(heard, on=LAST)
-    keep_ties(heard)
+    keep_ties(heard, now=datetime.now(UTC))
     the_same(warmth.kept(heard, on=LAST), before)

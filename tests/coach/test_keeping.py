@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import duckdb
@@ -15,7 +15,8 @@ from tests.told import ME, calendar, cards, clients, letter, linkedin, mbox, mee
 from whoknows.book.errors import BookError
 from whoknows.book.models import Forgotten, Import, Introduction, Kind, Member, Person, Team, Tie
 from whoknows.coach import here, keeping
-from whoknows.coach.listen import keep_ties, listen, undo
+from whoknows.coach.kept import keep_ties
+from whoknows.coach.listen import listen, undo
 
 DAY = date(2026, 11, 21)
 ADA = "ada@berg.example"
@@ -88,7 +89,7 @@ class TestForget:
         listen(member, [str(mail), str(diary)], own=[ME])
         keeping.forget(member, ADA)
         kept = rows()["Tie"]
-        keep_ties(member)
+        keep_ties(member, now=datetime.now(UTC))
         assert rows()["Tie"] == kept
         assert kept and not any(ADA in tie for tie in kept)
 

@@ -244,7 +244,7 @@ class TestOneAtATime:
             raise KeyboardInterrupt
 
         with monkeypatch.context() as patched:
-            patched.setattr("whoknows.coach.listen.keep_ties", stop)
+            patched.setattr("whoknows.coach.kept.keep_change", stop)
             with pytest.raises(KeyboardInterrupt):
                 listen(member, [str(mail)], own=[ME])
         assert rows(but=()) == before

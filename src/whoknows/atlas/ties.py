@@ -32,7 +32,7 @@ def all_of(
         engine.keep("letters", "letters")
         engine.keep("meetings", "meetings")
         engine.view("touches", "touches", crowd=CROWD, few=FEW)
-        to_come = [Touch(*row) for row in engine.rows("to_come", by=_utc(by))]
+        to_come = _to_come(engine, by)
         engine.start("ties", by=_utc(by), as_of=_utc(by).date(), half_life=HALF_LIFE, copied=copied)
         yield (Tie(*row) for batch in iter(lambda: engine.session.fetchmany(BATCH), []) for row in batch), to_come
 
@@ -83,7 +83,12 @@ def _touches(engine: Engine, name: str, relations: Sequence[str], by: datetime) 
     engine.keep("meetings", "meetings")
     engine.keep("touches", "touches", crowd=CROWD, few=FEW)
     engine.session.execute(f"create or replace temp table {name} as from touches")
-    return [Touch(*row) for row in engine.rows("to_come", by=_utc(by))]
+    return _to_come(engine, by)
+
+
+def _to_come(engine: Engine, by: datetime) -> list[Touch]:
+    rows = [Touch(*row) for row in engine.rows("to_come", by=_utc(by))]
+    return [touch._replace(counts_from=touch.counts_from.replace(tzinfo=UTC)) for touch in rows]
 
 
 def _again(

@@ -18,7 +18,8 @@ from whoknows.book import archive, forgetting
 from whoknows.book.errors import BookError
 from whoknows.book.models import Member, Segment
 from whoknows.coach import here, network
-from whoknows.coach.listen import keep_ties, only_one
+from whoknows.coach.kept import keep_ties
+from whoknows.coach.listen import only_one
 
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, RuntimeError, NotImplementedError)
 ABOUT, BOOK, SEGMENTS = "about.json", "book.jsonl", "segments/"
@@ -79,7 +80,7 @@ def _put_back(held: zipfile.ZipFile) -> int:
             missing = set(Segment.objects.values_list("file", flat=True)) - {p.name for p in written}
             if missing:
                 raise BookError(f"The export lacks {len(missing)} of its segments; it is not whole.")
-            keep_ties(here.me())
+            keep_ties(here.me(), now=datetime.now(UTC))
     except BaseException:
         for place in written:
             place.unlink(missing_ok=True)
@@ -122,7 +123,7 @@ def forget(member: Member, who: str) -> str:
                 else:
                     Segment.objects.filter(pk=segment.pk).update(file=new.name, rows=rows)
             forgetting.forget(one, addresses)
-            keep_ties(member)
+            keep_ties(member, now=datetime.now(UTC))
         for place in old:
             place.unlink(missing_ok=True)
     return one.name

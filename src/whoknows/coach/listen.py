@@ -8,25 +8,21 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 from django.db import transaction
-from django.db.models import Sum
 from filelock import FileLock, Timeout
 
 from whoknows import settings, sources
-from whoknows.atlas import letters, ties
+from whoknows.atlas import letters
 from whoknows.atlas.engine import Damaged
 from whoknows.atlas.staging import Staging
 from whoknows.book import cards, clients, duplicates, intake, undoing
-from whoknows.book import ties as kept
 from whoknows.book.models import Forgotten, Import, Member, OwnAddress, Segment
-from whoknows.coach import here
+from whoknows.coach import here, kept
 from whoknows.core.record import Card, ClientRow, Letter, Meeting, Unreadable
 
 ENOUGH_TO_BE_ME = 0.5  # a mailbox's owner stands on nearly all of its letters, anybody else on few
 FEW = 5  # letters from which nothing is concluded
-LARGE = 3  # a part in so many of all rows: from there on ties are worked out anew, which is then as quick
 
 
 class Busy(Exception):
@@ -163,7 +159,7 @@ def _keep(member: Member, source: Import, staging: Staging, read: _Read, own: tu
             source.finished_at = datetime.now(UTC)
             source.save()
             if settled.file is not None:
-                _keep_change(member, settled.file, settled.rows)
+                kept.keep_change(member, settled.file, settled.rows, now=datetime.now(UTC))
             if source.new:
                 duplicates.settle(member.team, on=here.day(member), source=source)
             if dry:
@@ -192,40 +188,10 @@ def _into_the_book(
     return described + told.new, people + new_people + told.people
 
 
-def keep_ties(member: Member) -> None:
-    """Work out all ties from the segments and keep them as of now: what every page reads."""
-    now = datetime.now(UTC)
-    with ties.all_of(here.segments(member), here.folder(), by=now) as (rows, to_come):
-        kept.keep(member.team, rows, to_come, as_of=now.date())
-
-
-def _keep_change(member: Member, one: Path, rows: int, *, dropped: bool = False) -> None:
-    """Put the kept ties right after a segment has come or gone: by what it changes, or, if it is a large part, all."""
-    now = datetime.now(UTC)
-    as_of = kept.kept_as_of(member.team)
-    known = [segment for segment in here.segments(member) if segment != one]
-    in_all = Segment.objects.filter(team=member.team).aggregate(rows=Sum("rows"))["rows"] or 0
-    if as_of is None or rows * LARGE > in_all:
-        keep_ties(member)
-        return
-    try:
-        change = ties.changed(known, one, here.folder(), by=now, as_of=as_of, dropped=dropped)
-    except Damaged:
-        if not dropped:
-            raise
-        keep_ties(member)  # it is the dropped one that can't be read
-        return
-    kept.count(member.team, by=now)
-    kept.change(member.team, change)
-
-
 def count_what_took_place(member: Member) -> None:
-    """Count the meetings that have taken place since the ties were kept; while another import runs, it does."""
+    """Count the meetings that have taken place since the ties were kept; while something is taken in, that does it."""
     with suppress(Busy), only_one(), transaction.atomic():
-        if kept.kept_as_of(member.team) is None:
-            keep_ties(member)
-        else:
-            kept.count(member.team, by=datetime.now(UTC))
+        kept.count(member, now=datetime.now(UTC))
 
 
 def is_demo(member: Member) -> None:
@@ -244,7 +210,7 @@ def undo(member: Member) -> Import | None:
         with transaction.atomic():
             undoing.undo(last, at=datetime.now(UTC))
             for file, rows in gone:
-                _keep_change(member, file, rows, dropped=True)
+                kept.keep_change(member, file, rows, now=datetime.now(UTC), dropped=True)
         for file, _ in gone:
             file.unlink(missing_ok=True)
     return last

@@ -30,7 +30,7 @@ class Tie(NamedTuple):
 
 
 class Touch(NamedTuple):
-    """One touch of two people by one letter or meeting (``fact``): it counts from an instant (UTC) on."""
+    """One touch of two people by one letter or meeting (``fact``): it counts from an instant on; days are UTC's."""
 
     evidence: str
     a: str

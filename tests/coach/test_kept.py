@@ -1,0 +1,191 @@
+"""Whatever comes, goes, is forgotten or made one: the kept ties are those worked out anew from all that is there."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.db import transaction
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from tests.told import ME, NOON, calendar, letter, mbox, meeting
+
+from whoknows import coach
+from whoknows.atlas import letters, ties
+from whoknows.atlas.staging import Staging
+from whoknows.book import ties as book
+from whoknows.book.models import Import, Member, Merge, Person, Segment, Team, Tie, ToCome
+from whoknows.coach import here, keeping, kept
+from whoknows.coach.listen import listen, undo
+from whoknows.core.record import Letter, Meeting
+from whoknows.core.tie import CROWD, fade
+
+HISTORIES = int(os.environ.get("WHOKNOWS_HISTORIES", "4"))  # 300 for a thorough run
+PEOPLE = ("ines@rota.example", "ada", "ole", "mira")
+DAY = timedelta(days=1)
+BRIEF = settings(
+    max_examples=HISTORIES, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)  # fmt: skip
+Record = Letter | Meeting
+
+
+def kept_now(member: Member, by: datetime) -> dict[Any, Any]:
+    """The kept ties as of an instant."""
+    rows = Tie.objects.filter(team=member.team).values_list(
+        "evidence", "a", "b", "touches", "strength", "as_of", "first", "last"
+    )
+    return {row[:3]: (row[3], fade(row[4], row[5], by.date()), *row[6:]) for row in rows}
+
+
+def agree(member: Member, by: datetime) -> None:
+    """The kept ties, what is still to come, and what is noted of both, are those worked out anew."""
+    with ties.all_of(here.segments(member), here.folder(), by=by) as (rows, to_come):
+        anew = {tie[:3]: tie[3:] for tie in rows}
+    now = kept_now(member, by)
+    assert now.keys() == anew.keys()
+    for pair, (touches, strength, first, last) in anew.items():
+        assert now[pair] == (touches, pytest.approx(strength, abs=1e-9), first, last), pair
+    columns = ("evidence", "a", "b", "fact", "counts_from", "day", "weight")
+    waiting = ToCome.objects.filter(team=member.team).values_list(*columns)
+    assert sorted(waiting) == sorted(to_come)
+    team = Team.objects.get(pk=member.team_id)
+    assert team.kept_until == max((last for *_, last in anew.values()), default=None)
+    assert team.next_touch_at == min((touch.counts_from for touch in to_come), default=None)
+
+
+def agree_now_and_later(member: Member) -> None:
+    """The same now, and on days to come with nothing taken in: what has taken place by then is counted."""
+    now = datetime.now(UTC)
+    for later in (now, now + 3 * DAY, now + 500 * DAY):
+        with suppress(_Done), transaction.atomic():
+            book.count(member.team, by=later)
+            agree(member, later)
+            raise _Done
+
+
+class _Done(Exception):
+    """Nothing of it is kept."""
+
+
+def some_letters(around: datetime) -> st.SearchStrategy[Letter]:
+    """Letters within days of an instant, of a few subjects and ids: many are copies of one another, some to a crowd."""
+    return st.builds(
+        lambda sender, to, crowd, **more: letter(sender, *to, *(f"p{n}" for n in range(crowd)), **more),
+        st.sampled_from(PEOPLE),
+        st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=2),
+        st.sampled_from([0, 0, 0, 8, 9, CROWD - 2, CROWD - 1]),
+        at=st.integers(-3, 3).map(lambda n: around + n * DAY),
+        subject=st.sampled_from(["Plan", "[rota] Plan", "Pier"]),
+        message_id=st.sampled_from(["", "1@x", "2@x", "3@x"]),
+        bcc=st.lists(st.sampled_from(PEOPLE), max_size=1),
+        automatic=st.sampled_from([False, False, False, True]),
+    )
+
+
+def some_meetings(around: datetime) -> st.SearchStrategy[Meeting]:
+    """Meetings of two series, some ahead, moved and cancelled."""
+    return st.builds(
+        lambda uid, people, **more: meeting(uid, *people, **more),
+        st.sampled_from(["m", "n"]),
+        st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=3, unique=True),
+        at=st.integers(-3, 5).map(lambda n: around + n * DAY),
+        sequence=st.integers(0, 3),
+        cancelled=st.sampled_from([False, False, True]),
+    )
+
+
+def records(around: datetime) -> st.SearchStrategy[list[Record]]:
+    return st.lists(some_letters(around) | some_meetings(around), min_size=1, max_size=4)
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Iterator[Path]:
+    yield tmp_path
+    shutil.rmtree(here.folder(), ignore_errors=True)
+
+
+class History:
+    """One home through which days pass; what comes is settled as ``listen`` does, at an instant told."""
+
+    def __init__(self) -> None:
+        Team.objects.all().delete()
+        self.member, self.now = coach.me(), NOON
+        self.source = Import.objects.create(team=self.member.team, member=self.member, started_at=NOON)
+
+    def take(self, told: Sequence[Record]) -> None:
+        staging = Staging(here.folder() / "staged.jsonl", key=b"k" * 32, owner=self.member.pk)
+        for one in told:
+            staging.add_letter(one) if isinstance(one, Letter) else staging.add_meeting(one)
+        staging.close()
+        known, folder = here.segments(self.member), here.folder()
+        settled = letters.settle(staging, known, folder, team=self.member.team_id, source=1, own=[ME], dry=False)
+        if settled.file is not None:
+            manifest = {"team": self.member.team, "source": self.source, "rows": settled.rows}
+            Segment.objects.create(file=settled.file.name, **manifest)
+            kept.keep_change(self.member, settled.file, settled.rows, now=self.now)
+
+    def drop(self, which: int) -> None:
+        segments = list(Segment.objects.order_by("pk"))
+        if segments:
+            one = segments[which % len(segments)]
+            one.delete()
+            kept.keep_change(self.member, here.folder() / one.file, one.rows, now=self.now, dropped=True)
+
+    def wait(self, days: float) -> None:
+        self.now += days * DAY
+        kept.count(self.member, now=self.now)
+
+
+@BRIEF
+@given(data=st.data(), large=st.sampled_from([0, 0, 3]))
+def test_as_days_pass_and_mail_comes_early_late_and_again_ties_are_those_worked_out_anew(
+    db: None, places: Path, monkeypatch: pytest.MonkeyPatch, data: st.DataObject, large: int
+) -> None:
+    monkeypatch.setattr(kept, "LARGE", large)  # 0: never all of them anew
+    history = History()
+    for _ in range(data.draw(st.integers(2, 6))):
+        match data.draw(st.sampled_from(["take", "take", "take late", "drop", "wait"])):
+            case "take":
+                history.take(data.draw(records(history.now)))
+            case "take late":
+                history.take(data.draw(records(NOON - 200 * DAY)))
+            case "drop":
+                history.drop(data.draw(st.integers(0, 5)))
+            case "wait":
+                history.wait(data.draw(st.sampled_from([0.01, 1, 2.5, 190])))
+        agree(history.member, history.now)
+
+
+@BRIEF
+@given(data=st.data(), large=st.sampled_from([0, 3]))
+def test_listening_undoing_forgetting_merging_and_parting_leave_ties_worked_out_anew(
+    db: None, places: Path, monkeypatch: pytest.MonkeyPatch, data: st.DataObject, large: int
+) -> None:
+    monkeypatch.setattr(kept, "LARGE", large)
+    Team.objects.all().delete()
+    member, now = coach.me(), datetime.now(UTC).replace(microsecond=0)
+    for number in range(data.draw(st.integers(2, 5))):
+        people = list(Person.objects.order_by("pk"))
+        match data.draw(st.sampled_from(["listen", "listen", "listen", "undo", "forget", "merge", "part"])):
+            case "listen":
+                told = data.draw(records(now))
+                mail = mbox(places / f"{number}.mbox", [r for r in told if isinstance(r, Letter)])
+                diary = calendar(places / f"{number}.ics", [r for r in told if isinstance(r, Meeting)])
+                listen(member, [str(mail), str(diary)], own=[ME])
+            case "undo":
+                undo(member)
+            case "forget" if people:
+                keeping.forget(member, str(data.draw(st.sampled_from(people)).pk))
+            case "merge" if len(people) > 1:
+                people[0].absorb(people[1], on=now.date())
+            case "part" if Merge.objects.exists():
+                Merge.objects.latest("pk").take_back()
+        agree_now_and_later(member)
+    shutil.rmtree(here.folder())
