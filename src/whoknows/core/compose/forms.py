@@ -124,6 +124,7 @@ def spoken(it: Matter) -> Iterator[str]:
     terse, closest = it.voice.say("close", stock.CLOSE_TERSE), it.voice.say("close.short", stock.CLOSE_SHORT)
     first = parts.moment(it) or parts.relation(it, with_chain=True) or parts.chain(it)
     opening, brief = hello(it, first), parts.relation_in_short(it)
+    first = first if parts.hailed(it) else opening  # their name stands in the question then
     long, short = (parts.problem(it, spoken=True, with_cause=with_cause) for with_cause in (True, False))
     gain = parts.gain(it, short=True)
     why, least_why = short or gain, parts.problem(it, spoken=True, terse=True) or gain

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
 
 from .avatar import Avatar
 
@@ -37,6 +40,10 @@ _SAME = (
     "shop retail retailer store stores",
     "hotel hospitality restaurant inn catering",
 )
+_SEATS: dict[str, set[int]] = defaultdict(set)
+for _number, _words in enumerate(_SAME):
+    for _word in _words.split():
+        _SEATS[_word].add(_number)
 _RANKS = "ceo managing executive chief md president principal director head vp vice lead manager officer"
 _SENIOR = frozenset(_RANKS.split())
 _SMALL = (
@@ -44,6 +51,7 @@ _SMALL = (
     "firms companies small large medium sized family owned own independent local people more than group"
 )
 _SAYS_NOTHING = frozenset(_SMALL.split())
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
 
 
 def fits(avatar: Avatar, *, firm: str = "", position: str = "", place: str = "") -> float:
@@ -57,12 +65,11 @@ def fits(avatar: Avatar, *, firm: str = "", position: str = "", place: str = "")
     >>> fits(plant, position="Violin teacher", firm="Hill Bakery Ltd", place="Yorkshire") > FITS
     False
     """
-    wanted = {"position": avatar.role or avatar.name, "firm": avatar.firm, "place": avatar.place}
-    card = {"position": position, "firm": firm, "place": place}
-    asked = {field: words(text) for field, text in wanted.items() if words(text)}
+    asked = _asked(avatar)
     if not asked:
         return 0.0
-    got = {field: share(asked[field], words(card[field])) for field in asked}
+    card = {"position": position, "firm": firm, "place": place}
+    got = {field: share(wanted, words(card[field])) for field, wanted in asked.items()}
     if got.get("position"):  # "founder of a brewery" stands on a card as "Founder" and "Moor Brewing"
         got["position"] = share(asked["position"], words(f"{position} {firm}"))
     total = sum(WEIGHTS[field] * got[field] for field in asked) / sum(WEIGHTS[field] for field in asked)
@@ -70,11 +77,21 @@ def fits(avatar: Avatar, *, firm: str = "", position: str = "", place: str = "")
     return round(min(total, FITS - 0.1) if unlike else total, 4)
 
 
-def share(wanted: list[str], there: list[str]) -> float:
+@lru_cache(maxsize=64)
+def _asked(avatar: Avatar) -> dict[str, tuple[str, ...]]:
+    """The words of each thing that the avatar states."""
+    wanted = {"position": avatar.role or avatar.name, "firm": avatar.firm, "place": avatar.place}
+    return {field: words(text) for field, text in wanted.items() if words(text)}
+
+
+@lru_cache(maxsize=50_000)
+def share(wanted: tuple[str, ...], there: tuple[str, ...]) -> float:
     """The share of the wanted words that are there, an equal in meaning counting as most of a word.
 
     Rank alone ("director") is no likeness: it counts only beside a word of the field itself.
     """
+    if not there:
+        return 0.0
     found = {word: likeness(word, there) for word in wanted}
     field = [word for word in wanted if word not in _SENIOR]
     if field and not any(found[word] for word in field):
@@ -82,15 +99,17 @@ def share(wanted: list[str], there: list[str]) -> float:
     return sum(found.values()) / len(found)
 
 
-def likeness(word: str, there: list[str]) -> float:
+def likeness(word: str, there: Sequence[str]) -> float:
     if word in there:
         return 1.0
-    if any(word[:5] == other[:5] for other in there if min(len(word), len(other)) > 4):
+    if len(word) > 4 and any(len(other) > 4 and word[:5] == other[:5] for other in there):
         return 0.9
-    return 0.8 if any(word in group.split() and set(group.split()) & set(there) for group in _SAME) else 0.0
+    seats = _SEATS.get(word)
+    return 0.8 if seats and any(not seats.isdisjoint(_SEATS.get(other, ())) for other in there) else 0.0
 
 
-def words(text: str) -> list[str]:
-    """The words that say something, in small letters and the singular, each once."""
-    found = (word for word in re.findall(r"[^\W_]+(?:-[^\W_]+)?", text.lower()) if word not in _SAYS_NOTHING)
-    return list(dict.fromkeys(found))
+@lru_cache(maxsize=50_000)  # the same jobs, firms and places stand on card after card
+def words(text: str) -> tuple[str, ...]:
+    """The words that say something, in small letters, each once."""
+    found = (word for word in _WORD.findall(text.lower()) if word not in _SAYS_NOTHING)
+    return tuple(dict.fromkeys(found))

@@ -58,12 +58,12 @@ THANKS = {
     """),
 }  # fmt: skip
 NO = patterns("""
-    Thank you for [the straight answer|telling me straight|saying so plainly]. [It changes nothing between us|
-      That's fine by me], and I'll leave [it|the matter] there. [If I can ever open a door for you|If I can do as much
-      for you one day], [I'd be glad to|you have only to say so].
+    Thank you for [the straight answer|telling me straight|saying so plainly]. [It changes nothing between us|That's
+      fine by me], and I'll leave [it|the matter] there. [If I can ever open a door for you|If I can do as much for
+      you one day], [I'd be glad to|you have only to say so].
     [A clear no is a good answer|I'd rather have a clear no than a polite maybe], so thank you. [Nothing changes
-      between us|We're as we were]. [If I can ever open a door for you|If I can do as much for you one day], [I'd be glad
-      to|you have only to say so].
+      between us|We're as we were]. [If I can ever open a door for you|If I can do as much for you one day], [I'd be
+      glad to|you have only to say so].
 """)
 TESTIMONIAL = patterns("""
     Thank you for [what you wrote|writing that|putting your name to that]; [it did me good to read|I've read it twice|

@@ -67,8 +67,8 @@ RELATION = {
     "client": patterns(_RELATION["client"].replace(" {since}", "")),
     "associate": patterns(_RELATION["associate"].replace(" {since}", "")),
     "friend": patterns(
-        _RELATION["friend"].replace("friends {since}", "friends [long enough|a good while|for a long time|for years]")
-        .replace("a friend {since}", "a friend [long enough|for a good while|for a long time|for years]")
+        _RELATION["friend"].replace("friends {since}", "friends [a good while|for a long time|for years|for a good few years]")
+        .replace("a friend {since}", "a friend [for a good while|for a long time|for years|for a good few years]")
     ),
 }  # fmt: skip
 RELATION_SHORT = {

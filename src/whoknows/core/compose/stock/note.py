@@ -66,8 +66,8 @@ _TALKS = """[talks like this|says things like this|could have said this|sounds l
 CARD = patterns(f"""
     Who do you know {{who}} and {_TALKS}?
     [Listen for this|Something to listen for|A card to keep|Keep this by you|For your ears|One to keep in mind|A thing
-      to listen for|To keep at the back of your mind|Listen out for this|Should you hear it|To keep in your pocket|In
-      one line]: who do you know {{who}} and {_TALKS}?
+      to listen for|To keep at the back of your mind|Listen out for this|To keep in your pocket|To have ready|Worth an
+      ear]: who do you know {{who}} and {_TALKS}?
 """)
 WHERE = patterns("""
     [Over coffee|Over lunch|On the phone|On the way out|At the end of a day|On a Friday|On a Monday morning|In the

@@ -13,8 +13,8 @@ PROBLEM = patterns(f"""
     What [they|most of them|such people] [complain|grumble] about is [always|nearly always|mostly|usually] the same:
       {{problem}}.
     You'd [know|recognise|spot|tell] [them|one] by what they [complain|grumble] about: {{problem}}.
-    [If|When|Whenever] you hear [somebody|someone|one of them] [complain|grumble|mention|sigh] that {{problem}},
-      [that's who I mean|that's the person I mean|you've found one].
+    [If|When|Whenever] you hear [somebody|someone|anybody] [complain|grumble|mention|sigh] that {{problem}}, [that's
+      who I mean|that's the person I mean|you've found one].
 """)
 CAUSE = patterns("""
     [And mostly|Mostly|And as a rule|As a rule|And nearly always|Nearly always|And more often than not|More often than
@@ -42,15 +42,15 @@ _SO_FAR = "[so far|until now|along the way|in the meantime|over the years]"
 _NO_USE = """[and the trouble [is still there|came back|hasn't gone away]|but [little|not much] has changed|but
       they're [back where they were|no further on]|and it [wasn't the answer|didn't last|didn't hold]]"""
 COST_TRIED = patterns(f"""
-    {_COUNT}, {{cost}}, and {_SO_FAR}, {{tried}}, {_NO_USE}.
+    {_COUNT}, {{cost}}; {_SO_FAR}, {{tried}}, {_NO_USE}.
 """)
 TRIED = patterns(f"""
     [So far|Until now|As a rule|Before we meet|In the meantime|Along the way|By the time we meet], {{tried}},
       {_NO_USE}.
     [Many of them will tell you|Most will tell you|They'll tell you] that {_SO_FAR}, {{tried}}, {_NO_USE}.
 """)
-_IF_MET = """[If we met|If you brought us together|From a first meeting|From half an hour with me|From one talk|If
-      the two of us talked|Out of one meeting|Over one coffee]"""
+_IF_MET = """[If you brought us together|From a first meeting|From half an hour with me|From one talk with me|Out of
+      one meeting|Over one coffee with me|If they met me|If they and I talked]"""
 _WHY = """[Why they'd want to meet|What's in it for them|Why they'd say yes|Why they'd thank you|What they'd have
       from meeting me|What they'd take away]"""
 _TRADE = """[That's where I come in|That's my trade|That's my work|That's what I'm for|There I can be of use|That's
@@ -60,8 +60,8 @@ GAIN = patterns(f"""
     {_IF_MET}, {{gain}}[, [at the least|for a start|to begin with|whatever comes of it|at no cost]|].
 """)
 GAIN_HELP = patterns(f"""
-    {_TRADE}: {{help}}, and [if we met|from a first meeting|from half an hour with me|if you brought us together|if
-      the two of us talked|from one talk|out of one meeting|over one coffee], {{gain}}.
+    {_TRADE}: {{help}}, and [from a first meeting|from half an hour with me|if you brought us together|from one talk
+      with me|out of one meeting|over one coffee with me|if they met me|if they and I talked], {{gain}}.
     {_WHY}: {{get}}; [after that|from there on|in the long run|beyond that|later on|in time], {{help}}.
     {_IF_MET}, {{gain}}; [after that|from there on|in the long run|beyond that|later on|in time], {{help}}.
 """)
