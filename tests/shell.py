@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -16,14 +20,21 @@ PROMPT = (sys.executable, "-m", "whoknows")
 
 
 class Shell:
-    """A home, and commands run in it. On PostgreSQL each home has a database of its own."""
+    """A home, and commands run in it. On PostgreSQL each home has a database of its own.
 
-    def __init__(self, home: Path, **also: str) -> None:
+    With ``begun`` it has its empty tables already, copied from those that were made once: what a first run takes longest
+    for.
+    """
+
+    def __init__(self, home: Path, *, begun: bool = False, **also: str) -> None:
         self.home = home
         url = os.environ.get("DATABASE_URL", "")
         self.env = {**os.environ, "WHOKNOWS_HOME": str(home), **also}
         if url.startswith("postgres"):
-            self.env["DATABASE_URL"] = _database(url)
+            self.env["DATABASE_URL"] = _database(url, _tables(url) if begun else "")
+        elif begun:
+            home.mkdir(parents=True, exist_ok=True)
+            shutil.copy(_tables(), home)
 
     def start(self, *words: object) -> subprocess.Popen[str]:
         """Begin a command without waiting for its end."""
@@ -56,10 +67,23 @@ class Shell:
         return int(row[0]) if row else 0
 
 
-def _database(url: str) -> str:
+@cache
+def _tables(url: str = "") -> str:
+    """A database with all tables and no rows, made once: a file, or on PostgreSQL the address of one."""
+    home = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    made = {"DATABASE_URL": _database(url)} if url else {}
+    open_house = "from whoknows import coach; coach.open_house()"
+    subprocess.run([PROMPT[0], "-c", open_house], env={**os.environ, "WHOKNOWS_HOME": str(home), **made}, check=True)
+    return made.get("DATABASE_URL", str(home / "whoknows.sqlite3"))
+
+
+def _database(url: str, like: str = "") -> str:
+    """A new database on a PostgreSQL server, empty or with all that another one has."""
     import psycopg
 
-    name = f"whoknows_{uuid4().hex[:12]}"
-    with psycopg.connect(url, autocommit=True) as server:
-        server.execute(f"create database {name}")  # type: ignore[arg-type]
-    return f"{url.rpartition('/')[0]}/{name}"
+    server, _, _ = url.rpartition("/")
+    name, template = f"whoknows_{uuid4().hex[:12]}", f"template {like.rpartition('/')[2]}" if like else ""
+    with psycopg.connect(url, autocommit=True) as there:
+        there.execute(f"create database {name} {template}")  # type: ignore[arg-type]
+    return f"{server}/{name}"

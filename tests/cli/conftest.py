@@ -14,12 +14,12 @@ OFFER = Path(__file__).parents[2] / "docs" / "offer.toml"
 @pytest.fixture
 def shell(tmp_path: Path) -> Shell:
     """An empty home."""
-    return Shell(tmp_path / "home")
+    return Shell(tmp_path / "home", begun=True)
 
 
 def filled(folder: Path) -> Shell:
     """A home with letters, a meeting, clients and an offer."""
-    shell = Shell(folder / "home")
+    shell = Shell(folder / "home", begun=True)
     mail = mbox(
         folder / "mail.mbox",
         [
