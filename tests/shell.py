@@ -22,8 +22,7 @@ PROMPT = (sys.executable, "-m", "whoknows")
 class Shell:
     """A home, and commands run in it. On PostgreSQL each home has a database of its own.
 
-    With ``begun`` it has its empty tables already, copied from those that were made once: what a first run takes longest
-    for.
+    With ``begun`` it has its empty tables already, copied from those that were made once: a first run is mostly that.
     """
 
     def __init__(self, home: Path, *, begun: bool = False, **also: str) -> None:
