@@ -71,5 +71,5 @@ def untold(team: Team) -> models.QuerySet[Person]:
     return Person.objects.filter(
         team=team, kinds=None, moments=None, asks=None, introductions=None, introduced=None, brought=None, merges=None,
         knows=None, known_by=None, dropped_cues=None, calls=None, corrections=None, corrected=None, stopped_on=None,
-        named_by_hand=False, machine_said=None,
+        named_by_hand=False, machine_said=None, put_off=None,
     )  # fmt: skip

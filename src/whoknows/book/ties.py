@@ -7,12 +7,13 @@ Shkapenyuk, Srivastava and Xu, ICDE 2009).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
 from django.db import connection, transaction
 from django.db.models import Max, Min
 
+from whoknows.book import machines
 from whoknows.book.batches import batches
 from whoknows.book.models import Team, Tie, ToCome
 from whoknows.core import tie as thinking
@@ -22,6 +23,7 @@ _INSERT = """
     insert into book_tie (team_id, as_of, evidence, a, b, touches, strength, first, last)
     values (%s, %s, %s, %s, %s, %s, %s, %s, %s)
 """
+_DELETE = "delete from book_tie where team_id = %s and evidence = %s and a = %s and b = %s returning last"
 _ADD = f"""{_INSERT}
     on conflict (team_id, a, b, evidence) do update set
         touches = book_tie.touches + excluded.touches,
@@ -36,10 +38,10 @@ def keep(team: Team, ties: Iterable[thinking.Tie], to_come: Iterable[Touch] = ()
     """Keep these ties, as of a day, instead of all that are kept."""
     Tie.objects.filter(team=team).delete()
     ToCome.objects.filter(team=team).delete()
-    Team.objects.filter(pk=team.pk).update(kept_as_of=as_of)
+    Team.objects.filter(pk=team.pk).update(kept_as_of=as_of, kept_until=None)
     _write(_INSERT, team, as_of, ties)
     _await(team, to_come)
-    _note(team, anew=True)
+    _note(team, [_last(team)])
 
 
 @transaction.atomic
@@ -47,14 +49,12 @@ def change(team: Team, told: Change) -> None:
     """Put right what changed; ``told`` is worked out as of the day of which ties are kept."""
     as_of = kept_as_of(team)
     assert as_of is not None, "ties are kept before they change"
-    with connection.cursor() as cursor:
-        pairs = [(team.pk, a, b, evidence) for evidence, a, b in told.lost]
-        cursor.executemany("delete from book_tie where team_id = %s and a = %s and b = %s and evidence = %s", pairs)
+    gone = _drop(team, told.lost)
     _write(_INSERT, team, as_of, told.anew)
     _write(_ADD, team, as_of, told.more)
     ToCome.objects.filter(team=team, fact__in=told.were_to_come).delete()
     _await(team, told.to_come)
-    _note(team, anew=bool(told.lost), last=max((tie.last for tie in told.more), default=None))
+    _note(team, (tie.last for tie in (*told.more, *told.anew)), gone)
 
 
 @transaction.atomic
@@ -67,13 +67,23 @@ def count(team: Team, *, by: datetime) -> None:
     one_each = (thinking.Tie(t.evidence, t.a, t.b, 1, fade(t.weight, t.day, as_of), t.day, t.day) for t in touches)
     _write(_ADD, team, as_of, one_each)
     due.delete()
-    _note(team, last=max(t.day for t in touches))
+    _note(team, (t.day for t in touches))
 
 
 def kept_as_of(team: Team) -> date | None:
     """The day as of which ties are kept; None until all of them were worked out."""
     as_of: date | None = Team.objects.values_list("kept_as_of", flat=True).get(pk=team.pk)
     return as_of
+
+
+def _drop(team: Team, pairs: Iterable[tuple[str, str, str]]) -> set[date]:
+    """Drop the ties of some pairs. Returns the days of their last touches."""
+    gone = set()
+    with connection.cursor() as cursor:
+        for pair in pairs:
+            cursor.execute(_DELETE, (team.pk, *pair))
+            gone.update(date.fromisoformat(str(last)) for (last,) in cursor.fetchall())
+    return gone
 
 
 def _write(statement: str, team: Team, as_of: date, ties: Iterable[thinking.Tie]) -> None:
@@ -90,11 +100,16 @@ def _await(team: Team, touches: Iterable[Touch]) -> None:
     ToCome.objects.bulk_create(rows, batch_size=500)
 
 
-def _note(team: Team, *, last: date | None = None, anew: bool = False) -> None:
+def _note(team: Team, days: Iterable[date | None], gone: Collection[date] = ()) -> None:
     """Note up to which day touches are kept, and when the next one counts, so that no page has to look for them."""
     row = Team.objects.get(pk=team.pk)
-    if anew:
-        last = row.kept_until = Tie.objects.filter(team=team).aggregate(last=Max("last"))["last"]
-    row.kept_until = max(filter(None, (row.kept_until, last)), default=None)
+    if row.kept_until in gone:
+        row.kept_until = _last(team)
+    row.kept_until = max(filter(None, (row.kept_until, *days)), default=None)
     row.next_touch_at = ToCome.objects.filter(team=team).aggregate(next=Min("counts_from"))["next"]
     row.save(update_fields=["kept_until", "next_touch_at"])
+
+
+def _last(team: Team) -> date | None:
+    last: date | None = Tie.objects.filter(team=team).aggregate(last=Max("last"))["last"]
+    return last

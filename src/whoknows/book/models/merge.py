@@ -68,9 +68,10 @@ class Merge(models.Model):
         made = Merge.objects.bulk_create(
             Merge(
                 team_id=kept.team_id, kept=kept, name=other.name, named_by_hand=other.named_by_hand,
-                machine=other.machine, machine_by=other.machine_by, machine_said=other.machine_said, stopped_on=other.stopped_on, kept_stopped_on=kept.stopped_on,
-                found_in_id=other.found_in_id, moved=moved[other.pk], closed_kinds=closed.get(kept.pk, []),
-                draft=drafts.get(other.pk, ""), on=on, why=why[:500], settled_in=settled_in,
+                machine=other.machine, machine_by=other.machine_by, machine_said=other.machine_said,
+                stopped_on=other.stopped_on, kept_stopped_on=kept.stopped_on, found_in_id=other.found_in_id,
+                moved=moved[other.pk], closed_kinds=closed.get(kept.pk, []), draft=drafts.get(other.pk, ""), on=on,
+                why=why[:500], settled_in=settled_in,
             )
             for kept, other, why in pairs
         )  # fmt: skip
