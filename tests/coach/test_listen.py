@@ -240,7 +240,7 @@ class TestOneAtATime:
     ) -> None:
         before = rows(but=())
 
-        def stop(*_: object) -> None:
+        def stop(*_: object, **__: object) -> None:
             raise KeyboardInterrupt
 
         with monkeypatch.context() as patched:

@@ -28,7 +28,7 @@ def test_a_table_is_shown_with_what_each_column_is_taken_for(tmp_path: Path) -> 
 def test_a_table_whose_headers_say_nothing_is_shown_and_refused_until_somebody_says(tmp_path: Path) -> None:
     place = table(tmp_path)
     (one,) = tables(place)
-    assert one.meanings == ("", "", "", "")
+    assert one.meanings == ("", "", "", "firm")
     (refused,) = read(place)
     assert isinstance(refused, Unreadable) and "No line names the columns" in refused.why
     columns = Columns({"wer": "name", "ANSCHRIFT": "address", "Firma": "firm"})

@@ -61,6 +61,33 @@ def test_the_same_again_brings_nothing_new(here: Client) -> None:
     assert Person.objects.count() == 10
 
 
+TABLE = "Wer,Anschrift,Umsatz 2023\nAda Holm,ada@holm.example,1200\nOle Berg,ole@berg.example,80\n"
+
+
+def test_a_table_is_looked_at_before_it_comes_in_and_its_columns_are_what_i_say(here: Client) -> None:
+    told = bring(here, ("people.csv", TABLE))
+    assert "Nothing of it would come in" in told and "What the columns of people.csv are" in told
+    assert "Ada Holm · Ole Berg" in told
+    said = {"column-0-0": "name", "column-0-1": "address", "column-0-2": "worth", "column-9-9": "name"}
+    here.post("/welcome/keep", {**said, "look": "1"})
+    assert "This would come in" in over(here)
+    page = here.get("/welcome/progress").content.decode()
+    assert page.count(" selected>") == 3 and '<option value="worth" selected>' in page
+    assert Person.objects.count() == 0
+    here.post("/welcome/keep", said)
+    assert "Taken in" in over(here)
+    assert {(one.name, one.current_kind and one.current_kind.worth) for one in Person.objects.all()} == {
+        ("Ada Holm", 1200), ("Ole Berg", 80),
+    }  # fmt: skip
+
+
+def test_a_meaning_that_there_is_not_changes_nothing(here: Client) -> None:
+    bring(here, ("people.csv", "Name,Email\nAda Holm,ada@holm.example\n"))
+    here.post("/welcome/keep", {"column-0-0": "shoe size"})
+    over(here)
+    assert [one.name for one in Person.objects.all()] == ["Ada Holm"]
+
+
 def test_what_was_looked_at_and_left_leaves_nothing(here: Client) -> None:
     bring(here, ("Connections.csv", LINKEDIN), look="1")
     here.post("/welcome/discard")

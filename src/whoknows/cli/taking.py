@@ -22,37 +22,63 @@ SHOWN = 10  # unreadable things named in the terminal; all of them are in --json
 @click.argument("places", nargs=-1, required=True, metavar="PLACE…")
 @click.option("--me", multiple=True, metavar="EMAIL", help="An address of yours; may be given several times.")
 @click.option("--dry-run", is_flag=True, help="Show what would come, and take in nothing.")
+@click.option(
+    "--column",
+    "said",
+    multiple=True,
+    metavar="HEADER=MEANING",
+    help='What a column of your table means, where its header does not say it; "nothing" leaves it out.',
+)
 @click.option("--demo", is_flag=True, hidden=True, help="What comes is invented, to be cleared later.")
 @as_json
-def listen(places: tuple[str, ...], me: tuple[str, ...], dry_run: bool, demo: bool, as_json: bool) -> None:
+def listen(
+    places: tuple[str, ...], me: tuple[str, ...], dry_run: bool, said: tuple[str, ...], demo: bool, as_json: bool
+) -> None:
     """Take in mail, contacts, calendars, clients.
 
     Each thing comes once, however often it is taken in.
 
     PLACE is an mbox (also .gz), a Maildir, a folder of .eml, an .ics, a .vcf, a CSV (Google, Outlook, LinkedIn, your
-    clients) or LinkedIn's .zip. Letters are read by their headers alone; nothing leaves this machine.
+    own, your clients), or a .zip or .tgz of them. Letters are read by their headers alone; nothing leaves this machine.
     """
     member = here()
     from whoknows.coach import listen as coach
-    from whoknows.coach import plain
+    from whoknows.coach import plain, reading
 
     bad = [a for a in me if "@" not in a]
     if bad:
         raise click.BadParameter(f"“{bad[0]}” is not an e-mail address", param_hint="--me")
+    try:
+        columns = reading.columns(said)
+    except ValueError as why:
+        raise click.BadParameter(str(why), param_hint="--column") from None
     with _progress(quiet=as_json) as tell:
-        heard = coach.listen(member, places, own=me, dry=dry_run, tell=tell)
+        heard = coach.listen(member, places, own=me, dry=dry_run, columns=columns, tell=tell)
+    for title in columns.idle(heard.tables):
+        click.echo(f"No table here has a column “{title}”.", err=True)
     if demo:
         coach.is_demo(member)
     if as_json:
-        say_json(plain.listened(heard))
+        tables = [{"where": table.where, "columns": reading.understood(table)} for table in heard.tables]
+        say_json({**plain.listened(heard), "tables": tables})
     else:
         _show(heard)
     sys.exit(1 if heard.unreadable else 0)
 
 
 def _show(heard: Heard) -> None:
-    for place, what in heard.found.items():
-        click.echo(f"{Path(place).name or place}: {what}")
+    from whoknows.coach import reading
+
+    for look in heard.looks:
+        click.echo(f"{Path(look.place).name or look.place}: {', '.join(filter(None, (look.what, look.counted)))}")
+        for line in look.examples if heard.dry else ():
+            click.echo(f"    {line}")
+    for table in heard.tables:
+        click.echo(f"Columns of {table.where}:")
+        for title, meaning in reading.understood(table).items():
+            click.echo(f"    {title}: {meaning}")
+    if heard.tables and heard.dry:
+        click.echo('If one is taken for the wrong thing: --column "HEADER=MEANING"')
     would = "would be " if heard.dry else ""
     click.echo(
         f"{heard.read:,} read, {heard.new:,} {would}new, {heard.known:,} known already; "

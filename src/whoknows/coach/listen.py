@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import errno
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from django.db import transaction
@@ -19,7 +19,8 @@ from whoknows.atlas.staging import Staging
 from whoknows.book import cards, clients, duplicates, intake, undoing
 from whoknows.book.models import Forgotten, Import, Member, OwnAddress, Segment
 from whoknows.coach import here, kept
-from whoknows.core.record import Card, ClientRow, Letter, Meeting, Unreadable
+from whoknows.coach.reading import Look, Read, Tell, read
+from whoknows.core.record import Unreadable
 
 ENOUGH_TO_BE_ME = 0.5  # a mailbox's owner stands on nearly all of its letters, anybody else on few
 FEW = 5  # letters from which nothing is concluded
@@ -47,10 +48,8 @@ class Heard:
     guessed: str = ""  # the address taken to be mine, for want of a word
     maybe_me: str = ""  # an address that looks to be mine too: asked, never taken
     dry: bool = False
-    found: dict[str, str] = field(default_factory=dict)  # place -> what it was taken for
-
-
-Tell = Callable[[int, int, int], None]  # bytes done, bytes in all, records read
+    looks: tuple[Look, ...] = ()  # what each place holds
+    tables: tuple[sources.Table, ...] = ()  # how the tables in them were understood
 
 
 @contextmanager
@@ -69,13 +68,19 @@ def only_one() -> Iterator[None]:
 
 
 def listen(
-    member: Member, places: Sequence[str], *, own: Iterable[str] = (), dry: bool = False, tell: Tell | None = None
+    member: Member,
+    places: Sequence[str],
+    *,
+    own: Iterable[str] = (),
+    dry: bool = False,
+    columns: sources.Columns | None = None,
+    tell: Tell | None = None,
 ) -> Heard:
     """Take in every place, each thing once; what can't be read is told and loses nothing else.
 
     All of it comes at once at the end, or nothing does: killed in the middle, the next run starts clean. ``own`` are
-    addresses of mine; unsaid, a mailbox's busiest address is taken to be mine, and told. Raises ``Busy`` and
-    ``NotTakenIn``.
+    addresses of mine; unsaid, a mailbox's busiest address is taken to be mine, and told. ``columns`` says what columns
+    of tables mean where their headers do not. Raises ``Busy`` and ``NotTakenIn``.
     """
     started = time.monotonic()
     with only_one():
@@ -85,8 +90,8 @@ def listen(
         )
         try:
             with _staging(member, source) as staging:
-                read = _read(places, staging, tell)
-                heard = _keep(member, source, staging, read, tuple(a.strip().casefold() for a in own), dry)
+                found = read(places, staging, columns or sources.Columns(), tell)
+                heard = _keep(member, source, staging, found, tuple(a.strip().casefold() for a in own), dry)
         except BaseException as why:
             source.delete()
             if isinstance(why, OSError | Damaged):
@@ -100,47 +105,7 @@ def listen(
     return heard
 
 
-@dataclass(slots=True)
-class _Read:
-    records: int = 0
-    cards: list[Card] = field(default_factory=list)
-    clients: list[ClientRow] = field(default_factory=list)
-    unreadable: list[Unreadable] = field(default_factory=list)
-    found: dict[str, str] = field(default_factory=dict)
-
-
-def _read(places: Sequence[str], staging: Staging, tell: Tell | None) -> _Read:
-    read = _Read()
-    total = sum(sources.size(place) for place in places)
-    done = 0
-
-    def advance(count: int) -> None:
-        nonlocal done
-        done += count
-        if tell is not None:
-            tell(done, total, read.records)
-
-    for place in places:
-        read.found[place] = sources.describe(place)
-        for one in sources.read(place, advance=advance):
-            match one:
-                case Letter():
-                    staging.add_letter(one)
-                case Meeting():
-                    staging.add_meeting(one)
-                case Card():
-                    read.cards.append(one)
-                case ClientRow():
-                    read.clients.append(one)
-                case Unreadable():
-                    read.unreadable.append(one)
-                    continue
-            read.records += 1
-    staging.close()
-    return read
-
-
-def _keep(member: Member, source: Import, staging: Staging, read: _Read, own: tuple[str, ...], dry: bool) -> Heard:
+def _keep(member: Member, source: Import, staging: Staging, found: Read, own: tuple[str, ...], dry: bool) -> Heard:
     """Settle the facts in a segment, then write everything into the book at once."""
     known_own = set(member.own_addresses.values_list("address", flat=True))
     seen = _whose_mailbox(staging, known_own.union(own))
@@ -152,10 +117,10 @@ def _keep(member: Member, source: Import, staging: Staging, read: _Read, own: tu
     )
     try:
         with transaction.atomic():
-            new, people = _into_the_book(member, source, settled, read, added)
-            source.read, source.new, source.known = read.records, settled.new + new, read.records - settled.new - new
+            new, people = _into_the_book(member, source, settled, found, added)
+            source.read, source.new, source.known = found.records, settled.new + new, found.records - settled.new - new
             source.people, source.own_added = people, added
-            source.unreadable = [{"where": u.where, "why": u.why} for u in read.unreadable]
+            source.unreadable = [{"where": u.where, "why": u.why} for u in found.unreadable]
             source.finished_at = datetime.now(UTC)
             source.save()
             if settled.file is not None:
@@ -169,22 +134,23 @@ def _keep(member: Member, source: Import, staging: Staging, read: _Read, own: tu
             settled.file.unlink(missing_ok=True)
         raise
     return Heard(
-        read=source.read, new=source.new, known=source.known, unreadable=tuple(read.unreadable), people=people,
-        me=tuple(mine), guessed=guessed, maybe_me="" if guessed else seen, dry=dry, found=read.found,
+        read=source.read, new=source.new, known=source.known, unreadable=tuple(found.unreadable), people=people,
+        me=tuple(mine), guessed=guessed, maybe_me="" if guessed else seen, dry=dry, looks=tuple(found.looks),
+        tables=tuple(found.tables),
     )  # fmt: skip
 
 
 def _into_the_book(
-    member: Member, source: Import, settled: letters.Settled, read: _Read, added: list[str]
+    member: Member, source: Import, settled: letters.Settled, found: Read, added: list[str]
 ) -> tuple[int, int]:
     OwnAddress.objects.bulk_create(OwnAddress(team=member.team, member=member, address=a) for a in added)
     source.were_me = intake.drop_own(member.team, added)
     if settled.file is not None:
         Segment.objects.create(team=member.team, source=source, file=settled.file.name, rows=settled.rows)
     people = intake.take_people(source, settled.correspondents)
-    described, new_people = cards.take_cards(source, read.cards)
-    told = clients.take_clients(source, read.clients, on=here.day(member), currency=member.currency)
-    read.unreadable += told.unclear
+    described, new_people = cards.take_cards(source, found.cards)
+    told = clients.take_clients(source, found.clients, on=here.day(member), currency=member.currency)
+    found.unreadable += told.unclear
     return described + told.new, people + new_people + told.people
 
 

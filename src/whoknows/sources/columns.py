@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -32,14 +32,13 @@ MEANINGS = {  # what a column may be taken for, in the words that a user reads
     "value": "value they got",
     "value_on": "day of the value",
 }
-NOTHING = ""  # the column is not read
 
 Said: TypeAlias = Mapping[str, str]  # header (see ``titled``) -> meaning, of one table
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """How one table is understood: a meaning a column, ``NOTHING`` for one not read; and its first rows."""
+    """How one table is understood: a meaning a column, none for one not read; and its first rows."""
 
     where: str
     what: str
@@ -52,6 +51,7 @@ class Columns:
     """What the user says of columns, everywhere or in one table only."""
 
     def __init__(self, everywhere: Mapping[str, str] | None = None) -> None:
+        self._titles = list(everywhere or {})
         self._everywhere = {titled(title): meaning for title, meaning in (everywhere or {}).items()}
         self._in: dict[str, dict[str, str]] = {}
 
@@ -62,6 +62,11 @@ class Columns:
     def of(self, where: str) -> Said:
         """What is said of one table."""
         return {**self._everywhere, **self._in.get(where, {})}
+
+    def idle(self, tables: Iterable[Table]) -> list[str]:
+        """The headers of which something is said everywhere, and which no table has."""
+        there = {titled(title) for table in tables for title in table.titles}
+        return [title for title in self._titles if titled(title) not in there]
 
 
 def titled(header: str) -> str:

@@ -15,7 +15,7 @@ from typing import BinaryIO, Protocol, cast
 from whoknows.core.record import Record, Unreadable
 from whoknows.sources import clients, eml, ics, ldif, linkedin, maildir, mbox, table, vcard
 from whoknows.sources.columns import Columns, Said
-from whoknows.sources.packed import ZIP, in_tar, in_zip, is_linkedin, is_tar
+from whoknows.sources.packed import DAMAGED, ZIP, in_tar, in_zip, is_linkedin, is_tar
 from whoknows.sources.place import in_maildir, is_letters
 from whoknows.sources.rows import header
 from whoknows.sources.stream import Advance, Counted, Steady, buffered
@@ -116,7 +116,9 @@ def described(path: Path) -> str:
             if is_tar(head):
                 return "an archive (.tar)"
             return source_of(head, path.name).NAME
-    except (OSError, ValueError, zipfile.BadZipFile) as error:
+    except zipfile.BadZipFile:
+        raise Unfit(DAMAGED) from None
+    except (OSError, ValueError) as error:
         raise error if isinstance(error, Unfit) else Unfit(_plainly(error)) from None
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from whoknows.core.record import Unreadable
 from whoknows.sources import clients, table
-from whoknows.sources.columns import NOTHING, Columns, Table, titled
+from whoknows.sources.columns import Columns, Table
 from whoknows.sources.kind import HEAD, source_of
 from whoknows.sources.packed import ZIP, in_zip
 from whoknows.sources.rows import body, header
@@ -60,8 +60,6 @@ def _table(head: bytes, name: str, where: str, columns: Columns) -> Iterator[Tab
         return
     top, delimiter = found
     meant = one.meanings(top.cells, told)
-    if not one.is_header(top.cells, told):  # so far: nothing of it would be taken in
-        meant = [told.get(titled(title), NOTHING) for title in top.cells]
     there = [at for at, title in enumerate(top.cells) if title.strip()]
     rows = [[*row.cells, *[""] * len(top.cells)] for row in islice(body(text, top, delimiter), _ROWS)]
     yield Table(

@@ -13,6 +13,7 @@ from whoknows.core.record import Unreadable
 from whoknows.sources.place import CONNECTIONS, is_wanted
 from whoknows.sources.stream import Steady
 
+DAMAGED = "The .zip is damaged; download it again."
 ZIP = b"PK\x03\x04"
 
 _CUT = "The compressed file is damaged or cut off, so what follows is missing; download it again."
@@ -34,7 +35,7 @@ def in_zip(file: BinaryIO, where: str) -> Iterator[tuple[str, Steady] | Unreadab
         names = sorted(info.filename for info in archive.infolist() if not info.is_dir())
         linkedin = is_linkedin(archive)
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        yield Unreadable(where, "The .zip is damaged; download it again.")
+        yield Unreadable(where, DAMAGED)
         return
     if not names:
         yield Unreadable(where, "The .zip is empty; download it again.")

@@ -92,7 +92,8 @@ def read(
     found = header(text, partial(is_header, told=told))
     if not found:
         raise Unfit(
-            "No line names the columns; put one on top, such as: Name, Email, Phone, Company, Position, City, Country."
+            "No line names the columns; put one on top, such as: Name, Email, Phone, Company, Position, City, Country;"
+            " or say what each of its columns means."
         )
     head, delimiter = found
     meant = meanings(head.cells, told)

@@ -11,6 +11,7 @@ from django.db import connection
 
 from whoknows.book.models import Member
 from whoknows.coach.listen import Busy, Heard, NotTakenIn, listen
+from whoknows.sources import Columns
 from whoknows.web import uploads
 
 
@@ -21,6 +22,7 @@ class Listening:
     places: tuple[str, ...]
     own: tuple[str, ...]
     dry: bool
+    columns: Columns = field(default_factory=Columns)
     started: float = field(default_factory=time.monotonic)
     done: int = 0
     total: int = 0
@@ -56,11 +58,13 @@ def current(member: Member) -> Listening | None:
     return _now.get(member.team_id)
 
 
-def start(member: Member, places: Sequence[str], own: Sequence[str], *, dry: bool) -> Listening:
+def start(
+    member: Member, places: Sequence[str], own: Sequence[str], *, dry: bool, columns: Columns | None = None
+) -> Listening:
     """Begin to listen in the background. Raises ``Busy`` while one runs."""
     with _door:
         _refuse_while_one_runs(member)
-        _now[member.team_id] = begun = Listening(tuple(places), tuple(own), dry)
+        _now[member.team_id] = begun = Listening(tuple(places), tuple(own), dry, columns or Columns())
     threading.Thread(target=_run, args=(member, begun), name="listen", daemon=True).start()
     return begun
 
@@ -81,7 +85,7 @@ def _refuse_while_one_runs(member: Member) -> None:
 
 def _run(member: Member, begun: Listening) -> None:
     try:
-        heard = listen(member, begun.places, own=begun.own, dry=begun.dry, tell=begun.tell)
+        heard = listen(member, begun.places, own=begun.own, dry=begun.dry, columns=begun.columns, tell=begun.tell)
         _finish(begun, heard=heard)
     except (Busy, NotTakenIn) as why:
         _finish(begun, trouble=str(why))

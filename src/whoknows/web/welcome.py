@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
+from whoknows import sources
 from whoknows.coach import here, network
 from whoknows.coach.listen import undo as take_back_last
+from whoknows.coach.reading import Look
 from whoknows.web import running, uploads
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, names, noted, page, plain, text
+
+
+class Column(NamedTuple):
+    """A column of a table looked at: its field in the form, its header, what it is taken for, and its first cells."""
+
+    field: str
+    title: str
+    meaning: str
+    cells: str
 
 
 def welcome(request: Asked, trouble: str = "") -> HttpResponse:
@@ -23,7 +35,7 @@ def welcome(request: Asked, trouble: str = "") -> HttpResponse:
 
 @require_POST
 def bring(request: Asked) -> HttpResponse:
-    """Take in files, or look at them first."""
+    """Take in files, or look at them first: at a table always, for its columns are to be seen before they count."""
     sent, path = request.FILES.getlist("files"), text(request, "path")
     try:
         own = _own(request)
@@ -33,7 +45,7 @@ def bring(request: Asked) -> HttpResponse:
             raise Unclear(f"There is nothing at {path} on this computer.")
         running.clear(request.member)
         places = [str(place) for place in uploads.keep(sent)] + ([path] if path else [])
-        running.start(request.member, places, own, dry="look" in request.POST)
+        running.start(request.member, places, own, dry="look" in request.POST or any(map(sources.tables, places)))
     except TROUBLE as why:
         return welcome(request, plain(why))
     return redirect("progress")
@@ -52,7 +64,8 @@ def progress(request: Asked) -> HttpResponse:
     going = running.current(request.member)
     if going is None:
         return redirect("welcome")
-    shown = {"going": going, "files": [Path(place).name for place in going.places], "found": _found(going)}
+    shown = {"going": going, "files": [Path(place).name for place in going.places], "looks": _looks(going)}
+    shown |= {"tables": _tables(going), "meanings": sources.MEANINGS}
     shown["nameless"] = going.heard is not None and not going.heard.me and bool(here.segments(request.member))
     if request.htmx and not going.is_over:
         return render(request, "part/progress.html", shown)
@@ -62,23 +75,40 @@ def progress(request: Asked) -> HttpResponse:
     return response
 
 
-def _found(going: running.Listening) -> list[tuple[str, str]]:
-    """What each place was taken for; a place of which nothing could be read is told among the unreadable."""
+def _looks(going: running.Listening) -> list[tuple[str, Look]]:
+    """What each place holds; one of which nothing could be read is told among the unreadable."""
     if going.heard is None:
         return []
     refused = {(one.where, one.why) for one in going.heard.unreadable}
-    named = [(Path(place).name, what) for place, what in going.heard.found.items()]
-    return [one for one in named if one not in refused]
+    named = [(Path(look.place).name, look) for look in going.heard.looks]
+    return [(name, look) for name, look in named if (name, look.what) not in refused]
+
+
+def _tables(going: running.Listening) -> list[tuple[sources.Table, list[Column]]]:
+    if going.heard is None or not going.heard.dry:
+        return []
+    return [
+        (table, [
+            Column(f"column-{number}-{at}", title, meaning, " · ".join(filter(None, (row[at] for row in table.rows))))
+            for at, (title, meaning) in enumerate(zip(table.titles, table.meanings, strict=True))
+        ])
+        for number, table in enumerate(going.heard.tables)
+    ]  # fmt: skip
 
 
 @require_POST
 def keep(request: Asked) -> HttpResponse:
-    """Take in what was looked at."""
+    """Take in what was looked at, its columns as they are said to be; or look at it once more."""
     looked = running.current(request.member)
     if looked is None or not looked.dry:
         return redirect("welcome")
     try:
-        running.start(request.member, looked.places, looked.own, dry=False)
+        columns = looked.columns
+        for table, there in _tables(looked):
+            for column in there:
+                if (meaning := request.POST.get(column.field)) in {"", *sources.MEANINGS}:
+                    columns.say(table.where, column.title, meaning)
+        running.start(request.member, looked.places, looked.own, dry="look" in request.POST, columns=columns)
     except TROUBLE as why:
         return welcome(request, plain(why))
     return redirect("progress")
