@@ -78,7 +78,7 @@ def kept_as_of(team: Team) -> date | None:
 
 def _drop(team: Team, pairs: Iterable[tuple[str, str, str]]) -> set[date]:
     """Drop the ties of some pairs. Returns the days of their last touches."""
-    gone = set()
+    gone: set[date] = set()
     with connection.cursor() as cursor:
         for pair in pairs:
             cursor.execute(_DELETE, (team.pk, *pair))
@@ -101,13 +101,14 @@ def _await(team: Team, touches: Iterable[Touch]) -> None:
 
 
 def _note(team: Team, days: Iterable[date | None], gone: Collection[date] = ()) -> None:
-    """Note up to which day touches are kept, and when the next one counts, so that no page has to look for them."""
+    """Note up to which day touches are kept, when the next one counts, and who is a machine by all of it."""
     row = Team.objects.get(pk=team.pk)
     if row.kept_until in gone:
         row.kept_until = _last(team)
     row.kept_until = max(filter(None, (row.kept_until, *days)), default=None)
     row.next_touch_at = ToCome.objects.filter(team=team).aggregate(next=Min("counts_from"))["next"]
     row.save(update_fields=["kept_until", "next_touch_at"])
+    machines.tell_apart(team)
 
 
 def _last(team: Team) -> date | None:
