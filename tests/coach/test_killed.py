@@ -27,9 +27,7 @@ from tests.told import ME, NOON, calendar, cards, clients, letter, linkedin, mbo
 from whoknows.core.record import Letter
 
 LETTERS = 1500
-TIMES = int(
-    os.environ.get("WHOKNOWS_KILLS", "8")
-)  # how often it is killed, and stopped half as often; 100 for a thorough run
+TIMES = int(os.environ.get("WHOKNOWS_KILLS", "8"))  # how often it is killed; it is stopped half as often
 THOROUGH = "WHOKNOWS_KILLS" in os.environ  # runs on after each, too
 
 
