@@ -44,18 +44,40 @@ def duplicates(member: Member, *, most: int = MOST) -> list[Pair]:
     ]  # fmt: skip
 
 
+def how_many(member: Member) -> int:
+    """How many pairs wait to be looked at."""
+    return len(once.waiting(member.team))
+
+
 def same(member: Member, a: str, b: str) -> Merge:
     """Say that two are one. Raises ``NotFound``, ``WhichOne``, and ``WrongStep`` when both are one already."""
     one, other = network.person(member, a), network.person(member, b)
     return once.make_one(one, other, on=here.day(member))
 
 
-def not_same(member: Member, a: str, b: str) -> None:
+def not_same(member: Member, a: str, b: str) -> Alike:
     """Say that two are two: they are not offered again, and never settle. Raises like ``same``."""
     one, other = network.person(member, a), network.person(member, b)
     if one.pk == other.pk:
         raise WrongStep(f"{one} is one person already; part them first.")
     Alike.say_apart(one, other, on=here.day(member))
+    return Alike.objects.of(one, other).apart()[0]
+
+
+def maybe_same(member: Member, a: str, b: str) -> bool:
+    """Take back that two are two. Returns whether they are offered again; raises like ``same``, and when unsaid."""
+    return once.open_again(network.person(member, a), network.person(member, b))
+
+
+def said_two(member: Member, *, most: int = MOST) -> list[Alike]:
+    """The pairs of whom it was said that they are two, the latest first."""
+    return list(Alike.objects.filter(team=member.team).apart().select_related("one", "other")[:most])
+
+
+def settled(member: Member, *, most: int = MOST) -> list[Merge]:
+    """Those who were made one by themselves, the latest first."""
+    rows = Merge.objects.filter(team=member.team).exclude(why="")
+    return list(rows.select_related("kept").order_by("-pk")[:most])
 
 
 def part(member: Member, merge_id: int) -> Person:
@@ -64,6 +86,15 @@ def part(member: Member, merge_id: int) -> Person:
     if merge is None:
         raise NotFound("These two are parted already.")
     return once.part(merge, on=here.day(member))
+
+
+def part_last(member: Member, who: str) -> Person:
+    """Part whoever was made one with somebody last. Raises ``NotFound``, ``WhichOne``, and ``WrongStep``."""
+    one = network.person(member, who)
+    last = one.merges.order_by("-pk").first()
+    if last is None:
+        raise WrongStep(f"{one} was not made one with anybody.")
+    return part(member, last.pk)
 
 
 def settle(member: Member, source: Import | None = None) -> list[Merge]:

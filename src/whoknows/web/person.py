@@ -108,15 +108,6 @@ def part(request: Asked, pk: int) -> HttpResponse:
 
 
 @require_POST
-def machine(request: Asked, pk: int) -> HttpResponse:
-    """Say that an address is a person's, or a machine's."""
-    one = person(request, pk)
-    one.is_machine("person" not in request.POST)
-    noted(request, f"{one} is {'a machine' if one.machine else 'a person'}.")
-    return back(request, "person", pk)
-
-
-@require_POST
 def thanked(request: Asked, pk: int) -> HttpResponse:
     """Close the loops owed to them."""
     one = person(request, pk)

@@ -5,26 +5,23 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from whoknows.book.models import Merge
+from whoknows.book.models import Alike
 from whoknows.coach import duplicates
-from whoknows.coach.duplicates import MOST
 from whoknows.web.asked import TROUBLE, Asked, back, noted, page, plain, text
-
-SETTLED = 20  # of those that settled themselves, the latest
 
 
 def same(request: Asked, trouble: str = "") -> HttpResponse:
     """One pair after the other; ``later`` counts those passed over."""
-    pairs = duplicates.duplicates(request.member)
-    later = _number(request)
-    settled = Merge.objects.filter(team=request.member.team).exclude(why="").select_related("kept")
+    left, later = duplicates.how_many(request.member), _number(request)
+    pairs = duplicates.duplicates(request.member, most=later + 1) if left else []
     shown: dict[str, Any] = {
-        "pair": pairs[later] if later < len(pairs) else None, "left": max(0, len(pairs) - later), "later": later,
-        "passed": min(later, len(pairs)), "more": len(pairs) == MOST, "settled": settled.order_by("-pk")[:SETTLED],
+        "pair": pairs[later] if later < len(pairs) else None, "left": max(1, left - later), "later": later,
+        "passed": min(later, len(pairs)), "settled": duplicates.settled(request.member),
+        "two": duplicates.said_two(request.member),
     }  # fmt: skip
     return page(request, "same.html", trouble=trouble, **shown)
 
@@ -51,8 +48,8 @@ def say(request: Asked) -> HttpResponse:
             made = duplicates.same(request.member, one, other)
             noted(request, f"{made.kept} is one person now.", "same_part", made.pk)
         elif word == "two":
-            duplicates.not_same(request.member, one, other)
-            noted(request, "They are two, and are not offered again. Their own page makes them one after all.")
+            two = duplicates.not_same(request.member, one, other)
+            noted(request, f"{two.one} and {two.other} are two, and are not offered again.", "same_open", two.pk)
         else:
             raise Http404("Say whether they are one or two.")
     except TROUBLE as why:
@@ -68,4 +65,17 @@ def part(request: Asked, pk: int) -> HttpResponse:
     except TROUBLE as why:
         return same(request, plain(why))
     noted(request, f"Parted: {parted} is a person of their own again.")
+    return back(request, "same")
+
+
+@require_POST
+def open_again(request: Asked, pk: int) -> HttpResponse:
+    """Take back that two are two."""
+    two = get_object_or_404(Alike, team=request.member.team, pk=pk)
+    try:
+        offered = duplicates.maybe_same(request.member, str(two.one_id), str(two.other_id))
+    except TROUBLE as why:
+        return same(request, plain(why))
+    then = "They are offered again." if offered else "Nothing else says that they are one, so they are not offered."
+    noted(request, f"Taken back. {then}")
     return back(request, "same")

@@ -20,13 +20,10 @@ class Offered(NamedTuple):
 
 def offered(team: Team, *, most: int) -> list[Offered]:
     """The likeliest pairs, looked at again as people are now, without those that are two by word or alike no more."""
-    apart = Alike.said_apart(team)
-    rows = Alike.objects.filter(team=team).offered().values_list("one_id", "other_id")
-    pairs = dict.fromkeys(tuple(sorted(row)) for row in rows if frozenset(row) not in apart)
     found: list[Offered] = []
-    waiting = list(pairs)
-    while waiting and len(found) < most:
-        batch, waiting = waiting[:most], waiting[most:]
+    left = waiting(team)
+    while left and len(found) < most:
+        batch, left = left[:most], left[most:]
         known = everyone(team, {pk for pair in batch for pk in pair})
         traits = {pk: read(one) for pk, one in known.items()}
         for one, other in batch:
@@ -35,3 +32,10 @@ def offered(team: Team, *, most: int) -> list[Offered]:
                 if likeness.verdict is not Verdict.APART:
                     found.append(Offered(one, other, (known[one], known[other]), likeness))
     return found[:most]
+
+
+def waiting(team: Team) -> list[tuple[int, int]]:
+    """All pairs kept to be offered, by id, the likeliest first; not looked at again."""
+    apart = Alike.said_apart(team)
+    rows = Alike.objects.filter(team=team).offered().values_list("one_id", "other_id")
+    return list(dict.fromkeys((min(row), max(row)) for row in rows if frozenset(row) not in apart))

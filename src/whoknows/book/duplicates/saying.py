@@ -6,7 +6,10 @@ from datetime import date
 
 from django.db import transaction
 
+from whoknows.book.duplicates.known import everyone
+from whoknows.book.errors import WrongStep
 from whoknows.book.models import Alike, Merge, Person
+from whoknows.core.likeness import compare, read
 from whoknows.core.likeness.names import name
 
 
@@ -19,6 +22,21 @@ def make_one(one: Person, other: Person, *, on: date) -> Merge:
 def first_stays(*people: Person) -> list[Person]:
     """People in the order in which they stay when made one: named by the user, with a full name, there first."""
     return sorted(people, key=lambda one: (not one.named_by_hand, -min(2, len(name(one.name).full)), one.pk))
+
+
+@transaction.atomic
+def open_again(one: Person, other: Person) -> bool:
+    """Take back that two are two: if they are alike they are offered again, and settle when compared. Returns whether
+    they are alike. Raises ``WrongStep`` when nobody said that they are two."""
+    rows = Alike.objects.of(one, other).exclude(apart_on=None)
+    if not rows.exists():
+        raise WrongStep(f"Nobody said that {one} and {other} are two.")
+    known = everyone(one.team, (one.pk, other.pk))
+    weight = compare(read(known[one.pk]), read(known[other.pk])).weight if len(known) == 2 else 0
+    rows.delete()
+    if weight:
+        Alike.objects.create(team=one.team, one=one, other=other, weight=weight)
+    return weight > 0
 
 
 @transaction.atomic

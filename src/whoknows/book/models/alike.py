@@ -20,6 +20,10 @@ class AlikeQuerySet(models.QuerySet["Alike"]):
         """The rows of two people, whichever comes first."""
         return self.filter(Q(one=one, other=other) | Q(one=other, other=one))
 
+    def apart(self) -> AlikeQuerySet:
+        """Pairs that are two by the user's word, what was said last first."""
+        return self.exclude(apart_on=None).exclude(one=F("other")).order_by("-apart_on", "-pk")
+
 
 class Alike(models.Model):
     """Two people who may be one person or, from the day it was said, are not.

@@ -1,0 +1,93 @@
+"""Each person once, and people, not machines: same, machine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from whoknows.cli.common import as_json, here, say_json
+
+if TYPE_CHECKING:
+    from whoknows.book.models import Member
+    from whoknows.coach.duplicates import Pair
+
+
+@click.command()
+@click.argument("people", nargs=-1, metavar="[PERSON PERSON]")
+@click.option("--two", is_flag=True, help="They are two people: never offered again, never made one.")
+@click.option(
+    "--unsay", is_flag=True, help="Take back what was said of two; of one person: part who was made one last."
+)
+@click.option("--compare", is_flag=True, help="Compare everybody first; who is surely one becomes one.")
+@click.option("--most", default=20, show_default=True, help="How many pairs to show.")
+@as_json
+def same(people: tuple[str, ...], two: bool, unsay: bool, compare: bool, most: int, as_json: bool) -> None:
+    """Who may be one person, with the reasons; or say of two that they are one.
+
+    All of it can be taken back, and nothing is lost either way.
+    """
+    if len(people) > 2 or (two and unsay) or (two and len(people) < 2) or (len(people) == 1 and not unsay):
+        raise click.UsageError("Name two people, or nobody to see who may be one; --unsay also takes one person.")
+    member = here()
+    if people:
+        said = _said(member, people, two=two, unsay=unsay)
+        click.echo(said) if not as_json else say_json({"said": said})
+        return
+    from whoknows.coach import duplicates
+
+    settled = duplicates.settle(member) if compare else []
+    found = duplicates.duplicates(member, most=most)
+    if as_json:
+        say_json([_pair(pair) for pair in found])
+        return
+    for merge in settled:
+        click.echo(f"{merge.name} was made one with {merge.kept}: {merge.why}.")
+    for pair in found:
+        click.echo(click.style(f"{pair.one.person} · {pair.other.person}", bold=True))
+        for side in (pair.one, pair.other):
+            about = ", ".join((*side.addresses, *side.phones, *side.firms))
+            click.echo(f"  {side.person.pk:>6}  {side.person.name}  {about}")
+        click.echo(f"          {'; '.join(pair.reasons)}")
+    if not found:
+        click.echo("Nobody seems to be here twice.")
+        return
+    more = duplicates.how_many(member) - len(found)
+    click.echo((f"… and {more:,} more. " if more > 0 else "") + "Say: whoknows same ID ID, or with --two.")
+
+
+def _said(member: Member, people: tuple[str, ...], *, two: bool, unsay: bool) -> str:
+    from whoknows.coach import duplicates
+
+    if len(people) == 1:
+        return f"Parted: {duplicates.part_last(member, people[0])} is a person of their own again."
+    if two:
+        said = duplicates.not_same(member, *people)
+        return f"{said.one} and {said.other} are two, and are not offered again."
+    if unsay:
+        offered = duplicates.maybe_same(member, *people)
+        return "Taken back. " + ("They are offered again." if offered else "Nothing else says that they are one.")
+    return f"{duplicates.same(member, *people).kept} is one person now."
+
+
+def _pair(pair: Pair) -> dict[str, object]:
+    from whoknows.coach import plain
+
+    return {
+        "one": plain.person(pair.one.person), "other": plain.person(pair.other.person), "reasons": list(pair.reasons),
+    }  # fmt: skip
+
+
+@click.command()
+@click.argument("person", metavar="PERSON")
+@click.argument("word", type=click.Choice(["yes", "no", "unsay"]))
+def machine(person: str, word: str) -> None:
+    """Say that PERSON is a machine or a list, or is not: it stays so, whatever comes, until you unsay it."""
+    member = here()
+    from whoknows.coach import machines
+
+    one = machines.say_machine(member, person, {"yes": True, "no": False}.get(word))
+    is_now = "a machine" if one.machine else "a person"
+    click.echo(
+        f"{one.name}: by the letters {is_now}." if word == "unsay" else f"{one.name} is {is_now}, and stays one."
+    )
