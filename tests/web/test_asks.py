@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from whoknows.book.models import Ask, Introduction, Person
+from whoknows.coach import asking
 from whoknows.core.introduction import Heard
 
 People = dict[str, Person]
@@ -55,12 +56,37 @@ def test_an_ask_was_not_made_tomorrow(here: Client, people: People) -> None:
 def test_my_own_words_stay_until_they_are_said_or_composed_anew(here: Client, people: People) -> None:
     pk = people["Marit"].pk
     here.post(reverse("words", args=[pk]), {"spoken": "Marit, who do you know\r\nwho bakes?"})
-    assert "Marit, who do you know<br>who bakes?" in shown(here, f"/person/{pk}/ask")
+    assert "Marit, who do you know\nwho bakes?</textarea>" in shown(here, f"/person/{pk}/ask")
     here.post(reverse("compose", args=[pk]))
     assert "who bakes?" not in shown(here, f"/person/{pk}/ask")
     here.post(reverse("words", args=[pk]), {"spoken": "Marit, who bakes?"})
     here.post(reverse("said", args=[pk]))
     assert Ask.objects.open().get().spoken == "Marit, who bakes?"
+
+
+def test_the_four_forms_stand_side_by_side_spoken_first_each_to_copy_and_put_back(here: Client, people: People) -> None:
+    text = shown(here, f"/person/{people['Marit'].pk}/ask")
+    places = [text.index(f'<textarea name="{form}"') for form in ("spoken", "message", "forwardable", "listening")]
+    assert places == sorted(places)
+    assert text.count("data-copy-from=") == text.count("data-undo=") == text.count('<template id="composed-') == 4
+    assert text.count("The reviewer finds nothing to mend.") == 4
+
+
+def test_each_pause_keeps_the_words_and_says_what_the_reviewer_finds(here: Client, people: People) -> None:
+    pk = people["Marit"].pk
+    htmx = {"hx-request": "true", "hx-trigger-name": "spoken"}
+    said = {"spoken": "Do you know anyone who needs a referral?", "avatar": ""}
+    text = here.post(reverse("words", args=[pk]), said, headers=htmx).content.decode()
+    assert "<html" not in text and 'class="fault"' in text and "Your words are kept." in text and "mailto:" in text
+    assert Ask.objects.get().spoken == said["spoken"]
+
+
+def test_a_better_wording_is_taken_without_a_script(here: Client, people: People) -> None:
+    pk, said = people["Marit"].pk, "Who do you know who runs a bakery? A referral would be great."
+    remarks = asking.looked_at(people["Marit"].team.members.get(), "spoken", said)
+    number = next(n for n, remark in enumerate(remarks, 1) if remark.component == "word")
+    here.post(reverse("words", args=[pk]), {"spoken": said, "do": f"spoken-{number}"})
+    assert Ask.objects.get().spoken == "Who do you know who runs a bakery? An introduction would be great."
 
 
 def test_another_avatar_is_asked_for(here: Client, people: People) -> None:
@@ -123,7 +149,7 @@ def test_the_steps_are_taken_and_taken_back(here: Client, people: People) -> Non
         assert here.post(reverse("moved", args=[one]), {"step": step}).status_code == 302
     here.post(reverse("moved", args=[one]), {"step": "client", "worth": "7,500"})
     text = shown(here, "/introductions")
-    assert "became a client" in text and "£7,500" in text
+    assert "became a client today" in text and "£7,500" in text
     assert "I thanked Marit Halvorsen" in text
     here.post(reverse("thanked", args=[pk]))
     assert "I thanked Marit Halvorsen" not in shown(here, "/introductions")

@@ -13,6 +13,7 @@ import click
 from whoknows.cli.common import as_json, day_or_today, here, indent, on_day, say_json, written
 
 if TYPE_CHECKING:
+    from whoknows.book.models import Member
     from whoknows.coach.asking import Draft
     from whoknows.core.offer import Offer
 
@@ -41,7 +42,7 @@ def show(as_json: bool) -> None:
     member = here()
     from whoknows.coach.offering import current_offer
 
-    _show_offer(current_offer(member), as_json=as_json)
+    _show_offer(member, current_offer(member), as_json=as_json)
 
 
 @offer.command()
@@ -56,16 +57,19 @@ def load(file: IO[str], as_json: bool) -> None:
         text = file.read()
     except UnicodeDecodeError:
         raise click.BadParameter("the file is not UTF-8 text; save it as UTF-8", param_hint="FILE") from None
-    _show_offer(offering.load(member, text), as_json=as_json)
+    _show_offer(member, offering.load(member, text), as_json=as_json)
 
 
-def _show_offer(terms: Offer, *, as_json: bool) -> None:
-    from whoknows.coach import plain
-    from whoknows.core.offer import remarks, to_toml
+def _show_offer(member: Member, terms: Offer, *, as_json: bool) -> None:
+    from whoknows.coach import offering, plain
+    from whoknows.core.offer import to_toml
 
-    found = remarks(terms)
+    found = offering.remarks(member, terms)
     if as_json:
-        notes = [{"field": r.field, "message": r.message, "better": r.example} for r in found]
+        notes = [
+            {"field": r.field, "avatar": r.avatar, "severity": r.severity, "message": r.message, "better": r.example}
+            for r in found
+        ]
         say_json({**plain.offer(terms), "remarks": notes})
         return
     if not terms.avatars and not terms.trade:
@@ -73,7 +77,8 @@ def _show_offer(terms: Offer, *, as_json: bool) -> None:
         return
     click.echo(to_toml(terms))
     for r in found:
-        click.echo(f"{r.field}: {r.message}\n    for example: {r.example}")
+        whose = f"{r.avatar}, " if len(terms.avatars) > 1 and r.avatar else ""
+        click.echo(f"{whose}{r.field}: {r.message}" + (f"\n    for example: {r.example}" if r.example else ""))
 
 
 @click.command()
@@ -104,6 +109,7 @@ def today(most: int, on: date | None, as_json: bool) -> None:
             click.echo(f"   · {reason}")
         if one.planned:
             click.echo(f"   = {one.planned.sum}")
+            click.echo(f"     chance: {one.planned.chance}")
         if one.draft:
             _show_words(one.draft, forms=("spoken",))
         click.echo()

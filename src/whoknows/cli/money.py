@@ -111,7 +111,7 @@ def _say_what_came(g: Growth) -> None:
     if g.works:
         click.echo("\nWhat works")
         for one in g.works:
-            shares = ", ".join(f"{way.name} {way.chance.yes} of {way.chance.of}" for way in one.ways)
+            shares = ", ".join(f"{way.name} {way.chance.counted}" for way in one.ways)
             click.echo(f"  {one.what}: {shares}. {one}")
     if g.guessed.asks:
         click.echo(f"  {g.guessed}")

@@ -149,16 +149,14 @@ def unname(introduction: Introduction) -> None:
     if len(introduction.taken) > 1 or introduction.thanked:
         raise WrongStep(f"{introduction.prospect} has moved on since; take those steps back first.")
     rows = Introduction.objects.filter(pk=introduction.pk), Step.objects.filter(introduction=introduction)
-    first, *before = sorted(introduction.steps.all(), key=lambda s: s.taken_back_at is not None)
-    for step in before:
+    shared = {"team": introduction.team, "member": introduction.member, "prospect": introduction.prospect}
+    for step in introduction.steps.exclude(taken_back_at=None):
+        assert step.taken_back_at is not None
         Correction.objects.create(
-            team=introduction.team, member=introduction.member, person=introduction.introducer, was_on=step.on,
-            prospect=introduction.prospect, words=noted.stepped(step), at=step.taken_back_at,
-        )  # fmt: skip
-    Correction.of(
-        introduction.member, introduction.introducer, noted.stepped(first), *rows, was_on=first.on,
-        prospect=introduction.prospect,
-    )  # fmt: skip
+            **shared, person=introduction.introducer, was_on=step.on, words=noted.stepped(step), at=step.taken_back_at
+        )
+    words, on = noted.stepped(introduction.taken[0]), introduction.now.on
+    Correction.of(introduction.member, introduction.introducer, words, *rows, was_on=on, prospect=introduction.prospect)
 
 
 @transaction.atomic

@@ -54,7 +54,7 @@ def _asks(one: Person) -> Iterator[Noted]:
 
 def _introductions(one: Person) -> Iterator[Noted]:
     rows = Introduction.objects.filter(Q(introducer=one) | Q(prospect=one))
-    for introduction in rows.select_related("introducer", "prospect").prefetch_related("steps__introduction"):
+    for introduction in rows.select_related("introducer", "prospect").prefetch_related("steps"):
         yield from of_introduction(introduction)
 
 

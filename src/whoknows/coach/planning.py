@@ -22,7 +22,7 @@ from whoknows.core.introducer.circle import WORTH
 from whoknows.core.month import is_working
 from whoknows.core.offer import Offer
 from whoknows.core.person import Kind as Is
-from whoknows.core.plan import Candidate, reasons
+from whoknows.core.plan import Candidate, reason, reasons
 from whoknows.core.week import Planned, Rates, plan_week
 
 UNASKED = Prior(own.UNASKED.mean, whose="a guess")
@@ -71,7 +71,7 @@ def rates(member: Member, offer: Offer, *, on: date) -> Rates:
     closed = sums.beside(rows.arrivals(member, was, on=on)[0], today=on).introduced.closed
     worths = sums.worth_by_clients((k.worth, k.currency) for k in was if k.worth is not None)
     return Rates(
-        chance=_chance([m for m in made if m.yes is not None]),
+        chance=_chance([m for m in made if m.yes is not None], on),
         each=_each(made),
         close=own.close_rate(offer, closed, assumed),
         worth=worth.of_client(member, offer, was, worths, assumed)[0],
@@ -86,13 +86,18 @@ def _each(made: list[Made]) -> Figure:
     return Figure(own.TWO, "the seed's", "prospects each")
 
 
-def _chance(settled: list[Made]) -> Callable[[Candidate, str], Chance]:
-    """The chance that an ask brings a name: of all, of this kind of introducer, first or repeated, and avatar."""
-    learned = nested(
-        settled, lambda m: bool(m.yes), lambda m: m.kind, lambda m: m.again, lambda m: m.avatar, prior=UNASKED
+def _chance(settled: list[Made], on: date) -> Callable[[Candidate, str], Chance]:
+    """The chance that an ask brings a name: of all, of this kind of introducer, first or repeated, avatar, reason."""
+    keys = (lambda m: m.kind, lambda m: m.again, lambda m: m.avatar, lambda m: m.reason)
+    learned = nested(settled, lambda m: bool(m.yes), *keys, prior=UNASKED)
+
+    @cache
+    def found(kind: str, again: bool, avatar: str, why: str) -> Chance:
+        return learned(Made(0, 0, date.min, kind=kind, again=again, avatar=avatar, reason=why))
+
+    return lambda candidate, avatar: found(
+        candidate.kind, bool(candidate.asks), avatar, rows.REASONS[reason(candidate, today=on)]
     )
-    found = cache(lambda kind, again, avatar: learned(Made(0, 0, date.min, kind=kind, again=again, avatar=avatar)))
-    return lambda candidate, avatar: found(candidate.kind, bool(candidate.asks), avatar)
 
 
 def helped(member: Member, asked: Collection[Candidate], offer: Offer, *, on: date) -> dict[int, Planned]:

@@ -63,6 +63,16 @@ class Chance:
     def whose(self) -> Whose:
         return "yours" if self.claimed else self.prior.whose
 
+    @property
+    def counted(self) -> str:
+        """What was counted, and where the chance lies.
+
+        >>> Chance(Prior(0.5, counts_as=2), yes=6, of=16).counted
+        '6 of 16, between 25% and 54%'
+        """
+        low, high = self.interval
+        return f"{self.yes} of {self.of}, between {low:.0%} and {high:.0%}"
+
     def __str__(self) -> str:
         low, high = self.interval
         said = f"{self.mean:.0%}, between {low:.0%} and {high:.0%}"

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST
 from whoknows.book.models import Merge, Person, ValueMoment
 from whoknows.coach import duplicates, hearing, here, keeping, network
 from whoknows.coach.browsing import portrait
+from whoknows.coach.history import history
 from whoknows.core.person import Kind
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, day, money, noted, page, person, plain, text, when
 from whoknows.web.knows import about
@@ -23,7 +24,10 @@ def whole(request: Asked, pk: int, trouble: str = "", at: str = "") -> HttpRespo
     except Person.DoesNotExist as why:
         raise Http404("There is no such person in your network.") from why
     near = about(request, known.person)
-    return page(request, "person.html", trouble=trouble, at=at, one=known, kinds=list(KINDS.items()), on=on, **near)
+    return page(
+        request, "person.html", trouble=trouble, at=at, one=known, kinds=list(KINDS.items()), on=on,
+        noted=history(known.person), **near,
+    )  # fmt: skip
 
 
 @require_POST

@@ -6,6 +6,7 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from whoknows.coach import hearing, here, month
+from whoknows.coach.board import awaited
 from whoknows.coach.today import today
 from whoknows.web.asked import Asked, page
 
@@ -16,7 +17,7 @@ def day(request: Asked) -> HttpResponse:
     found = month.joined(request.member, today(request.member, on=on))
     if not found.people:
         return HttpResponseRedirect(reverse("welcome"))
-    going = {d.introduction_id for d in found.due if d.introduction_id}
-    rows = {i.pk: i for i in hearing.introductions(request.member)} if going else {}
-    due = [(d, rows.get(d.introduction_id or 0)) for d in found.due]
-    return page(request, "today.html", today=found, due=due, on=on)
+    rows = hearing.introductions(request.member)
+    by_id = {i.pk: i for i in rows}
+    due = [(d, by_id.get(d.introduction_id or 0)) for d in found.due]
+    return page(request, "today.html", today=found, due=due, awaited=awaited(request.member, found.due, rows), on=on)

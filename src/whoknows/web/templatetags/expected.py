@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django import template
 
 from whoknows.book.models import Introduction, Member, Person
 from whoknows.core.growth import Figure
-from whoknows.core.introduction import asks_introducer
-from whoknows.web.templatetags.whoknows import as_money
+from whoknows.core.introduction import Step, asks_introducer
+from whoknows.web.templatetags.whoknows import as_day, as_money
 
 register = template.Library()
 
@@ -22,6 +24,18 @@ def factor(figure: Figure, member: Member) -> str:
     if figure.exact <= 1 and "prospects" not in figure.what:
         return str(format_percent(figure.exact, "#,##0.#%", locale=member.locale))
     return str(format_decimal(figure.exact, "0.##", locale=member.locale))
+
+
+@register.filter
+def column_word(step: Step) -> str:
+    """What heads the column of a step."""
+    return step.value.capitalize()
+
+
+@register.filter
+def as_day_of(at: datetime, member: Member) -> str:
+    """The day of an instant where the member is, as their locale writes it."""
+    return as_day(member.day(at), member)
 
 
 @register.filter
