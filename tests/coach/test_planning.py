@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.coach.test_hearing import OFFER
+from tests.coach.asked import OFFER
 from tests.told import ME, cards, letter, mbox
 
 from whoknows.book.models import DaysAway, Member, Person
