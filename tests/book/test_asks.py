@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from whoknows.book.errors import WrongStep
 from whoknows.book.models import Ask, Member, Person
 from whoknows.coach import asking, hearing, here, offering
 from whoknows.core.introduction import Heard
+from whoknows.core.offer import Avatar, Offer
 
 WEEK = timedelta(days=7)
 
@@ -57,10 +59,47 @@ class TestSaid:
         ada.becomes("client", on=DAY)
         _offer(member)
         words = asking.draft(member, "Ada", on=DAY).ask
-        asking.edit(member, ada, asking.changed(words, spoken="Whom do you know?"), on=DAY)
+        asking.edit(member, ada, replace(words, spoken="Whom do you know?"), on=DAY)
         assert asking.draft(member, "Ada", on=DAY).ask.spoken == "Whom do you know?"
         assert asking.said(member, "Ada", on=DAY).spoken == "Whom do you know?"
         assert Ask.objects.count() == 1
+
+    def test_my_words_about_one_kind_of_person_outlive_an_ask_about_another(
+        self, member: Member, person: Maker
+    ) -> None:
+        ada = person("Ada", "ada@berg.example")
+        ada.becomes("client", on=DAY)
+        baker, miller = (Avatar(n, role=f"a {n}", place="Ghent", complaint="run late") for n in ("baker", "miller"))
+        offering.save(member, Offer(avatars=(baker, miller)))
+        bakers = asking.draft(member, "Ada", on=DAY, avatar="baker")
+        asking.keep(member, bakers, on=DAY, spoken="Whom do you know who bakes?")
+        millers = asking.draft(member, "Ada", on=DAY, avatar="miller")
+        with pytest.raises(WrongStep, match="about “baker” are still kept"):
+            asking.keep(member, millers, on=DAY, spoken="Whom do you know who mills?")
+        assert asking.said(member, "Ada", on=DAY, avatar="miller").avatar == "miller"
+        assert asking.draft(member, "Ada", on=DAY, avatar="BAKER").ask.spoken == "Whom do you know who bakes?"
+
+    def test_words_put_back_as_they_were_composed_are_composed_again(self, member: Member, person: Maker) -> None:
+        person("Ada", "ada@berg.example").becomes("client", on=DAY)
+        _offer(member)
+        composed = asking.draft(member, "Ada", on=DAY)
+        asking.keep(member, composed, on=DAY, spoken="Mine", message="Mine too")
+        changed = asking.draft(member, "Ada", on=DAY)
+        assert changed.edited and changed.composed == composed.ask
+        asking.keep(member, changed, on=DAY, spoken=composed.ask.spoken)
+        assert asking.draft(member, "Ada", on=DAY).ask.message == "Mine too"
+        asking.keep(member, asking.draft(member, "Ada", on=DAY), on=DAY, message=composed.ask.message)
+        assert not asking.draft(member, "Ada", on=DAY).edited and not Ask.objects.exists()
+
+    def test_an_ask_taken_back_is_said_again_in_its_words_and_not_called_mine(
+        self, member: Member, person: Maker
+    ) -> None:
+        person("Ada", "ada@berg.example").becomes("client", on=DAY)
+        _offer(member)
+        made = asking.said(member, "Ada", on=DAY)
+        asking.unsay(made)
+        assert not asking.draft(member, "Ada", on=DAY + WEEK).edited
+        assert asking.said(member, "Ada", on=DAY + WEEK).pk == made.pk
 
 
 @pytest.mark.django_db(transaction=True)

@@ -14,12 +14,13 @@ from whoknows.book.models import Ask, Call, Correction, Kind, Member, Person
 from whoknows.book.models import Offer as Version
 from whoknows.coach import cues as cueing
 from whoknows.coach import here, network, noted, planning
+from whoknows.coach.judging import judged
 from whoknows.coach.offering import current_offer
 from whoknows.core import ask as words
 from whoknows.core.ask import Moment
 from whoknows.core.compose import compose, narrower
 from whoknows.core.cue import texts
-from whoknows.core.offer import Offer
+from whoknows.core.offer import Offer, OfferError
 from whoknows.core.person import Kind as Is
 from whoknows.core.person import is_handle
 from whoknows.core.plan import Candidate, reason, why_not_now
@@ -40,6 +41,7 @@ class Draft:
     remarks: tuple[Remark, ...]
     edited: bool
     not_now: str  # why they should not be asked today; empty when they may be
+    composed: words.Ask | None = None  # where the user changed the words: what was composed, as far as it still can be
     again: bool = False  # a narrower ask, for who said "I'll let you know" or nothing
 
 
@@ -53,7 +55,17 @@ def draft(member: Member, who: str, *, on: date, avatar: str = "") -> Draft:
     offer = current_offer(member)
     helped = planning.helped(member, [candidate], offer, on=on) if len(offer.avatars) > 1 and not avatar else {}
     prefer = helped[one.pk].avatar if one.pk in helped else ""
-    return draft_for(member, candidate, one, on=on, avatar=avatar, prefer=prefer, offer=offer)
+    made = draft_for(member, candidate, one, on=on, avatar=avatar, prefer=prefer, offer=offer)
+    return replace(made, composed=_composed(member, candidate, made, offer, on)) if made.edited else made
+
+
+def _composed(member: Member, candidate: Candidate, made: Draft, offer: Offer, on: date) -> words.Ask | None:
+    """What would be said without the user's changes; None when the offer has no such avatar any more."""
+    told = introducer(candidate, made.person, made.cues)
+    try:
+        return compose(told, offer, offer.avatar(made.ask.avatar), asker=asker(member), today=on)
+    except OfferError:
+        return None
 
 
 def draft_for(
@@ -66,19 +78,20 @@ def draft_for(
     """
     if cues is None:
         cues = cues_of(member, [one], offer or current_offer(member), avatar or prefer, on=on)[one.pk]
-    edited = Ask.objects.drafts().filter(person=one).first()
+    kept = Ask.objects.drafts().filter(person=one).first()
     due = candidate.asks[-1].due if candidate.asks else None
-    if due is not None and due <= on and edited is None:
+    if due is not None and due <= on and kept is None:
         return again(member, candidate, one, on=on, avatar=avatar, offer=offer, cues=cues)
-    if edited is not None and avatar in ("", edited.avatar):
-        ask = edited.words
+    if kept is not None and avatar.casefold() in ("", kept.avatar.casefold()):
+        ask = kept.words
     else:
-        edited = None
+        kept = None
         terms = offer or current_offer(member)
         ask = compose(
             introducer(candidate, one, cues), terms, terms.avatar(avatar or prefer), asker=asker(member), today=on
         )
-    return Draft(one, ask, cues, _remarks(member, ask), edited is not None, _not_now(member, candidate, on))
+    edited = kept is not None and kept.edited
+    return Draft(one, ask, cues, _remarks(member, ask), edited, _not_now(member, candidate, on))
 
 
 def again(
@@ -111,6 +124,15 @@ def _remarks(member: Member, ask: words.Ask) -> tuple[Remark, ...]:
     return tuple(r for r in found if r.component != "length")
 
 
+# What the reviewer looks for in another form: a note to forward asks for nothing, a card recalls nothing.
+_NOT_THERE = {"message": "length", "forwardable": "ask", "listening": "value"}
+
+
+def looked_at(member: Member, form: str, text: str) -> tuple[Remark, ...]:
+    """What the reviewer says of one form, better wordings drawn from the member's offer."""
+    return tuple(r for r in judged(member, text).remarks if r.component != _NOT_THERE.get(form))
+
+
 def _not_now(member: Member, candidate: Candidate, on: date) -> str:
     return why_not_now(candidate, today=on, habits=member.habits)
 
@@ -126,12 +148,13 @@ def sample(member: Member, offer: Offer, avatar: str, *, on: date) -> words.Ask:
 
 def introducer(candidate: Candidate, one: Person, cues: tuple[str, ...]) -> words.Introducer:
     """The person to ask, as far as the words need to know them."""
-    card = next(iter(one.cards.all()), None)
+    card, kind = next(iter(one.cards.all()), None), one.current_kind
     return words.Introducer(
         name="" if is_handle(candidate.name) else candidate.name, key=one.address or str(one.pk),
         kind=candidate.kind, firm=card.firm if card else "", since=candidate.since,
         moments=candidate.moments, through=candidate.through, cues=cues,
         asked_before=candidate.asks[-1].said_on if candidate.asks else None,
+        turn=kind.pk if kind else 0,  # numbered as people become clients, associates, friends
     )  # fmt: skip
 
 
@@ -147,9 +170,31 @@ def cues_of(
     return {who: texts(found) for who, found in cueing.cues_for(member, people, whom, on=on).items()}
 
 
+def keep(member: Member, made: Draft, *, on: date, **texts: str) -> words.Ask:
+    """Keep some forms of a draft in the user's words; put back as they were composed, they are composed again.
+
+    Raises ``WrongStep`` as ``edit`` does.
+    """
+    ask = replace(made.ask, **texts)
+    if ask == (made.composed if made.edited else made.ask):
+        drop_edit(made.person)
+    else:
+        edit(member, made.person, ask, on=on)
+    return ask
+
+
 @transaction.atomic
 def edit(member: Member, one: Person, ask: words.Ask, *, on: date) -> Ask:
-    """Keep the user's own words for a person, until they are said. They are never composed over."""
+    """Keep the user's own words for a person, until they are said. They are never composed over.
+
+    Raises ``WrongStep`` while there are words of the user about another kind of person, which these would replace.
+    """
+    other = Ask.objects.drafts().filter(person=one, edited=True).exclude(avatar=ask.avatar).first()
+    if other is not None:
+        raise WrongStep(
+            f"Your own words to {one} about “{other.avatar}” are still kept. Say them, or put them back as they were "
+            "composed, before you change those about somebody else."
+        )
     row, _ = Ask.objects.update_or_create(
         person=one, said_on=None, defaults={**_columns(member, ask), "drafted_on": on, "edited": True}
     )
@@ -182,10 +227,13 @@ def said(
             )
         still_open.rest()
     made = draft(member, str(one.pk), on=on, avatar=avatar)
-    row = Ask.objects.drafts().filter(person=one, edited=made.edited).first() or Ask.objects.create(
-        person=one, drafted_on=on, **_columns(member, made.ask)
-    )
-    row.say(on=on, channel=channel, guess=guess)
+    row = Ask.objects.drafts().filter(person=one, avatar=made.ask.avatar).first()
+    if row is not None:
+        row.say(on=on, channel=channel, guess=guess)
+    else:  # my own words about another kind of person stay beside it as they are
+        row = Ask.objects.create(
+            person=one, drafted_on=on, said_on=on, channel=channel, guess=guess, **_columns(member, made.ask)
+        )
     candidate = network.candidate(one, Warmth(), on=on)
     Ask.objects.filter(pk=row.pk).update(kind=candidate.kind, reason=reason(candidate, today=on))
     return row
@@ -232,11 +280,6 @@ def _columns(member: Member, ask: words.Ask) -> dict[str, object]:
         "subject": ask.subject, "spoken": ask.spoken, "message": ask.message, "forwardable": ask.forwardable,
         "listening": ask.listening, "tone": member.tone,
     }  # fmt: skip
-
-
-def changed(ask: words.Ask, **texts: str) -> words.Ask:
-    """An ask with some of its forms in the user's words."""
-    return replace(ask, **texts)
 
 
 def as_mail(member: Member, one: Draft) -> bytes:

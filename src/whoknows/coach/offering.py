@@ -1,10 +1,15 @@
-"""The offer: shown, loaded and changed, every version kept."""
+"""The offer: shown, loaded and changed, every version kept; and what is to be said of it."""
 
 from __future__ import annotations
 
-from whoknows.book.models import Member
+from collections.abc import Iterator
+
+from whoknows.book.models import Card, Member
 from whoknows.book.models import Offer as Version
-from whoknows.core.offer import Offer, from_toml
+from whoknows.core import offer as thinking
+from whoknows.core.offer import FITS, Offer, OfferRemark, fits, from_toml
+
+WIDE = 0.1  # of my own network: an avatar that fits more of it brings nobody to a friend's mind
 
 
 def current_offer(member: Member) -> Offer:
@@ -21,3 +26,42 @@ def load(member: Member, text: str) -> Offer:
 def save(member: Member, offer: Offer) -> Offer:
     """Keep an offer as the current version; earlier asks keep the one they were made from."""
     return Version.objects.save_version(member, offer).terms
+
+
+def remarks(member: Member, offer: Offer) -> tuple[OfferRemark, ...]:
+    """What to mend in an offer, and how many in my own network fit each avatar."""
+    return (*thinking.remarks(offer), *_known(member, offer))
+
+
+def fitting(member: Member, offer: Offer) -> tuple[dict[str, int], int]:
+    """How many people of my own network fit each avatar by their card, and how many have a card that says a job.
+
+    One query, and one look at each card (20,000 people and two avatars: docs/pages.md).
+    """
+    cards = Card.objects.filter(team=member.team, person__machine=False).exclude(position="").order_by("pk")
+    latest = {who: card for who, *card in cards.values_list("person", "firm", "position", "place")}
+    counts = {
+        avatar.name: sum(
+            fits(avatar, firm=firm, position=position, place=place) >= FITS for firm, position, place in latest.values()
+        )
+        for avatar in offer.avatars
+    }
+    return counts, len(latest)
+
+
+def _known(member: Member, offer: Offer) -> Iterator[OfferRemark]:
+    counts, known = fitting(member, offer) if offer.avatars else ({}, 0)
+    for name, count in counts.items():
+        if not known:
+            return
+        whose = f"of the {known:,} in your own network whose card says what they do"
+        if count == 0:
+            yield _whom(name, f"Nobody {whose} fits; your friends will have to know them from elsewhere.")
+        elif known > 100 and count > WIDE * known:
+            yield _whom(name, f"{count:,} {whose} fit: too many for a friend to think of one. Narrow it.", "advice")
+        else:
+            yield _whom(name, f"{count:,} {whose} {'fits' if count == 1 else 'fit'}.")
+
+
+def _whom(avatar: str, message: str, severity: str = "note") -> OfferRemark:
+    return OfferRemark("avatars.role", message, "", severity, avatar)

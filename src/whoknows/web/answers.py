@@ -25,7 +25,7 @@ class Field:
     question: Question
     name: str
     answer: str
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[OfferRemark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,13 @@ def typed(post: QueryDict) -> Plain:
 
 def filled(plain: Plain) -> Plain:
     """Without what was left empty; an avatar without a name is called by its role."""
-    avatars = [{**a, "name": a["name"] or a["role"]} for a in plain["avatars"] if any(a.values())]
+    avatars = [{**a, "name": called(a)} for a in plain["avatars"] if any(a.values())]
     return {**plain, "worth": plain["worth"] or None, "close_rate": plain["close_rate"] or None, "avatars": avatars}
+
+
+def called(avatar: Mapping[str, Any]) -> str:
+    """What an avatar is called: by its name, else by its role."""
+    return str(avatar["name"] or avatar["role"])
 
 
 def empty() -> Plain:
@@ -84,7 +89,7 @@ def _name(number: int, question: Question) -> str:
 def _field(question: Question, name: str, answers: Mapping[str, Any], found: Iterable[OfferRemark]) -> Field:
     answer = answers.get(_key(question))
     text = "\n".join(answer) if isinstance(answer, list) else "" if answer is None else str(answer)
-    return Field(question, name, text, tuple(r.message for r in found if r.field == question.path))
+    return Field(question, name, text, tuple(r for r in found if r.field == question.path))
 
 
 def _by_part(fields: Iterable[Field]) -> list[tuple[str, list[Field]]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_POST
 
 from whoknows.book.models import Ask, Call
@@ -11,6 +11,7 @@ from whoknows.coach import asking, hearing, here, later
 from whoknows.coach.offering import current_offer
 from whoknows.core.introduction import Heard
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, names, noted, page, person, plain, text, when
+from whoknows.web.forms import bettered, forms
 
 GUESSES = {"yes": True, "no": False}  # what I expect before asking: a name, or none
 TOLD = {
@@ -30,20 +31,32 @@ def ask(request: Asked, pk: int, trouble: str = "") -> HttpResponse:
         raise Http404("There is no such avatar in the offer.")
     draft = asking.draft(request.member, str(pk), on=on, avatar=avatar) if offer.avatars else None
     waiting = Ask.objects.open().filter(person=one).prefetch_related("answers").first()
-    return page(request, "ask.html", trouble=trouble, person=one, draft=draft, offer=offer, waiting=waiting, on=on)
+    return page(
+        request, "ask.html", trouble=trouble, person=one, draft=draft, offer=offer, waiting=waiting, on=on,
+        forms=forms(request.member, draft) if draft else (),
+    )  # fmt: skip
 
 
 @require_POST
 def words(request: Asked, pk: int) -> HttpResponse:
-    """Keep the user's own words until they are said."""
+    """Keep the user's own words until they are said; asked for by htmx, answer with what the reviewer says of them."""
     one, on = person(request, pk), here.day(request.member)
+    typed = {form: request.POST[form].strip() for form in ("subject", *asking.FORMS) if form in request.POST}
+    typed = {form: words.replace("\r\n", "\n") for form, words in typed.items()}
     try:
-        now = asking.draft(request.member, str(pk), on=on, avatar=text(request, "avatar")).ask
+        now = asking.draft(request.member, str(pk), on=on, avatar=text(request, "avatar"))
+        asking.keep(request.member, now, on=on, **bettered(request, typed))
+        made = asking.draft(request.member, str(pk), on=on, avatar=now.ask.avatar)
     except TROUBLE as why:
-        return ask(request, pk, plain(why))
-    forms = [form for form in ("subject", *asking.FORMS) if form in request.POST]
-    typed = {form: text(request, form).replace("\r\n", "\n") for form in forms}
-    asking.edit(request.member, one, asking.changed(now, **typed), on=on)
+        return (
+            render(request, "part/looked.html", {"trouble": plain(why)})
+            if request.htmx
+            else ask(request, pk, plain(why))
+        )
+    if request.htmx:
+        name = request.htmx.trigger_name or ""
+        form = next((f for f in forms(request.member, made) if f.name == name), None)
+        return render(request, "part/looked.html", {"form": form, "draft": made, "person": one, "kept": True})
     noted(request, f"Your words for {one} are kept until you have said them.", "compose", pk)
     return back(request, "ask", pk)
 

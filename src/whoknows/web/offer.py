@@ -6,12 +6,12 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from whoknows.book.models import Offer as Version
 from whoknows.coach import asking, here, offering
-from whoknows.core.ask import Ask
-from whoknows.core.offer import Offer, OfferError, from_dict, remarks, to_dict, to_toml
+from whoknows.core.offer import OfferError, from_dict, to_dict, to_toml
 from whoknows.web import answers
 from whoknows.web.asked import TROUBLE, Asked, Unclear, noted, page, plain
 
@@ -20,10 +20,12 @@ def offer(request: Asked, plainly: dict[str, Any] | None = None, trouble: str = 
     """The offer as it stands, or as it was typed where it could not be kept."""
     stands = offering.current_offer(request.member)
     shown = plainly if plainly is not None else to_dict(stands)
-    found = remarks(stands) if plainly is None and stands.avatars else ()
+    found = offering.remarks(request.member, stands) if plainly is None and stands.avatars else ()
+    whom, at = answers.whom(shown, found), _in_hand(request)
     return page(
-        request, "offer.html", trouble=trouble, parts=answers.parts(shown, found), whom=answers.whom(shown, found),
-        sample=_sample(request, stands), versions=Version.objects.filter(member=request.member).order_by("-pk")[1:11],
+        request, "offer.html", trouble=trouble, parts=answers.parts(shown, found), whom=whom,
+        in_hand=at if at < len(whom) else 0, **_sampled(request, shown),
+        versions=Version.objects.filter(member=request.member).order_by("-pk")[1:11],
     )  # fmt: skip
 
 
@@ -43,23 +45,33 @@ def save(request: Asked) -> HttpResponse:
     except TROUBLE as why:
         return offer(request, typed, plain(why))
     noted(request, "Your offer is kept. From now on asks are made from it.")
-    return redirect("offer")
+    number = _in_hand(request)
+    return redirect(f"{reverse('offer')}?in-hand={number}#avatar-{number}" if number else "offer")
 
 
-def _sample(request: Asked, terms: Offer) -> Ask | None:
-    if not terms.avatars:
-        return None
-    return asking.sample(request.member, terms, "", on=here.day(request.member))
+def _in_hand(request: Asked) -> int:
+    """The number in the form of the avatar that is being written."""
+    number = request.POST.get("in-hand") or request.GET.get("in-hand", "")
+    return int(number) if number.isdecimal() and len(number) < 4 else 0
+
+
+def _sampled(request: Asked, typed: dict[str, Any]) -> dict[str, Any]:
+    """What would be said about the avatar in hand with the answers so far; or what is still wanted for it."""
+    number, avatars = _in_hand(request), typed["avatars"]
+    name = answers.called(avatars[number]) if number < len(avatars) else ""
+    if not name:
+        return {"sample": None, "wanted": ""}
+    try:
+        terms = from_dict(answers.filled(typed))
+        return {"sample": asking.sample(request.member, terms, name, on=here.day(request.member)), "wanted": ""}
+    except OfferError as why:
+        return {"sample": None, "wanted": plain(why)}
 
 
 @require_POST
 def sample(request: Asked) -> HttpResponse:
     """What would be said with the answers so far; nothing is kept."""
-    try:
-        terms = from_dict(answers.filled(answers.typed(request.POST)))
-    except OfferError as why:
-        return render(request, "part/sample.html", {"sample": None, "trouble": plain(why)})
-    return render(request, "part/sample.html", {"sample": _sample(request, terms)})
+    return render(request, "part/sample.html", _sampled(request, answers.typed(request.POST)))
 
 
 def toml(request: Asked) -> HttpResponse:
