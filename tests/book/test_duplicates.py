@@ -152,6 +152,67 @@ def test_not_the_same_holds_for_whom_they_become(member: Member) -> None:
     assert names(member) == [] and coach.settle(member) == []
 
 
+def test_two_refused_by_mistake_are_offered_again_where_they_stood(member: Member) -> None:
+    for family in ("Quillfeather", "Overshott"):
+        one = person(member, f"Ada {family}", f"ada@{family}.example")
+        other = person(member, f"Ada {family}", f"aq@moss-{family}.example")
+    coach.settle(member)
+    before = names(member)
+    first = coach.duplicates(member)[0]
+    refused = coach.not_same(member, str(first.one.person.pk), str(first.other.person.pk))
+    assert [(two.one, two.other) for two in coach.said_two(member)] == [(refused.one, refused.other)]
+    assert names(member) == before[1:] and coach.how_many(member) == 1
+    assert coach.maybe_same(member, str(first.one.person.pk), str(first.other.person.pk))
+    assert names(member) == before and coach.said_two(member) == []
+    with pytest.raises(WrongStep, match="Nobody said"):
+        coach.maybe_same(member, str(one.pk), str(other.pk))
+
+
+def test_two_who_were_parted_by_mistake_may_settle_again(member: Member) -> None:
+    one = person(member, "Ada Quist", "ada@kiln.example", phones=("020 7946 0222",))
+    other = person(member, "Ada Quist", phones=("020 7946 0222",))
+    coach.settle(member)
+    parted = coach.part_last(member, "ada@kiln.example")
+    kept = one if parted.pk != one.pk and Person.objects.filter(pk=one.pk).exists() else other
+    assert coach.maybe_same(member, str(kept.pk), str(parted.pk)) and len(names(member)) == 1
+    assert len(coach.settle(member)) == 1 and names(member) == []
+
+
+def test_what_is_said_of_two_who_are_not_alike_is_taken_back_without_an_offer(member: Member) -> None:
+    one, other = person(member, "Ada Quist", "ada@kiln.example"), person(member, "Olaf Maro", "olaf@berg.example")
+    coach.not_same(member, str(one.pk), str(other.pk))
+    assert not coach.maybe_same(member, str(one.pk), str(other.pk))
+    assert names(member) == [] and not Alike.objects.exists()
+
+
+def test_many_settle_in_as_many_statements_as_few_and_are_undone_in_as_many(
+    member: Member, django_assert_max_num_queries: Any
+) -> None:
+    before = None
+    for many in (5, 50):
+        source = taken_in(member)
+        before = everything()
+        for number in range(many):
+            family = f"Quist{chr(97 + number % 26)}{chr(97 + number // 26)}{'few' if many < 9 else 'many'}"
+            for place, name in zip("abc", (f"Ada {family}", f"{family}, Ada", f"ADA {family}"), strict=True):
+                address = f"{place}.{family.lower()}@kiln.example"
+                person(member, name, address, phones=(f"07700 90{many:02}{number:02}",), source=source)
+        there = everything()
+        with django_assert_max_num_queries(170):
+            assert len(coach.settle(member, source)) == 2 * many
+        with django_assert_max_num_queries(140):
+            once.take_back(source)
+        assert len(everything()["Person"]) == len(there["Person"])
+        for rows in ("Address", "Card"):
+            pks = [sorted(row[0] for row in all_rows[rows]) for all_rows in (there, everything())]
+            assert pks[0] == pks[1]
+        assert all(one.addresses.count() == one.cards.count() == 1 for one in Person.objects.filter(found_in=source))
+        Card.objects.filter(found_in=source).delete()
+        Address.objects.filter(found_in=source).delete()
+        Person.objects.filter(found_in=source).delete()
+        assert everything() == before
+
+
 def test_whoever_is_parted_is_not_made_one_again(member: Member) -> None:
     person(member, "Ada Quist", "ada@kiln.example", phones=("020 7946 0222",))
     person(member, "Ada Quist", phones=("020 7946 0222",))

@@ -28,14 +28,14 @@ def first_stays(*people: Person) -> list[Person]:
 def open_again(one: Person, other: Person) -> bool:
     """Take back that two are two: if they are alike they are offered again, and settle when compared. Returns whether
     they are alike. Raises ``WrongStep`` when nobody said that they are two."""
-    rows = Alike.objects.of(one, other).exclude(apart_on=None)
-    if not rows.exists():
+    rows = list(Alike.objects.of(one, other).exclude(apart_on=None))
+    if not rows:
         raise WrongStep(f"Nobody said that {one} and {other} are two.")
     known = everyone(one.team, (one.pk, other.pk))
     weight = compare(read(known[one.pk]), read(known[other.pk])).weight if len(known) == 2 else 0
-    rows.delete()
-    if weight:
-        Alike.objects.create(team=one.team, one=one, other=other, weight=weight)
+    Alike.objects.filter(pk__in=[row.pk for row in rows[weight > 0 :]]).delete()
+    if weight:  # where it was offered before, it is again
+        Alike.objects.filter(pk=rows[0].pk).update(apart_on=None, weight=rows[0].weight or weight)
     return weight > 0
 
 
