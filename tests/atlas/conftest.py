@@ -36,7 +36,9 @@ class Map:
             else:
                 staging.add_meeting(one)
         staging.close()
-        settled = letters.settle(staging, self.manifest, self.folder, team=1, source=1, own=list(own), dry=dry)
+        settled = letters.settle(
+            staging, self.manifest, self.folder, team=1, source=1, own=list(own), dry=dry, by=LATER
+        )
         if settled.file:
             self.manifest.append(settled.file)
         return settled

@@ -125,18 +125,21 @@ class History:
             staging.add_letter(one) if isinstance(one, Letter) else staging.add_meeting(one)
         staging.close()
         known, folder = here.segments(self.member), here.folder()
-        settled = letters.settle(staging, known, folder, team=self.member.team_id, source=1, own=[ME], dry=False)
+        team, as_of = self.member.team_id, book.kept_as_of(self.member.team)
+        settled = letters.settle(
+            staging, known, folder, team=team, source=1, own=[ME], dry=False, by=self.now, as_of=as_of
+        )
         if settled.file is not None:
             manifest = {"team": self.member.team, "source": self.source, "rows": settled.rows}
             Segment.objects.create(file=settled.file.name, **manifest)
-            kept.keep_change(self.member, settled.file, settled.rows, now=self.now)
+            kept.keep_change(self.member, settled.change, now=self.now)
 
     def drop(self, which: int) -> None:
         segments = list(Segment.objects.order_by("pk"))
         if segments:
             one = segments[which % len(segments)]
             one.delete()
-            kept.keep_change(self.member, here.folder() / one.file, one.rows, now=self.now, dropped=True)
+            kept.keep_without(self.member, here.folder() / one.file, one.rows, now=self.now)
 
     def wait(self, days: float) -> None:
         self.now += days * DAY

@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 from secrets import token_hex
 
+from whoknows.atlas import ties
 from whoknows.atlas.engine import Engine
 from whoknows.atlas.staging import STAGED, Staging
-from whoknows.core.tie import CROWD
+from whoknows.core.tie import CROWD, Change
+
+MOST = 200_000  # copies of which it is told what they change: of more, that would fill the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +28,16 @@ class Correspondent:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What came of one import: how many letters and meetings are new, in which file, and who is in them."""
+    """What came of one import: how many letters and meetings are new, in which file, and who is in them.
+
+    ``change`` is what it changes in the kept ties; None where none are kept yet, or it is very much.
+    """
 
     new: int
     rows: int
     file: Path | None
     correspondents: tuple[Correspondent, ...]
+    change: Change | None
 
 
 def busiest(staging: Staging, *, own: Sequence[str]) -> tuple[str, int, int]:
@@ -41,24 +49,31 @@ def busiest(staging: Staging, *, own: Sequence[str]) -> tuple[str, int, int]:
 
 
 def settle(
-    staging: Staging, known: Sequence[Path], folder: Path, *, team: int, source: int, own: Sequence[str], dry: bool
-) -> Settled:
-    """Write what is new as one segment in ``folder``; ``dry`` only counts.
+    staging: Staging, known: Sequence[Path], folder: Path, *, team: int, source: int, own: Sequence[str], dry: bool,
+    by: datetime, as_of: date | None = None,
+) -> Settled:  # fmt: skip
+    """Write what is new as one segment in ``folder``, and say what it changes in ties ``as_of``; ``dry`` only counts.
 
     Written to a temporary file, synced, then renamed; it does not exist until the manifest lists it.
     """
     with Engine(folder) as engine:
         _stage(engine, staging)
-        engine.read(known)
+        engine.name("known", known)
+        ties.reach(engine, "staged")
+        engine.read([], "near")
         before = engine.number("counted")
         engine.keep("fresh", "new_copies", team=team, owner=staging.owner, source=source)
         people = engine.rows("correspondents", own=list(own), crowd=CROWD)
-        engine.read(known, "fresh")
+        engine.read([], "near", "fresh")
         new = max(0, engine.number("counted") - before)
-        rows = engine.session.table("fresh").shape[0]
+        rows = engine.size("fresh")
+        change = None
+        if as_of is not None and 0 < rows <= MOST and not dry:
+            change = ties.changes(engine, ["near"], ["near", "fresh"], by=by, as_of=as_of)
         file = _write(engine, "select * from fresh", folder) if rows and not dry else None
     names = staging.names() if people else {}
-    return Settled(new, rows, file, tuple(Correspondent(one, names.get(one, ""), by_hand) for one, by_hand in people))
+    correspondents = tuple(Correspondent(one, names.get(one, ""), by_hand) for one, by_hand in people)
+    return Settled(new, rows, file, correspondents, change)
 
 
 def rewrite_without(segment: Path, gone: Collection[str], folder: Path) -> tuple[Path | None, int] | None:

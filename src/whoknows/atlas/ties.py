@@ -1,4 +1,4 @@
-"""From the segments to ties: all of them worked out anew, or what one segment more or less changes."""
+"""From the segments to ties: all of them worked out anew, or what one import more or less changes."""
 
 from __future__ import annotations
 
@@ -34,38 +34,25 @@ def all_of(
         engine.view("touches", "touches", crowd=CROWD, few=FEW)
         to_come = _to_come(engine, by)
         engine.start("ties", by=_utc(by), as_of=_utc(by).date(), half_life=HALF_LIFE, copied=copied)
-        yield (Tie(*row) for batch in iter(lambda: engine.session.fetchmany(BATCH), []) for row in batch), to_come
-
-
-def changed(
-    known: Sequence[Path], one: Path, folder: Path, *, by: datetime, as_of: date, dropped: bool = False
-) -> Change:
-    """What one segment more beside the known ones (or less: ``dropped``) changes in ties kept as of a day.
-
-    Read are only copies of the letters and meetings it holds. A pair that lost a touch is worked out anew.
-    """
-    with Engine(folder) as engine:
-        engine.name("known", known)
-        engine.name("one", [one])
-        _reach(engine, "select content, id from one")
-        without, beside = ["near"], ["near", "one"]
-        before, after = (beside, without) if dropped else (without, beside)
-        was_to_come = _touches(engine, "before", before, by)
-        to_come = _touches(engine, "after", after, by)
-        rows = engine.rows("changed", by=_utc(by), as_of=as_of, half_life=HALF_LIFE)
-        lost = [row[:3] for row in rows if row[-1]]
-        return Change(
-            more=[Tie(*row[:-1]) for row in rows if not row[-1]],
-            lost=lost,
-            anew=_again(engine, lost, after, by, as_of) if lost else [],
-            were_to_come=sorted({touch.fact for touch in was_to_come}),
-            to_come=to_come,
+        yield (
+            (tie for batch in iter(lambda: engine.session.fetchmany(BATCH), []) for tie in map(Tie._make, batch)),
+            to_come,
         )
 
 
-def _reach(engine: Engine, copies: str) -> None:
-    """Make ``near``: all known copies of the letters and meetings of some copies, followed along ids and contents."""
-    engine.session.execute(f"create or replace temp table hits as {copies}")
+def without(known: Sequence[Path], one: Path, folder: Path, *, by: datetime, as_of: date) -> Change:
+    """What changes in ties kept as of a day when one segment beside the known ones is there no more."""
+    with Engine(folder) as engine:
+        engine.name("known", known)
+        engine.name("one", [one])
+        reach(engine, "one")
+        return changes(engine, ["near", "one"], ["near"], by=by, as_of=as_of)
+
+
+def reach(engine: Engine, *relations: str) -> None:
+    """Make ``near``: all ``known`` copies of the letters and meetings in some relations, by ids and contents."""
+    seeds = " union all ".join(f"select content, id from {relation}" for relation in relations)
+    engine.session.execute(f"create or replace temp table hits as {seeds}")
     engine.keep("reached", "reached")
     reached, before = engine.size("reached"), -1
     while reached > before:
@@ -73,7 +60,39 @@ def _reach(engine: Engine, copies: str) -> None:
         engine.keep("further", "reached")
         engine.session.execute("insert into reached from further where number not in (from reached)")
         reached, before = engine.size("reached"), reached
-    engine.keep("near", "near_rows")
+    if engine.size("hits"):
+        engine.keep("near", "near_rows")
+    else:
+        engine.session.execute("create or replace temp table near as from known limit 0")
+
+
+def changes(engine: Engine, before: Sequence[str], after: Sequence[str], *, by: datetime, as_of: date) -> Change:
+    """What changes in ties kept as of a day when some relations become others; both hold all copies of what they hold.
+
+    A pair that lost a touch is worked out anew, from all the ``known`` copies of what the two stand on.
+    """
+    were_to_come = _touches(engine, "before", before, by)
+    to_come = _touches(engine, "after", after, by)
+    engine.keep("changes", "changed", by=_utc(by), as_of=as_of, half_life=HALF_LIFE)
+    rows = engine.session.execute("from changes").fetchall()
+    lost = {row[:3] for row in rows if row[-1]}
+    return Change(
+        more=[Tie(*row[:-1]) for row in rows if not row[-1]],
+        lost=sorted(lost),
+        anew=[tie for tie in _again(engine, before, after, by, as_of) if tie[:3] in lost] if lost else [],
+        were_to_come=sorted({touch.fact for touch in were_to_come}),
+        to_come=to_come,
+    )
+
+
+def _again(engine: Engine, before: Sequence[str], after: Sequence[str], by: datetime, as_of: date) -> list[Tie]:
+    """The ties of all who stand where those do that lost a touch."""
+    engine.keep("standing", "standing")
+    reach(engine, "standing", *{*before, *after})
+    _touches(engine, "again", after, by)
+    engine.session.execute("create temp view touches as from again")
+    rows = engine.rows("ties", by=_utc(by), as_of=as_of, half_life=HALF_LIFE, copied=True)
+    return [Tie(*row) for row in rows]
 
 
 def _touches(engine: Engine, name: str, relations: Sequence[str], by: datetime) -> list[Touch]:
@@ -82,27 +101,14 @@ def _touches(engine: Engine, name: str, relations: Sequence[str], by: datetime) 
     engine.keep("letters", "letters")
     engine.keep("meetings", "meetings")
     engine.keep("touches", "touches", crowd=CROWD, few=FEW)
-    engine.session.execute(f"create or replace temp table {name} as from touches")
-    return _to_come(engine, by)
+    to_come = _to_come(engine, by)
+    engine.session.execute(f"drop table if exists {name}; alter table touches rename to {name}")
+    return to_come
 
 
 def _to_come(engine: Engine, by: datetime) -> list[Touch]:
     rows = [Touch(*row) for row in engine.rows("to_come", by=_utc(by))]
     return [touch._replace(counts_from=touch.counts_from.replace(tzinfo=UTC)) for touch in rows]
-
-
-def _again(
-    engine: Engine, lost: Sequence[tuple[str, str, str]], relations: Sequence[str], by: datetime, as_of: date
-) -> list[Tie]:
-    """The ties of some pairs, from everything that those stand on."""
-    engine.session.execute("create temp table lost (evidence varchar, a varchar, b varchar)")
-    engine.session.executemany("insert into lost values (?, ?, ?)", lost)
-    engine.keep("standing", "standing")
-    _reach(engine, "select content, null as id from standing union all select content, id from one")
-    _touches(engine, "after", relations, by)
-    rows = engine.rows("ties", by=_utc(by), as_of=as_of, half_life=HALF_LIFE, copied=True)
-    pairs = set(lost)
-    return [Tie(*row) for row in rows if row[:3] in pairs]
 
 
 def _utc(instant: datetime) -> datetime:

@@ -103,9 +103,11 @@ def _await(team: Team, touches: Iterable[Touch]) -> None:
 def _note(team: Team, days: Iterable[date | None], gone: Collection[date] = ()) -> None:
     """Note up to which day touches are kept, when the next one counts, and who is a machine by all of it."""
     row = Team.objects.get(pk=team.pk)
-    if row.kept_until in gone:
+    last = max(filter(None, days), default=date.min)
+    if row.kept_until is None or last >= row.kept_until:
+        row.kept_until = None if last == date.min else last
+    elif row.kept_until in gone and not Tie.objects.filter(team=team, last=row.kept_until).exists():
         row.kept_until = _last(team)
-    row.kept_until = max(filter(None, (row.kept_until, *days)), default=None)
     row.next_touch_at = ToCome.objects.filter(team=team).aggregate(next=Min("counts_from"))["next"]
     row.save(update_fields=["kept_until", "next_touch_at"])
     machines.tell_apart(team)

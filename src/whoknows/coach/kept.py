@@ -12,8 +12,9 @@ from whoknows.atlas.engine import Damaged
 from whoknows.book import ties as book
 from whoknows.book.models import Member, Segment
 from whoknows.coach import here
+from whoknows.core.tie import Change
 
-LARGE = 3  # a part in so many of all rows: from there on ties are worked out anew, which is then as quick
+LARGE = 3  # a segment of a part in so many of what stays: without it, working all ties out anew is as quick
 
 
 def keep_ties(member: Member, *, now: datetime) -> None:
@@ -22,23 +23,26 @@ def keep_ties(member: Member, *, now: datetime) -> None:
         book.keep(member.team, rows, to_come, as_of=now.date())
 
 
-def keep_change(member: Member, one: Path, rows: int, *, now: datetime, dropped: bool = False) -> None:
-    """Put the kept ties right when a segment of so many rows has joined the manifest, or has left it (``dropped``)."""
-    in_all = Segment.objects.filter(team=member.team).aggregate(rows=Sum("rows"))["rows"] or 0
-    as_of = book.kept_as_of(member.team)
-    if as_of is None or rows * LARGE > in_all:
+def keep_change(member: Member, change: Change | None, *, now: datetime) -> None:
+    """Put the kept ties right by what was told to change as of an instant; None: all of them have to be worked out."""
+    if change is None:
         keep_ties(member, now=now)
-        return
-    known = [segment for segment in here.segments(member) if segment != one]
-    try:
-        change = ties.changed(known, one, here.folder(), by=now, as_of=as_of, dropped=dropped)
-    except Damaged:
-        if not dropped:
-            raise
-        keep_ties(member, now=now)  # without the dropped one, which may be what can't be read
-        return
-    book.count(member.team, by=now)
-    book.change(member.team, change)
+    else:
+        book.count(member.team, by=now)
+        book.change(member.team, change)
+
+
+def keep_without(member: Member, one: Path, rows: int, *, now: datetime) -> None:
+    """Put the kept ties right when a segment of so many rows is on the manifest no more."""
+    staying = Segment.objects.filter(team=member.team).aggregate(rows=Sum("rows"))["rows"] or 0
+    as_of = book.kept_as_of(member.team)
+    change = None
+    if as_of is not None and rows * LARGE < staying:
+        try:
+            change = ties.without(here.segments(member), one, here.folder(), by=now, as_of=as_of)
+        except Damaged:  # it may be the one that goes
+            change = None
+    keep_change(member, change, now=now)
 
 
 def count(member: Member, *, now: datetime) -> None:

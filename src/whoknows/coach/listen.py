@@ -18,6 +18,7 @@ from whoknows.atlas.engine import Damaged
 from whoknows.atlas.staging import Staging
 from whoknows.book import cards, clients, duplicates, intake, undoing
 from whoknows.book.models import Forgotten, Import, Member, OwnAddress, Segment
+from whoknows.book.ties import kept_as_of
 from whoknows.coach import here, kept
 from whoknows.coach.reading import Look, Read, Tell, read
 from whoknows.core.record import Unreadable
@@ -112,9 +113,11 @@ def _keep(member: Member, source: Import, staging: Staging, found: Read, own: tu
     guessed = "" if known_own or own else seen
     added = [a for a in dict.fromkeys((*own, guessed)) if a and a not in known_own]
     mine = sorted(known_own.union(added))
+    now = datetime.now(UTC)
     settled = letters.settle(
-        staging, here.segments(member), here.folder(), team=member.team_id, source=source.pk, own=mine, dry=dry
-    )
+        staging, here.segments(member), here.folder(), team=member.team_id, source=source.pk, own=mine, dry=dry,
+        by=now, as_of=kept_as_of(member.team),
+    )  # fmt: skip
     try:
         with transaction.atomic():
             new, people = _into_the_book(member, source, settled, found, added)
@@ -124,7 +127,7 @@ def _keep(member: Member, source: Import, staging: Staging, found: Read, own: tu
             source.finished_at = datetime.now(UTC)
             source.save()
             if settled.file is not None:
-                kept.keep_change(member, settled.file, settled.rows, now=datetime.now(UTC))
+                kept.keep_change(member, settled.change, now=now)
             if source.new:
                 duplicates.settle(member.team, on=here.day(member), source=source)
             if dry:
@@ -176,7 +179,7 @@ def undo(member: Member) -> Import | None:
         with transaction.atomic():
             undoing.undo(last, at=datetime.now(UTC))
             for file, rows in gone:
-                kept.keep_change(member, file, rows, now=datetime.now(UTC), dropped=True)
+                kept.keep_without(member, file, rows, now=datetime.now(UTC))
         for file, _ in gone:
             file.unlink(missing_ok=True)
     return last
