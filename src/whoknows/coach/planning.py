@@ -124,9 +124,8 @@ def likely(
     taken |= set(told.values_list("person", flat=True))
     among = None if through is None else _in_touch(member, through)
     found: dict[tuple[int, str], dict[int, float]] = {}
-    for avatar in offer.avatars:
-        fitting = seeking.fitting(member, avatar, among=among)
-        sought = [s for s in fitting if s.person and s.person not in taken][:MOST_SOUGHT]
+    each = seeking.fitting_each(member, offer.avatars, among=among, without=taken, most=MOST_SOUGHT)
+    for avatar, sought in zip(offer.avatars, each, strict=True):
         for one, told_of in zip(sought, kept.find(member, sought, on=on), strict=True):
             for bridge in told_of.bridges:
                 share = WORTH[confidence(bridge.theirs, on=on)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from django.db.models import prefetch_related_objects
@@ -12,7 +12,7 @@ from whoknows.book import knowing as kept
 from whoknows.book.knowing import Sought
 from whoknows.book.models import Address, Card, Member, Person
 from whoknows.core.offer import Avatar
-from whoknows.core.offer.fit import FITS, fits
+from whoknows.core.offer.fit import FITS, fits, may_fit
 from whoknows.core.record import Card as Told
 
 
@@ -39,13 +39,36 @@ def at_firm(member: Member, firm: str) -> list[Sought]:
     return all_known(list(people.filter(cards__firm__iexact=firm).distinct().order_by("name", "pk")))
 
 
-def fitting(member: Member, avatar: Avatar, *, among: Collection[int] | None = None) -> list[Sought]:
-    """Everybody in my network (of ``among``, by id) whose card fits an avatar, best first."""
-    cards = Card.objects.filter(team=member.team, person__machine=False).select_related("person").order_by("pk")
+def fitting(member: Member, avatar: Avatar) -> list[Sought]:
+    """Everybody in my network whose card fits an avatar, best first."""
+    return fitting_each(member, [avatar])[0]
+
+
+def fitting_each(
+    member: Member, avatars: Sequence[Avatar], *, among: Collection[int] | None = None, without: Collection[int] = (),
+    most: int | None = None,
+) -> list[list[Sought]]:  # fmt: skip
+    """For each avatar everybody in my network (of ``among``, by id) whose card fits it, best first, at most ``most``.
+
+    ``without``: ids of those who aren't looked for.
+    """
+    cards = Card.objects.filter(team=member.team, person__machine=False).order_by("pk")
     cards = cards if among is None else cards.filter(person__in=among)
-    fit = {c.person: fits(avatar, firm=c.firm, position=c.position, place=c.place) for c in cards}
-    best = sorted((one for one, share in fit.items() if share >= FITS), key=lambda one: (-fit[one], one.name, one.pk))
-    return all_known(best)
+    told = cards.values_list("person", "person__name", "firm", "position", "place")
+    latest = {pk: card for pk, *card in told if pk not in without}  # the latest card stands for the earlier ones
+    best = [_best(latest, avatar)[:most] for avatar in avatars]
+    people = Person.objects.in_bulk({pk for some in best for pk in some})
+    sought = dict(zip(people, all_known(list(people.values())), strict=True))
+    return [[sought[pk] for pk in some] for some in best]
+
+
+def _best(cards: Mapping[int, Sequence[str]], avatar: Avatar) -> list[int]:
+    fit = {
+        pk: fits(avatar, firm=firm, position=position, place=place)
+        for pk, (_, firm, position, place) in cards.items()
+        if may_fit(avatar, position)
+    }
+    return sorted((pk for pk, share in fit.items() if share >= FITS), key=lambda pk: (-fit[pk], cards[pk][0], pk))
 
 
 def listed(member: Member, cards: Sequence[Told]) -> list[Sought]:

@@ -77,6 +77,12 @@ def fits(avatar: Avatar, *, firm: str = "", position: str = "", place: str = "")
     return round(min(total, FITS - 0.1) if unlike else total, 4)
 
 
+def may_fit(avatar: Avatar, position: str) -> bool:
+    """Whether a card with that position can stand above the line at all: it has something of the role in it."""
+    role = _asked(avatar).get("position")
+    return not role or share(role, words(position)) > 0
+
+
 @lru_cache(maxsize=64)
 def _asked(avatar: Avatar) -> dict[str, tuple[str, ...]]:
     """The words of each thing that the avatar states."""
@@ -89,8 +95,11 @@ def share(wanted: tuple[str, ...], there: tuple[str, ...]) -> float:
     """The share of the wanted words that are there, an equal in meaning counting as most of a word.
 
     Rank alone ("director") is no likeness: it counts only beside a word of the field itself.
+
+    >>> share(("leeds",), ("leeds", "yorkshire")), share((), ("leeds",))
+    (1.0, 0.0)
     """
-    if not there:
+    if not wanted or not there:
         return 0.0
     found = {word: likeness(word, there) for word in wanted}
     field = [word for word in wanted if word not in _SENIOR]
