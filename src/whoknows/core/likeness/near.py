@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 
 from whoknows.core.likeness.blocks import meets, words
@@ -30,12 +31,16 @@ def near(few: Iterable[Traits]) -> Callable[[Known], bool]:
     mailboxes = {a.mailbox for one in people for a in one.addresses}
     ends = {p.end for one in people for p in one.phones}
     firms = {key for one in people for key in one.firms}
-    said = {way for one in people for n in one.names for w in words(n) for way in meets(w)}
-    known: dict[str, bool] = {}
+    said: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
+    for number, one in enumerate(people):
+        for way in (way for n in one.names for w in words(n) for way in meets(w)):
+            said[way].add(number)
+    known: dict[str, frozenset[int]] = {}
 
-    def is_said(text: str) -> bool:
+    def whose(text: str) -> frozenset[int]:
+        """Which of the few have a word that this one meets."""
         if text not in known:
-            known[text] = not said.isdisjoint(meets(word(text)))
+            known[text] = frozenset().union(*(said[way] for way in meets(word(text)) if way in said))
         return known[text]
 
     def is_near(one: Known) -> bool:
@@ -52,8 +57,12 @@ def near(few: Iterable[Traits]) -> Callable[[Known], bool]:
             texts.update(_BETWEEN.split(mailbox.partition("@")[0]))
         if ends and any(number.end in ends for number in map(phone, one.phones) if number):
             return True
-        shared = sum(map(is_said, texts - {""}))
-        return shared > 1 or (shared == 1 and not firms.isdisjoint(_firms(one)))
+        met: set[int] = set()
+        for theirs in map(whose, texts - {""}):
+            if not met.isdisjoint(theirs):
+                return True
+            met |= theirs
+        return bool(met) and not firms.isdisjoint(_firms(one))
 
     return is_near
 
