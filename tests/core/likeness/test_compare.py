@@ -158,6 +158,26 @@ def test_a_switchboard_settles_nobody_and_a_crowd_of_namesakes_is_let_be() -> No
     assert not list(likenesses(crowd))
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("Lauren Quillfeather", "Quillfeather Laurex", True),  # a last letter wrong, the order another
+        ("Ada Brackenbuth", "Ada Brackenbuht", True),  # the last two swapped
+        ("Martin Quillfeather", "Martina Quillfeather", False),
+        ("Ada Overadam", "Ada Overadams", False),
+    ],
+)
+def test_a_slip_at_the_end_is_one_unless_languages_mean_it(one: str, other: str, found: bool) -> None:
+    people = {n: read(entry(name, f"x{n}@firm{n}.example")) for n, name in enumerate((one, other))}
+    assert bool([*likenesses(people)]) is found
+
+
+def test_with_one_number_a_slip_in_a_short_name_is_looked_at_and_two_given_names_are_a_couple() -> None:
+    ern, erin, tim = (entry(f"{given} Quist", phone="020 7946 0222") for given in ("Ern", "Erin", "Tim"))
+    assert judged(ern, erin)[0] is Verdict.LIKELY
+    assert judged(erin, tim)[0] is Verdict.APART
+
+
 def test_both_hold_all_that_either_held() -> None:
     one = entry("Ada Quist", "ada@kiln.example", seen=(date(2020, 1, 1), date(2021, 1, 1)))
     other = entry("A. Quist", "aq@moss.example", "020 7946 0222", seen=(date(2019, 1, 1), date(2020, 6, 1)))

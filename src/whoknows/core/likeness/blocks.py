@@ -118,5 +118,5 @@ def meets(one: Word) -> tuple[tuple[str, str], ...]:
     lines = {("form", str(line)) for line in FORMS.get(one.fold, NO_LINE)}
     lines |= {("written", str(line)) for line in WRITTEN.get(one.fold, NO_LINE)}
     long = [text for text in texts if len(text) >= 5]
-    slips = {text[:i] + text[i + 1 :] for text in long for i in range(1, len(text) - 1)}.union(long)
+    slips = {text[:i] + text[i + 1 :] for text in long for i in range(1, len(text))}.union(long)
     return (*(("sound", text) for text in heard), *lines, *(("slip", text) for text in slips))
