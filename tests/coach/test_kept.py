@@ -20,9 +20,10 @@ from whoknows import coach
 from whoknows.atlas import letters, ties
 from whoknows.atlas.staging import Staging
 from whoknows.book import ties as book
-from whoknows.book.models import Import, Member, Merge, Person, Segment, Team, Tie, ToCome
+from whoknows.book.models import Acquaintance, Import, Member, Merge, Person, Segment, Team, Tie, ToCome
 from whoknows.coach import here, keeping, kept
 from whoknows.coach.listen import listen, undo
+from whoknows.core.introducer import Acquaintance as Said
 from whoknows.core.record import Letter, Meeting
 from whoknows.core.tie import CROWD, fade
 
@@ -192,3 +193,73 @@ def test_listening_undoing_forgetting_merging_and_parting_leave_ties_worked_out_
                 Merge.objects.latest("pk").take_back()
         agree_now_and_later(member)
     shutil.rmtree(here.folder())
+
+
+@pytest.fixture
+def mail(tmp_path: Path) -> str:
+    return str(mbox(tmp_path / "mail.mbox", [letter("ada", ME), letter(ME, "ada", "ole", subject="Re: Plan")]))
+
+
+def met(member: Member) -> list[tuple[str, str, int]]:
+    return list(Tie.objects.filter(team=member.team, evidence="met").values_list("a", "b", "touches"))
+
+
+def test_a_meeting_ahead_counts_at_the_first_look_after_it_has_taken_place(
+    db: None, places: Path, tmp_path: Path
+) -> None:
+    member, now = coach.me(), datetime.now(UTC)
+    listen(member, [str(calendar(tmp_path / "d.ics", [meeting("m", ME, "ada", at=now + DAY)]))], own=[ME])
+    coach.me()
+    assert met(member) == []
+    ToCome.objects.update(counts_from=now)  # a day has passed
+    Team.objects.update(next_touch_at=now)
+    coach.me()
+    assert met(member) == [("ada@berg.example", ME, 1)]
+    assert Team.objects.get().next_touch_at is None
+
+
+def test_a_meeting_called_off_before_it_took_place_is_waited_for_no_more(
+    db: None, places: Path, tmp_path: Path
+) -> None:
+    member, ahead = coach.me(), datetime.now(UTC).replace(microsecond=0) + DAY
+    for sequence, cancelled in enumerate((False, True)):
+        told = meeting("m", ME, "ada", at=ahead, sequence=sequence, cancelled=cancelled)
+        listen(member, [str(calendar(tmp_path / f"{sequence}.ics", [told]))], own=[ME])
+        assert ToCome.objects.exists() is not cancelled
+
+
+def test_ties_kept_by_an_older_whoknows_are_worked_out_anew_at_the_next_start(
+    db: None, places: Path, mail: str
+) -> None:
+    member = coach.me()
+    listen(member, [mail], own=[ME])
+    before = kept_now(member, NOON)
+    Tie.objects.update(strength=99)
+    Team.objects.update(kept_as_of=None, next_touch_at=NOON)  # as the migration leaves it
+    coach.me()
+    assert kept_now(member, NOON) == before
+
+
+def test_the_word_on_who_knows_whom_outlives_more_mail_working_out_anew_undoing_and_merging(
+    db: None, places: Path, tmp_path: Path, mail: str
+) -> None:
+    member, today = coach.me(), datetime.now(UTC).date()
+    listen(member, [mail], own=[ME])
+    ada, ole = (Person.objects.get(addresses__address=f"{who}@berg.example") for who in ("ada", "ole"))
+    Acquaintance.say(ada, ole, Said.NOT, on=today)
+    Acquaintance.say(ole, None, Said.WELL, on=today)
+
+    def said() -> list[tuple[str, str, str]]:
+        rows = Acquaintance.objects.now(member.team).select_related("one", "other")
+        return [(a.one.address, a.other.address if a.other else "me", a.knows) for a in rows]
+
+    before = said()
+    listen(member, [str(mbox(tmp_path / "more.mbox", [letter("ada", "ole", cc=[ME], subject="Pier")]))])
+    kept.keep_ties(member, now=datetime.now(UTC))
+    assert said() == before
+    merge = ole.absorb(Person.objects.create(team=member.team, name="O. Lind"), on=today)
+    assert said() == before
+    merge.take_back()
+    undo(member)
+    undo(member)
+    assert said() == before

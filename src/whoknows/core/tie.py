@@ -1,7 +1,9 @@
 """How well two people know each other: strength that fades, and what the evidence is worth.
 
 Strength follows Interactions Rank (Roth et al., "Suggesting friends using the implicit social graph", KDD 2010):
-each touch counts one half for every half-life past, and what I wrote counts more than what I got.
+each touch counts one half for every half-life past, and what I wrote counts more than what I got. The paper leaves both
+numbers to be tuned and rates groups of recipients. Here a tie is between two, so a letter is shared among its recipients,
+as a paper is among its authors by Newman (Physical Review E 64, 016132, 2001), and a meeting among the others there.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 HALF_LIFE = 180.0  # days; consultants meet a client a few times a year, so a month would forget them between
-OUTGOING = 2.0  # what I write to somebody tells more than what they write to me (the paper's weight)
+OUTGOING = 2.0  # what I write to somebody tells more than what they write to me: our judgement
 MET = 3.0  # an hour across a table against a letter: our judgement
 CROWD = 25  # more people than this in one letter or meeting, and it is no sign of knowing one another
 
