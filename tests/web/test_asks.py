@@ -5,12 +5,16 @@ from __future__ import annotations
 from email import message_from_bytes
 from email.policy import default
 
+import pytest
 from django.test import Client
 from django.urls import reverse
+from playwright.sync_api import Page, expect
+from pytest_django.live_server_helper import LiveServer
 
 from whoknows.book.models import Ask, Introduction, Person
 from whoknows.coach import asking
 from whoknows.core.introduction import Heard
+from whoknows.core.offer import Offer
 
 People = dict[str, Person]
 
@@ -83,7 +87,7 @@ def test_each_pause_keeps_the_words_and_says_what_the_reviewer_finds(here: Clien
 
 def test_a_better_wording_is_taken_without_a_script(here: Client, people: People) -> None:
     pk, said = people["Marit"].pk, "Who do you know who runs a bakery? A referral would be great."
-    remarks = asking.looked_at(people["Marit"].team.members.get(), "spoken", said)
+    remarks = asking.looked_at(people["Marit"].team.members.get(), Offer(), "spoken", said)
     number = next(n for n, remark in enumerate(remarks, 1) if remark.component == "word")
     here.post(reverse("words", args=[pk]), {"spoken": said, "do": f"spoken-{number}"})
     assert Ask.objects.get().spoken == "Who do you know who runs a bakery? An introduction would be great."
@@ -167,3 +171,29 @@ def test_a_step_that_cannot_follow_is_explained_beside_the_introduction(here: Cl
     assert answer.status_code == 422 and "“lots” is no amount" in answer.content.decode()
     answer = here.post(reverse("moved", args=[one]), {"step": "lost"})
     assert "can&#x27;t move to “lost”" in answer.content.decode()
+
+
+@pytest.mark.browser
+@pytest.mark.django_db(transaction=True)
+def test_words_are_looked_at_as_they_are_typed_mended_with_a_tap_and_put_back(
+    live_server: LiveServer, page: Page, people: People
+) -> None:
+    trouble: list[str] = []
+    page.on("console", lambda said: trouble.append(said.text) if said.type == "error" else None)
+    pk = people["Marit"].pk
+    page.goto(f"{live_server.url}/person/{pk}/ask")
+    spoken = page.get_by_role("textbox", name="Say it")
+    composed = spoken.input_value()
+    spoken.fill("Marit 🙂, who do you know who runs a bakery? A referral would be great.")
+    looked = page.locator("#looked-spoken")
+    expect(looked).to_contain_text("Your words are kept.")
+    looked.get_by_role("button", name="Say this instead: An introduction").click()
+    expect(spoken).to_have_value("Marit 🙂, who do you know who runs a bakery? An introduction would be great.")
+    expect(looked).not_to_contain_text("letter of recommendation")
+    page.reload()
+    assert "An introduction would be great." in spoken.input_value()
+    page.locator("[data-form=spoken]").get_by_role("button", name="As it was composed").click()
+    expect(spoken).to_have_value(composed)
+    expect(looked).to_contain_text("As it was composed.")
+    expect(page.locator("[data-form=spoken]").get_by_role("button", name="As it was composed")).to_be_hidden()
+    assert not Ask.objects.exists() and not trouble

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from playwright.sync_api import Page, expect
+from pytest_django.live_server_helper import LiveServer
 from tests.web.invented import OFFER
 
-from whoknows.book.models import Member, Offer
+from whoknows.book.models import Ask, Member, Offer, Person
 from whoknows.coach.offering import current_offer
 from whoknows.core.offer import from_toml
 
+People = dict[str, Person]
 TYPED = {
     "trade": "a bookkeeper", "result": "close their month in two days", "usp": "", "worth": "9,000", "currency": "eur",
     "close_rate": "40 %", "avatar-0-name": "", "avatar-0-role": "a bakery owner", "avatar-0-firm": "a bakery",
@@ -70,3 +74,42 @@ def test_a_file_that_is_no_offer_is_refused_in_plain_words(here: Client, member:
         answer = here.post(reverse("load_offer"), {"file": SimpleUploadedFile("offer.toml", content)})
         assert answer.status_code == 422 and said in answer.content.decode()
     assert here.post(reverse("load_offer")).status_code == 422
+
+
+def test_an_earlier_ask_says_what_it_said_whatever_becomes_of_the_offer(here: Client, people: People) -> None:
+    here.post(reverse("said", args=[people["Marit"].pk]))
+    was = Ask.objects.get()
+    here.post(reverse("save_offer"), TYPED)
+    now = Ask.objects.get()
+    assert (now.spoken, now.message, now.avatar, now.offer) == (was.spoken, was.message, was.avatar, was.offer)
+    assert now.offer is not None and now.offer.terms == from_toml(OFFER)
+
+
+def test_each_kind_of_person_says_how_many_of_mine_fit(here: Client, people: People) -> None:
+    text = here.get("/offer").content.decode()
+    assert "in your own network whose card says what they do" in text and "/knows?who=" in text
+
+
+def test_the_sample_is_about_the_kind_of_person_in_hand(here: Client, people: People) -> None:
+    offer = from_toml(OFFER)
+    second = here.get("/offer?in-hand=1").content.decode()
+    assert f'<p class="over">{offer.avatars[1].name}</p>' in second
+    assert f'<p class="over">{offer.avatars[0].name}</p>' in here.get("/offer?in-hand=99").content.decode()
+    empty = here.post(reverse("sample"), {**TYPED, "avatar-1-name": "", "in-hand": "1"}).content.decode()
+    assert "the ask writes itself here" in empty
+
+
+@pytest.mark.browser
+@pytest.mark.django_db(transaction=True)
+def test_the_sample_follows_from_one_kind_of_person_to_the_next(
+    live_server: LiveServer, page: Page, people: People
+) -> None:
+    first, second = from_toml(OFFER).avatars
+    page.goto(f"{live_server.url}/offer")
+    expect(page.locator("#sample")).to_contain_text(first.name)
+    page.locator("#avatar-1 summary").click()
+    expect(page.locator("#sample")).to_contain_text(second.name)
+    page.locator("#avatar-1").get_by_label("Where?").fill("Orkney")
+    expect(page.locator("#sample .script")).to_contain_text("Orkney")
+    page.get_by_role("button", name="Keep the offer").last.click()
+    expect(page.locator("#sample")).to_contain_text(second.name)

@@ -14,7 +14,6 @@ from whoknows.book.models import Ask, Call, Correction, Kind, Member, Person
 from whoknows.book.models import Offer as Version
 from whoknows.coach import cues as cueing
 from whoknows.coach import here, network, noted, planning
-from whoknows.coach.judging import judged
 from whoknows.coach.offering import current_offer
 from whoknows.core import ask as words
 from whoknows.core.ask import Moment
@@ -128,9 +127,10 @@ def _remarks(member: Member, ask: words.Ask) -> tuple[Remark, ...]:
 _NOT_THERE = {"message": "length", "forwardable": "ask", "listening": "value"}
 
 
-def looked_at(member: Member, form: str, text: str) -> tuple[Remark, ...]:
+def looked_at(member: Member, offer: Offer, form: str, text: str) -> tuple[Remark, ...]:
     """What the reviewer says of one form, better wordings drawn from the member's offer."""
-    return tuple(r for r in judged(member, text).remarks if r.component != _NOT_THERE.get(form))
+    found = review(text, offer=offer, referral_is_legal_term=member.referral_is_legal_term).remarks
+    return tuple(r for r in found if r.component != _NOT_THERE.get(form))
 
 
 def _not_now(member: Member, candidate: Candidate, on: date) -> str:

@@ -33,19 +33,19 @@ def ask(request: Asked, pk: int, trouble: str = "") -> HttpResponse:
     waiting = Ask.objects.open().filter(person=one).prefetch_related("answers").first()
     return page(
         request, "ask.html", trouble=trouble, person=one, draft=draft, offer=offer, waiting=waiting, on=on,
-        forms=forms(request.member, draft) if draft else (),
+        forms=forms(request.member, offer, draft) if draft else (),
     )  # fmt: skip
 
 
 @require_POST
 def words(request: Asked, pk: int) -> HttpResponse:
     """Keep the user's own words until they are said; asked for by htmx, answer with what the reviewer says of them."""
-    one, on = person(request, pk), here.day(request.member)
+    one, on, offer = person(request, pk), here.day(request.member), current_offer(request.member)
     typed = {form: request.POST[form].strip() for form in ("subject", *asking.FORMS) if form in request.POST}
     typed = {form: words.replace("\r\n", "\n") for form, words in typed.items()}
     try:
         now = asking.draft(request.member, str(pk), on=on, avatar=text(request, "avatar"))
-        asking.keep(request.member, now, on=on, **bettered(request, typed))
+        asking.keep(request.member, now, on=on, **bettered(request, offer, typed))
         made = asking.draft(request.member, str(pk), on=on, avatar=now.ask.avatar)
     except TROUBLE as why:
         return (
@@ -55,7 +55,7 @@ def words(request: Asked, pk: int) -> HttpResponse:
         )
     if request.htmx:
         name = request.htmx.trigger_name or ""
-        form = next((f for f in forms(request.member, made) if f.name == name), None)
+        form = next((f for f in forms(request.member, offer, made) if f.name == name), None)
         return render(request, "part/looked.html", {"form": form, "draft": made, "person": one, "kept": True})
     noted(request, f"Your words for {one} are kept until you have said them.", "compose", pk)
     return back(request, "ask", pk)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from whoknows.book.models import Member
 from whoknows.coach.asking import Draft, looked_at
+from whoknows.core.offer import Offer
 from whoknows.core.review import Remark
 from whoknows.web.asked import Asked, text
 
@@ -34,21 +35,23 @@ class Form:
         return sum(1 + len(line) // 55 for line in self.text.split("\n")) + 1
 
 
-def forms(member: Member, draft: Draft) -> list[Form]:
+def forms(member: Member, offer: Offer, draft: Draft) -> list[Form]:
     """The four forms, spoken first."""
     composed = draft.composed or draft.ask
     return [
-        Form(name, *said, text := getattr(draft.ask, name), getattr(composed, name), looked_at(member, name, text))
+        Form(
+            name, *said, text := getattr(draft.ask, name), getattr(composed, name), looked_at(member, offer, name, text)
+        )
         for name, said in FORMS.items()
     ]
 
 
-def bettered(request: Asked, typed: dict[str, str]) -> dict[str, str]:
+def bettered(request: Asked, offer: Offer, typed: dict[str, str]) -> dict[str, str]:
     """What was typed, with the better wording of one remark in its place where that was asked for ("spoken-2")."""
     form, _, number = text(request, "do").rpartition("-")
     if form not in typed or not number.isdecimal():
         return typed
-    remark = dict(enumerate(looked_at(request.member, form, typed[form]), 1)).get(int(number))
+    remark = dict(enumerate(looked_at(request.member, offer, form, typed[form]), 1)).get(int(number))
     if remark is None or not remark.better:
         return typed
     return {**typed, form: typed[form][: remark.start] + remark.better + typed[form][remark.end :]}

@@ -21,10 +21,10 @@ def offer(request: Asked, plainly: dict[str, Any] | None = None, trouble: str = 
     stands = offering.current_offer(request.member)
     shown = plainly if plainly is not None else to_dict(stands)
     found = offering.remarks(request.member, stands) if plainly is None and stands.avatars else ()
-    whom, at = answers.whom(shown, found), _in_hand(request)
+    whom = answers.whom(shown, found)
     return page(
         request, "offer.html", trouble=trouble, parts=answers.parts(shown, found), whom=whom,
-        in_hand=at if at < len(whom) else 0, **_sampled(request, shown),
+        in_hand=_in_hand(request, shown), **_sampled(request, shown),
         versions=Version.objects.filter(member=request.member).order_by("-pk")[1:11],
     )  # fmt: skip
 
@@ -45,20 +45,21 @@ def save(request: Asked) -> HttpResponse:
     except TROUBLE as why:
         return offer(request, typed, plain(why))
     noted(request, "Your offer is kept. From now on asks are made from it.")
-    number = _in_hand(request)
+    number = _in_hand(request, typed)
     return redirect(f"{reverse('offer')}?in-hand={number}#avatar-{number}" if number else "offer")
 
 
-def _in_hand(request: Asked) -> int:
-    """The number in the form of the avatar that is being written."""
+def _in_hand(request: Asked, typed: dict[str, Any]) -> int:
+    """The number in the form of the avatar that is being written, the first unless said."""
     number = request.POST.get("in-hand") or request.GET.get("in-hand", "")
-    return int(number) if number.isdecimal() and len(number) < 4 else 0
+    at = int(number) if number.isdecimal() and len(number) < 4 else 0
+    return at if at < len(typed["avatars"]) else 0
 
 
 def _sampled(request: Asked, typed: dict[str, Any]) -> dict[str, Any]:
     """What would be said about the avatar in hand with the answers so far; or what is still wanted for it."""
-    number, avatars = _in_hand(request), typed["avatars"]
-    name = answers.called(avatars[number]) if number < len(avatars) else ""
+    number, avatars = _in_hand(request, typed), typed["avatars"]
+    name = answers.called(avatars[number]) if avatars else ""
     if not name:
         return {"sample": None, "wanted": ""}
     try:

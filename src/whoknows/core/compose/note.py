@@ -37,11 +37,13 @@ def first(it: Matter) -> str:
     me, trade, name = it.asker.name.strip(), own(it, it.reasons.trade), it.name.full
     if not it.name.person:
         name = it.name.firm and f"somebody at {it.name.firm}"
-    if not me:
-        return f"{capital(trade)}." if trade else ""
+    if not (me or trade):
+        return ""
     patterns = stock.HELLO if name else stock.HELLO_ALONE
     if not trade:
         patterns = tuple(pattern.replace(", and {trade}", "").replace(" and {trade}", "") for pattern in patterns)
+    if not me:
+        patterns = tuple(re.sub(r"\[[Mm]y name is\|I'm\] \{me\}(?:, and )?", "", pattern) for pattern in patterns)
     return it.voice.say("note.hello", patterns, me=me, trade=trade, name=name)
 
 
@@ -52,9 +54,7 @@ def theirs(it: Matter, without: frozenset[str]) -> str:
     clause = own(it, it.reasons.problem)
     if it.reasons.cause and "cause" not in without and "because" not in clause:
         clause += f", {it.reasons.cause}"
-    long = re.search(r"\bpeople | with ", it.role)  # "people who … I meet" reads badly
-    patterns = stock.THEIRS[1:] if long else stock.THEIRS
-    return it.voice.say("note.theirs", patterns, role=it.role, problem=clause)
+    return it.voice.say("note.theirs", stock.THEIRS, role=it.role, problem=clause)
 
 
 def price(it: Matter, without: frozenset[str]) -> str:

@@ -18,7 +18,8 @@ _LABEL = re.compile(
 _TOLD = re.compile(r"(?:you|your|we|both)\b", re.IGNORECASE)  # "you sit on the parents' council"
 _GROUP = re.compile(
     r"\b(?:forum|club|guild|association|society|council|board|network|chamber|union|fair|conference|summit|choir|"
-    r"committee|group|league|institute|federation|alliance|awards|dinner|festival|show|expo|school|college|university)$",
+    r"committee|group|league|institute|federation|alliance|awards|dinner|lunch|breakfast|supper|evening|circle|day|"
+    r"festival|show|expo|school|college|university)$",
     re.IGNORECASE,
 )
 
@@ -42,7 +43,8 @@ def moment(it: Matter) -> str:
     when, clause, quote = found
     if quote:
         return it.voice.say("said", stock.SAID_SO, when=when, quote=f'"{quote}"')
-    return it.voice.say("said", stock.SAID_THAT if is_clause(clause) else stock.SAID_IT, when=when, clause=clause)
+    goes_on = is_clause(clause) and clause[:1].islower()  # a capital stands better after a colon
+    return it.voice.say("said", stock.SAID_THAT if goes_on else stock.SAID_IT, when=when, clause=clause)
 
 
 def relation(it: Matter, *, with_chain: bool = False) -> str:

@@ -101,8 +101,7 @@ def as_noun(phrase: str, words: list[str]) -> tuple[str, str, str]:
     given = words[0].lower() in DETERMINERS - {"some", "any", "two", "several", "many"}
     one = phrase if given else article(one_of(bare))
     heads = bare.split()[at].lower() if bare else ""
-    unique = words[0].lower() == "the" and " of " not in bare
-    sayable = not clause and heads not in INVARIANT and not unique
+    sayable = not clause and heads not in INVARIANT
     return one, many_of(bare) if sayable else "", f"who's {one}"
 
 

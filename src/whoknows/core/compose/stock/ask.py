@@ -63,14 +63,12 @@ _RELATION = {
     """,
 }
 SINCE = {kind: patterns(page) for kind, page in _RELATION.items()}
+_YEARS = "[a good while|for a long time|for years|for a good few years]"
 RELATION = {
     "client": patterns(_RELATION["client"].replace(" {since}", "")),
     "associate": patterns(_RELATION["associate"].replace(" {since}", "")),
-    "friend": patterns(
-        _RELATION["friend"].replace("friends {since}", "friends [a good while|for a long time|for years|for a good few years]")
-        .replace("a friend {since}", "a friend [for a good while|for a long time|for years|for a good few years]")
-    ),
-}  # fmt: skip
+    "friend": patterns(_RELATION["friend"].replace("{since}", _YEARS)),
+}
 RELATION_SHORT = {
     "client": patterns("""
         Thank you for [trusting me with your work|our work together|the work we've done|letting me work with you|

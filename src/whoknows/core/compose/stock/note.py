@@ -16,13 +16,11 @@ HELLO_ALONE = patterns("""
 """)
 _THIS = "[is this|is always the same|is nearly always the same|is mostly this]"
 THEIRS = patterns(f"""
-    [Most|Many|Nearly all|Most of the|Nearly all the] {{role}} I [meet|talk to|speak with|sit down with] [tell me|say]
-      [the same|the same thing|one thing first|much the same]: {{problem}}.
-    [What I hear from|What I hear most from|What I keep hearing from|What comes up with] {{role}} {_THIS}:
-      {{problem}}.
-    [When I talk to|When I sit down with|Whenever I meet|When I listen to|Whenever I talk to] {{role}}, [one thing
-      comes up|it comes down to this|I hear the same|they tell me this first|I hear one thing first|this is what I
-      hear|sooner or later it's this]: {{problem}}.
+    [What I hear from|What I hear most from|What I keep hearing from|What comes up with|What comes up again and again
+      with|What I hear first from] {{role}} {_THIS}: {{problem}}.
+    [Whenever I talk to|Whenever I meet|Whenever I sit down with|Whenever I listen to|Each time I talk to|Each time I
+      meet|Each time I sit down with] {{role}}, [sooner or later |as a rule |nearly always |][it comes down to this|I
+      hear the same|this comes up|they tell me this|this is what I hear|it's this]: {{problem}}.
 """)
 COST = patterns("""
     [By their own count|All told|When they add it up|Over time|One way or another|Taken together|Once they work it
@@ -44,8 +42,8 @@ HELP_DIFFERENT = patterns(f"""
 """)
 _TALK = "[a first conversation|half an hour together|one talk|a short call|twenty minutes together|one phone call]"
 YOURS = patterns(f"""
-    If [that sounds familiar|you know that feeling|you recognise it|that's your week too|you've been there|that could
-      be you], {_TALK} [would be worth it|would be worth your while|is worth having]: {{gain}}.
+    If [that sounds familiar|that rings true|that's your week too|you've been there|that could be you|that's how it is
+      with you], {_TALK} [would be worth it|would be worth your while|is worth having]: {{gain}}.
     What you'd [take away from|get from|take home from|gain from|have from] {_TALK}: {{get}}.
 """)
 _WHILE = (
