@@ -30,13 +30,13 @@ QUERIES = {
     "/review?person={}": 43,
     "/week": 36,
     "/coverage": 14,
-    "/same": 4,
+    "/same": 5,
     "/knows": 3,
     "/knows?who=Marit+Halvorsen": 16,
     "/coach": 72,
     "/coach?q=They+did+not+answer": 78,
     "/growth": 24,
-    "/settings": 3,
+    "/settings": 4,
 }
 
 

@@ -11,7 +11,7 @@ import whoknows
 COMMANDS = {
     "listen": "taking", "undo": "taking", "forget": "taking", "export": "taking", "restore": "taking",
     "people": "network", "kind": "network", "value": "network", "triage": "network",
-    "same": "once", "machine": "once",
+    "same": "once", "machine": "once", "me": "once",
     "offer": "asking", "today": "asking", "draft": "asking", "review": "asking",
     "introducers": "knowing", "knows": "knowing",
     "said": "hearing", "heard": "hearing", "moved": "hearing", "thanked": "hearing", "called": "hearing",

@@ -1,4 +1,4 @@
-"""Each person once, and people, not machines: same, machine."""
+"""Each person once, people and not machines, and who I am: same, machine, me."""
 
 from __future__ import annotations
 
@@ -91,3 +91,28 @@ def machine(person: str, word: str) -> None:
     click.echo(
         f"{one.name}: by the letters {is_now}." if word == "unsay" else f"{one.name} is {is_now}, and stays one."
     )
+
+
+@click.command()
+@click.argument("addresses", nargs=-1, metavar="[EMAIL…]")
+@click.option("--drop", is_flag=True, help="They are not yours after all.")
+@as_json
+def me(addresses: tuple[str, ...], drop: bool, as_json: bool) -> None:
+    """Your own addresses, and those in your network that may be yours too; with EMAIL, say that it is yours."""
+    if drop and not addresses:
+        raise click.UsageError("Say which address is not yours.")
+    member = here()
+    from whoknows.coach import mine, settings
+
+    for address in addresses:
+        settings.drop_address(member, address.casefold()) if drop else settings.add_address(member, address)
+    own = list(member.own_addresses.order_by("pk").values_list("address", flat=True))
+    maybe = mine.maybe_mine(member)
+    if as_json:
+        say_json({"own": own, "maybe": [{"address": one.address, "reasons": list(one.reasons)} for one in maybe]})
+        return
+    click.echo("\n".join(own) or "None is known. Say yours: whoknows me EMAIL")
+    for one in maybe:
+        click.echo(
+            f"Is {one.address} yours too? {'; '.join(one.reasons).capitalize()}. Then: whoknows me {one.address}"
+        )

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 
 from whoknows.coach import here, keeping, network
 from whoknows.coach import settings as mine
+from whoknows.coach.mine import maybe_mine
 from whoknows.web import uploads
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, noted, page, plain, text
 
@@ -23,7 +24,7 @@ def settings(request: Asked, trouble: str = "", at: str = "") -> HttpResponse:
     return page(
         request, "settings.html", trouble=trouble, at=at, tones=TONES, zones=sorted(available_timezones()),
         own=list(request.member.own_addresses.order_by("pk")), imports=network.imports(request.member),
-        caps=_caps(request),
+        caps=_caps(request), maybe=maybe_mine(request.member),
     )  # fmt: skip
 
 
