@@ -76,3 +76,25 @@ def test_the_caps_are_changed_and_held_within_the_rule(shell: Shell) -> None:
     assert shell.run("thanked", ADA, "--on", "2026-12-02").stdout == "Noted: you thanked them.\n"
     rows = {r["person"]["address"]: r["free_from"] for r in shell.json("coverage", "--on", "2026-12-05")}
     assert rows[ADA] == "2027-03-31"  # four months after the ask, which is later than the rest
+
+
+def test_who_is_put_off_is_named_again_after_a_week_or_when_it_is_taken_back(shell: Shell) -> None:
+    def named(on: str) -> list[str]:
+        return [one["person"]["address"] for one in shell.json("today", "--on", on)["asks"]]
+
+    assert named("2026-12-24") == [ADA, OLE]
+    assert shell.json("later", ADA, "--on", "2026-12-24")["until"] == "2026-12-31"
+    assert named("2026-12-30") == [OLE]
+    shell.run("correct", "later", ADA)
+    assert named("2026-12-30") == [ADA, OLE]
+
+
+def test_the_history_keeps_what_was_taken_back(shell: Shell) -> None:
+    shell.run("said", ADA, "--on", "2026-12-01")
+    shell.run("heard", ADA, "no", "--on", "2026-12-02")
+    shell.run("correct", "heard", ADA)
+    noted = shell.json("history", ADA)
+    assert [(n["on"], n["words"].split(" for ")[0], bool(n["taken_back_at"])) for n in noted] == [
+        ("2026-12-02", "they said no", True), ("2026-12-01", "you asked", False),
+    ]  # fmt: skip
+    assert "they said no (taken back on" in shell.run("history", ADA).stdout
