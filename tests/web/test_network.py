@@ -41,11 +41,16 @@ def test_pages_of_fifty_keep_the_search(here: Client, member: Member, people: Pe
 
 
 def test_a_machine_stands_apart_until_it_is_said_to_be_a_person(here: Client, member: Member, people: People) -> None:
-    robot = Person.objects.create(team=member.team, name="Updates Digest", machine=True)
+    robot = Person.objects.create(team=member.team, name="Updates Digest", machine=True, machine_by="one way")
     assert "Updates Digest" not in shown(here, "/network")
-    assert "Updates Digest" in shown(here, "/network?machines=1")
-    here.post(reverse("machine", args=[robot.pk]), {"person": "1"})
-    assert "Updates Digest" in shown(here, "/network")
+    apart = shown(here, "/network?machines=1")
+    assert "Updates Digest" in apart and "Wrote again and again and was never answered" in apart
+    said = here.post(reverse("machine", args=[robot.pk]), {"person": "1"}, follow=True).content.decode()
+    assert reverse("unsay_machine", args=[robot.pk]) in said and "Updates Digest" in shown(here, "/network")
+    here.post(reverse("unsay_machine", args=[robot.pk]), follow=True)
+    assert "Updates Digest" not in shown(here, "/network")
+    here.post(reverse("machine", args=[robot.pk]), {})
+    assert "you said so" in shown(here, f"/person/{robot.pk}")
 
 
 def test_a_person_shows_where_each_fact_comes_from(here: Client, people: People) -> None:

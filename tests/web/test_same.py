@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -75,6 +77,35 @@ def test_two_who_are_two_are_not_offered_again(here: Client, member: Member, twi
     assert len(duplicates.duplicates(member)) == 1 and Alike.objects.exclude(apart_on=None).count() == 1
 
 
+def test_two_refused_by_mistake_come_back_by_undo_or_from_the_list(here: Client, twice: list[Person]) -> None:
+    before = text_of(here)
+    for number in range(2):
+        two = here.post(reverse("say_same"), {**_ids(before), "word": "two"}, follow=True).content.decode()
+        row = Alike.objects.exclude(apart_on=None).get()
+        assert two.count(reverse("same_open", args=[row.pk])) == 2  # the undo of the sentence, and the list
+        assert "What you said are two" in two and "1 pair to look at" in two
+        back = here.post(reverse("same_open", args=[row.pk]), {"back": "/same"}, follow=True).content.decode()
+        assert "offered again" in back and "What you said are two" not in back and "2 pairs to look at" in back
+        assert _ids(back) == _ids(before), number
+    assert here.post(reverse("same_open", args=[row.pk])).status_code == 422
+    assert here.post(reverse("same_open", args=[99999])).status_code == 404
+
+
+def _ids(text: str) -> dict[str, str]:
+    return dict(re.findall(r'name="(one|other)" value="(\d+)"', text))
+
+
+def test_more_pairs_than_a_page_are_counted_and_passed_over_one_by_one(here: Client, member: Member) -> None:
+    for number in range(24):
+        family = f"{chr(65 + number)}r{'aeiou'[number % 5]}nniganshire"
+        for local in ("odalys", "o"):
+            _person(member, f"Odalys {family}", f"{local}.{family.lower()}@{local}{family.lower()}.example")
+    duplicates.settle(member)
+    assert ">24 pairs to look at" in text_of(here)
+    assert ">1 pair to look at" in text_of(here, "/same?later=23")
+    assert "24 pairs are left for later" in text_of(here, "/same?later=24")
+
+
 def test_later_goes_on_and_at_the_end_they_are_looked_at_again(here: Client, twice: list[Person]) -> None:
     assert "wystan@pellow-boats.example" in text_of(here, "/same?later=1") + text_of(here, "/same")
     text = text_of(here, "/same?later=2")
@@ -114,6 +145,10 @@ def test_one_key_a_pair(live_server: LiveServer, page: Page, member: Member, twi
     page.goto(live_server.url + "/same")
     page.keyboard.press(" ")
     expect(page).to_have_url(live_server.url + "/same?later=1")
+    page.keyboard.press("n")
+    expect(page.get_by_text("left for later")).to_be_visible()
+    page.keyboard.press("u")
+    expect(page.get_by_text("They are offered again")).to_be_visible()
     page.keyboard.press("n")
     expect(page.get_by_text("left for later")).to_be_visible()
     page.goto(live_server.url + "/same")
