@@ -7,6 +7,7 @@ from itertools import permutations
 from typing import Any
 
 import pytest
+from django.apps import apps
 from django.db import transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -15,20 +16,27 @@ from tests.book.conftest import DAY, Maker
 from whoknows.book import warmth
 from whoknows.book.errors import WrongStep
 from whoknows.book.models import (
+    Acquaintance,
     Address,
+    Alike,
     Answer,
     Ask,
+    Call,
     Card,
+    Correction,
+    DroppedCue,
     Introduction,
     Kind,
     Member,
     Merge,
     OwnAddress,
     Person,
+    PutOff,
     Step,
     Tie,
     ValueMoment,
 )
+from whoknows.book.moving import places, rows_of
 from whoknows.coach import here
 from whoknows.core.introduction import Heard
 
@@ -108,6 +116,59 @@ def test_parting_them_again_loses_nothing(four: list[Person], member: Member) ->
         people[NAMES[kept]].absorb(people[NAMES[gone]], on=DAY).take_back()
         assert portrait() == before
     assert sorted(w.strength for w in warmth.kept(member, on=DAY).values()) == warm
+
+
+def test_whatever_names_a_person_follows_and_comes_back(four: list[Person], member: Member) -> None:
+    """One row of each kind there is: a new kind of row fails here until it is added."""
+    ada, bo, cleo, dov = four
+    team = member.team
+    Acquaintance.objects.create(team=team, one=bo, other=dov, knows="well", said_on=DAY)
+    Acquaintance.objects.create(team=team, one=dov, other=bo, knows="well", said_on=DAY)
+    DroppedCue.objects.create(team=team, person=bo, cue="the rowing club", on=DAY)
+    PutOff.objects.create(team=team, member=member, person=bo, on=DAY)
+    Call.objects.create(team=team, member=member, person=bo, on=DAY)
+    Correction.objects.create(team=team, member=member, person=bo, prospect=dov, was_on=DAY, words="A call")
+    Correction.objects.create(team=team, member=member, person=dov, prospect=bo, was_on=DAY, words="A call")
+    Alike.objects.create(team=team, one=bo, other=dov, weight=0.5)
+    Alike.objects.create(team=team, one=dov, other=bo, apart_on=DAY)
+    bo.absorb(cleo, on=DAY)
+    said = Introduction.objects.filter(introducer=bo)
+    Step.objects.create(team=team, introduction=said[0], step="agreed", on=DAY)  # the prospect's consent
+    steps, answers = list(Step.objects.values()), list(Answer.objects.values())
+    before, theirs = pointing(), {place: rows_of(place, [bo.pk])[bo.pk] for place in places(Person)}
+    drafts = set(Ask.objects.drafts().filter(person=bo).values_list("pk", flat=True))
+    merge = ada.absorb(Person.objects.get(pk=bo.pk), on=DAY)
+    for place, ids in theirs.items():
+        gone = drafts if place == "Ask.person" else set()
+        assert set(ids) - gone <= set(rows_of(place, [ada.pk])[ada.pk]), place
+    parted = merge.take_back()
+    assert pointing() == {
+        place: [(pk, parted.pk if owner == bo.pk else owner) for pk, owner in rows] for place, rows in before.items()
+    }
+    assert (list(Step.objects.values()), list(Answer.objects.values())) == (steps, answers)
+
+
+def pointing() -> dict[str, list[tuple[int, int | None]]]:
+    """Every row that names a person, and whom."""
+    found = {}
+    for place in places(Person):
+        model, _, field = place.partition(".")
+        found[place] = list(apps.get_model("book", model)._default_manager.order_by("pk").values_list("pk", field))
+    return found
+
+
+def test_kept_ties_are_touched_by_no_merge_and_fold_as_they_did(four: list[Person], member: Member) -> None:
+    ada, bo, *_ = four
+    ties, warm = list(Tie.objects.order_by("pk").values()), warmth.kept(member, on=DAY)
+    anew = warmth.folded(member, Tie.objects.filter(team=member.team))
+    merge = ada.absorb(bo, on=DAY)
+    both = warmth.kept(member, on=DAY)
+    assert both == warmth.folded(member, Tie.objects.filter(team=member.team)) and both[ada.pk] != warm[ada.pk]
+    parted = merge.take_back()
+    again = warmth.kept(member, on=DAY)
+    assert list(Tie.objects.order_by("pk").values()) == ties
+    assert again == {parted.pk if pk == bo.pk else pk: one for pk, one in warm.items()}
+    assert warm == anew and again == warmth.folded(member, Tie.objects.filter(team=member.team))
 
 
 @pytest.mark.parametrize("back", list(permutations(range(3))))
