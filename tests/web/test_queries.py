@@ -28,7 +28,7 @@ QUERIES = {
     "/offer": 6,
     "/review": 2,
     "/review?person={}": 43,
-    "/week": 36,
+    "/week": 35,
     "/coverage": 14,
     "/same": 5,
     "/knows": 3,
