@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -44,9 +44,6 @@ class Board:
     over: tuple[Card, ...]  # declined or lost, and told
     due: tuple[Card, ...]  # of all columns, in the order of what is due
     introductions: tuple[Introduction, ...]
-
-    def __iter__(self) -> Iterator[Card]:
-        return (card for cards in (*(c.cards for c in self.columns), self.to_tell, self.over) for card in cards)
 
 
 def board(member: Member, *, on: date) -> Board:
