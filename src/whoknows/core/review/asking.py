@@ -82,6 +82,7 @@ _REFERRAL = re.compile(r"\brefer(?:s|red|ring|rals?|rers?)?\b(?! (?:to (?:the|th
 
 def vocabulary(reading: Reading) -> tuple[str, tuple[Place, ...]]:
     """Which of the two words the text uses, and where."""
-    introduction, referral = reading.all(_INTRODUCTION), reading.all(_REFERRAL)
+    introduction = reading.all(_INTRODUCTION) if "intro" in reading.flat else ()
+    referral = reading.all(_REFERRAL) if "refer" in reading.flat else ()
     value = {(True, True): "both", (True, False): "introduction", (False, True): "referral", (False, False): "neither"}
     return value[bool(introduction), bool(referral)], introduction + referral

@@ -10,8 +10,13 @@ from .verdict import Place
 
 def value_received(reading: Reading, ask: Asked) -> tuple[Place, ...]:
     """Where the text, up to the end of the first ask's sentence, recalls what the reader got from the writer."""
+    return reading.all(VALUE, (0, first_end(reading, ask)))
+
+
+def first_end(reading: Reading, ask: Asked) -> int:
+    """Where the sentence of the first ask ends, past the subject line of a mail."""
     first = next((start for start, _ in ask.all if not reading.in_subject(start)), ask.all[0][0])
-    return reading.all(VALUE, (0, reading.sentence_of(first)[1]))
+    return reading.sentence_of(first)[1]
 
 
 def easy_next_step(reading: Reading) -> tuple[Place, ...]:

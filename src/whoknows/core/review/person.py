@@ -53,12 +53,12 @@ def _of_a_segment(reading: Reading, found: dict[str, list[Place]]) -> bool:
 def count(reading: Reading, found: dict[str, list[Place]]) -> int:
     """How many different traits fill the slots: what stands inside another trait is not counted again."""
     roles = _outside(found["role"], found["situation"])
-    n = sum(bool(found[slot]) for slot in ("size", "place"))
-    n += bool(_outside(found["branch"], found["role"] + found["situation"]))
+    n = int(bool(found["size"])) + bool(found["place"] or _outside(found["group"], found["situation"]))
+    n += bool(_outside(found["branch"], found["role"] + found["situation"] + found["group"]))
     n += bool(roles) + min(2, len(set(found["blank"])))
     told = " ".join(reading.flat[slice(*place)] for place in _outside(found["event"], found["role"]))
     n += sum(bool(group.search(told)) for group in _GROUPS) or bool(told)
-    n += bool(_apart(found["situation"], found["role"] + found["blank"] + found["event"]))
+    n += bool(_apart(found["situation"], roles + found["blank"] + found["event"]))
     n += bool(n and found["window"])  # a window of time describes nobody by itself
     return n if n > 1 else _with_branch_or_firm(reading, found, roles, n)
 

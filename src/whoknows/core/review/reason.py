@@ -9,7 +9,7 @@ from .phrases.notation import phrases
 from .phrases.reasons import CONCRETE, GENERIC, SELF
 from .phrases.traits import EVENT, PROBLEM
 from .reading import Reading
-from .traits import NEEDED, ROLE_VERB, descriptions
+from .traits import AS_SAID, NEEDED, ROLE_VERB, before_need, descriptions, troubles
 from .verdict import Place
 
 _IF_YOU_THINK = re.compile(r"\bif you (?:think|feel|believe)\b[^,.?!\n-]*|\bif i\b[^,.?!\n]*")
@@ -31,7 +31,9 @@ def clues(reading: Reading, ask: Asked, traits: dict[str, list[Place]]) -> dict[
     lived = traits["situation"] + [p for p in traits["role"] if _words(reading, p) > 3]
     lived += [p for p in traits["blank"] if "client" not in reading.flat[slice(*p)]]
     troubled = [p for p in lived if reading.all(PROBLEM, p) and not _SAME.search(reading.flat, *p)]
-    troubled += [p for d in descriptions(reading, ask) for p in reading.all(_TROUBLED, d)]
+    troubled += [
+        p for d in descriptions(reading, ask) for part in before_need(reading, d) for p in troubles(reading, part)
+    ]
     found["problem"] = tuple(troubled)
     found["told"] = _told(reading, ask, traits)
     if not traits["named"]:
@@ -71,6 +73,7 @@ def _told(reading: Reading, ask: Asked, traits: dict[str, list[Place]]) -> tuple
                 _words(reading, part) >= 3
                 and not EVENT.match(reading.flat, part[0])
                 and not ROLE_VERB.match(reading.flat[slice(*part)])
+                and not AS_SAID.search(reading.flat, max(start, part[0] - 20), part[1])
             ):
                 places.append(part)
     for start, end in ask.places:
@@ -90,22 +93,19 @@ def _told(reading: Reading, ask: Asked, traits: dict[str, list[Place]]) -> tuple
     return tuple(reading.trim(place) for place in places)
 
 
-_TROUBLED = phrases(
-    r"\b(?:held back|burn(?:ed|t) out|burned by|stuck|struggl\w+|frustrated|tired of|fed up|sick of|drowning"
-    r"|overwhelmed|los(?:ing|es?) sleep|can't (?:find|get|keep|hire|sell|sleep)|afraid|behind on)\b(?! (?:this|the"
-    r" same))[^.?!\n,]*",
-)
-
-
 def _words(reading: Reading, place: Place) -> int:
     return len(reading.flat[slice(*place)].split())
 
 
-def reason(reading: Reading, ask: Asked, traits: dict[str, list[Place]]) -> tuple[str, tuple[Place, ...]]:
-    """The best reason the text states, and where."""
-    found = clues(reading, ask, traits)
-    kinds = (("concrete", found.keys() - GENERIC.keys() - SELF.keys()), ("generic", GENERIC), ("self", SELF))
-    for value, names in kinds:
-        if places := tuple(sorted(p for name in names if name in found for p in found[name])):
-            return value, places
-    return "none", ()
+def by_kind(found: dict[str, tuple[Place, ...]]) -> dict[str, tuple[Place, ...]]:
+    """The places of the clues by the kind of reason they speak for, best first."""
+    kinds = {"concrete": found.keys() - GENERIC.keys() - SELF.keys(), "generic": GENERIC.keys(), "self": SELF.keys()}
+    return {
+        kind: tuple(sorted(p for name in names & found.keys() for p in found[name])) for kind, names in kinds.items()
+    }
+
+
+def without_treats(found: dict[str, tuple[Place, ...]]) -> str:
+    """The reason that the clues give once every reward for the friend is stripped."""
+    left = by_kind({name: places for name, places in found.items() if name != "treat"})
+    return next((kind for kind, places in left.items() if places), "none")

@@ -8,7 +8,8 @@ from .asking import Asked
 from .lexicon import BRANCHES, NOT_ROLES, is_role
 from .naming import GREETED, name
 from .phrases.notation import phrases, words
-from .phrases.traits import AT_FIRM, EVENT, LEAD, PLACE, SIZE, TAIL, WANTED, WINDOW
+from .phrases.traits import AT_FIRM, EVENT, GROUP, LEAD, PLACE, SIZE, TAIL, WANTED, WINDOW
+from .phrases.troubles import LACKING, OF_SOMEBODY, TROUBLE
 from .reading import Reading
 from .verdict import Place
 
@@ -22,6 +23,13 @@ _RELATIVE = phrases(
     r"(?<![\w])(?:whoever|who|that|which|whose|who's|that's|they|she|he)(?P<aux>'s|'d|'re|'ve| is| are| was| just|"
     r" still| currently| always| really| keeps?)* (?P<predicate>[^.?!\n,;:-]+)",
 )
+_OF_THEIRS = phrases(
+    r"\b@kin(?:'s [a-z -]{3,25}?)? (?:(?:also|still|always|often|ever|just) )?(?P<predicate>(?:is|are|was|were|has"
+    r"|have|had"
+    r"|can't|cannot|never|struggl\w+|keeps?|lost|runs?|owns?|lives?|works?|plans?|does|doesn't|don't)\b"
+    r"(?! (?:you|always welcome|welcome|to be)\b)[^.?!\n,;:]+)",
+)
+"""What a friend, neighbour or colleague is or does, told without "who"."""
 _WITH = phrases(
     r"\b(?:with|without|running|leading|owning|managing|facing|dealing with|struggling|caring|standing|working"
     r"|trying|thinking|selling|stuck|going|drowning|tired of|fed up|sick of) (?!me\b|us\b|you\b|this\b|it\b|the"
@@ -47,7 +55,7 @@ _FURTHER = phrases(
     r" )?(?:thinking|looking)|the owners|for example|think|maybe|perhaps|anyone|friends|family|people)\b",
 )
 
-SLOTS = ("named", "right", "role", "branch", "size", "place", "firm", "event", "window", "situation", "blank")
+SLOTS = ("named", "right", "role", "branch", "size", "place", "group", "firm", "event", "window", "situation", "blank")
 
 
 def traits(reading: Reading, ask: Asked) -> dict[str, list[Place]]:
@@ -75,6 +83,9 @@ def descriptions(reading: Reading, ask: Asked) -> list[Place]:
     """The stretches that describe the wanted person: the asks, lists under them, sentences that go on about *them*."""
     first, last = min(start for start, _ in ask.all), max(end for _, end in ask.all)
     places = [_core(reading, place) for place in ask.all]
+    places += [
+        before for place in ask.all if _LIKE_THAT.search(reading.flat, *place) and (before := _before(reading, place))
+    ]
     for place in reading.sentences:
         text = reading.flat[place[0] : place[1]]
         if first <= place[0] < last + 400 and (_FURTHER.match(text) or text[:1] in "-•*–"):
@@ -85,6 +96,13 @@ def descriptions(reading: Reading, ask: Asked) -> list[Place]:
                 places.append((at, place[1]))
     return _joined([place for place in places if place[0] < place[1]])
 
+
+_LIKE_THAT = phrases(
+    r"\b(?:like (?:that|this|him|her|them|these|those)|such (?:a |people|person|couple|firm|client)|(?:fits?"
+    r"|matches) (?:that|this|the bill|the description)"
+    r"|that description|ready for that|for that|one of (?:them|those|these)|in that (?:position|situation|boat))\b",
+)
+"""Points back to what the sentences before have described."""
 
 _WHO_IS = re.compile(r"someone who (?:is|might be|would)$")
 """Points back: "thinking of moving, or know someone who is"."""
@@ -102,6 +120,12 @@ def _core(reading: Reading, place: Place) -> Place:
     return start, end
 
 
+def _before(reading: Reading, place: Place) -> Place | None:
+    """The sentence before the one in which the place stands."""
+    earlier = [s for s in reading.sentences if s[1] <= place[0] and not s[0] <= place[0] < s[1]]
+    return earlier[-1] if earlier else None
+
+
 def _joined(places: list[Place]) -> list[Place]:
     merged: list[Place] = []
     for start, end in sorted(places):
@@ -112,8 +136,15 @@ def _joined(places: list[Place]) -> list[Place]:
     return merged
 
 
+AS_SAID = phrases(
+    r"\b(?:same|similar|that kind of|what we|this(?! (?:year|month|week|spring|summer|autumn|winter|season"
+    r"|quarter)))\b"
+)
+"""Says of a trouble only that it is one told elsewhere."""
+
 NEEDED = phrases(
-    r"\b(?:who |that |which )?(?:else )?(?:is |are |might |may |could |would |'d |be |also |really )*@need\b"
+    r"\b(?:asks?|asked|looking|look) (?:\w+ ){0,4}?for (?:the |a )?(?:name|number|recommendation|tip)s?\b",
+    r"\b(?:who |that |which )?(?:else )?(?:is |are |might |may |could |would |'d |be |also |really )*@need\b",
 )
 _NOUN = phrases(
     r"(?:^ ?|(?:^| )(?:any|the|your|a|an|another|other|some|to|good|great|local|two|three|of|know|best|young"
@@ -126,15 +157,31 @@ _HEARD = re.compile(
 _ANY_FIRM = words("business small other shop more fellow the your company few local great good any")
 
 
+def before_need(reading: Reading, place: Place) -> list[Place]:
+    """The lines of a description, each up to a need: what stands after one describes the offer."""
+    parts, start = [], place[0]
+    for line in reading.flat[slice(*place)].splitlines(keepends=True):
+        end = start + len(line)
+        needed = NEEDED.search(reading.flat, start, end)
+        parts.append((start, needed.start() if needed else end))
+        start = end
+    return parts
+
+
 def _read(reading: Reading, place: Place, found: dict[str, list[Place]]) -> None:
     """Adds the traits in one description to what was found."""
-    start, end = place
-    flat = reading.flat
     for slot, pattern in (("size", SIZE), ("event", EVENT), ("window", WINDOW), ("place", PLACE)):
         found[slot] += reading.all(pattern, place)
-    found["place"] += [m.span() for m in _IN_RAW.finditer(reading.text, start, end)]
-    if needed := NEEDED.search(flat, start, end):  # what stands after a need describes the offer
-        end = needed.start()
+    found["place"] += [m.span() for m in _IN_RAW.finditer(reading.text, *place)]
+    for part in before_need(reading, place):
+        _read_words(reading, part, found)
+    for match in _HEARD.finditer(reading.flat, *place):
+        found["situation"].append(reading.trim(match.span("said")))
+
+
+def _read_words(reading: Reading, place: Place, found: dict[str, list[Place]]) -> None:
+    """Adds what somebody is and does, in one line without the need for the offer."""
+    flat, (start, end) = reading.flat, place
     for match in re.finditer(r"[a-z][a-z'-]+", flat[start:end]):
         at = (start + match.start(), start + match.end())
         if is_role(match.group()):
@@ -145,7 +192,7 @@ def _read(reading: Reading, place: Place, found: dict[str, list[Place]]) -> None
         *kind, last = match.group(1).split()
         if last not in NOT_ROLES or (last.startswith("owner") and kind and kind[0] not in _ANY_FIRM):
             found["role"].append((start + match.start(1), start + match.end(1)))
-    for slot, pattern in (("firm", AT_FIRM), ("right", _RIGHT_PERSON)):
+    for slot, pattern in (("group", GROUP), ("firm", AT_FIRM), ("right", _RIGHT_PERSON)):
         found[slot] += reading.all(pattern, (start, end))
     for match in _RELATIVE.finditer(flat, start, end):
         begin = match.start("predicate")
@@ -153,10 +200,19 @@ def _read(reading: Reading, place: Place, found: dict[str, list[Place]]) -> None
             if i == 0 or not part.startswith(("a ", "an ")):
                 _predicate(reading, (begin, begin + len(part)), found)
             begin += len(part)
-    for match in _HEARD.finditer(flat, start, place[1]):
-        found["situation"].append(reading.trim(match.span("said")))
     for match in _WITH.finditer(flat, start, end):
         _predicate(reading, match.span(), found)
+    found["situation"] += troubles(reading, place)
+    for match in _OF_THEIRS.finditer(flat, start, end):
+        _predicate(reading, match.span("predicate"), found)
+
+
+def troubles(reading: Reading, place: Place) -> list[Place]:
+    """Where one line of a description tells of a trouble, not just of "the same"."""
+    start = place[0]
+    lacks = [p for p in reading.all(LACKING, place) if OF_SOMEBODY.search(reading.flat, start, p[0])]
+    found = [*reading.all(TROUBLE, place), *lacks]
+    return [p for p in found if not AS_SAID.search(reading.flat, max(start, p[0] - 30), p[1])]
 
 
 _CONJUNCTION = re.compile(r"( and | but | or )")
@@ -165,6 +221,10 @@ _SAYS_NOTHING = phrases(
     r"(?:(?:gets?|earns?|receives?) (?:[\[$€£\d{]|you|their|a free|free)|spends? [$€£]|signs? up)",
     r"(?:books?|joins?|hit)\b",
     r"(?:had|has|have) (?:this|that|it|the same)\b",
+    r"(?:comes?|springs?|pops?|jumps?) (?:to|up|into)\b|(?:fits?|matches)\b|with (?:friends?|anyone|others|people"
+    r"|family|@kin)\b",
+    r"(?:get|have) (?:as|the same|a)\b",
+    r"(?:looking|wondering|in need|where you were)\b(?! (?:for|to) \w)",
     r"(?:awesome|great|amazing|nice|wonderful|kind|cool|good|like)\b",
     r"(?:also )?(?:runs?|owns?|has|have) (?:a|an|their|their own) (?:business|company)$",
 )

@@ -23,9 +23,7 @@ _ASKED_OF = re.compile(spelt_out(r"\b(?:would|could|can|will|might|any chance|wo
 _PRONOUN = phrases(
     r"(?:anyone|anybody|someone|somebody)\b", r"people\b", r"person\b", r"a (?:contact|person|colleague)\b"
 )
-_SEVERAL = phrases(
-    r"(?:anyone|anybody|someone|somebody|people|others|other people|your|two|three|\d|friends|everyone|one|more)\b"
-)
+_SEVERAL = phrases(r"(?:anyone|anybody|someone|somebody|others|other people|any of|your|friends|everyone|more)\b")
 _IN_A_TEAM = phrases(
     r"(?:anyone|anybody|someone|somebody|people)\b…\b(?:at|on|in) (?:the|your) "
     r"(?!network|circle|life|family|community|area|world|contacts|industry)\w+",
@@ -94,6 +92,8 @@ _KNOWN = phrases(
     r"\b(?:know|knows|connected (?:to|with)|mentioned(?: that)?|met|meet|see that you know|about|guest for my"
     r" podcast:|via|told me about|saw|came across|built|how) (?P<who>your [\w'-]+|(?:(?:Mr|Ms|Mrs|Dr)\.?"
     r" )?[A-ZÀ-Þ][\w'’-]+|@blank)",
+    r"\byour (?:(?:old|former|ex|good|new) )?(?:teammate|colleague|friend|boss|mate|classmate|partner|client"
+    r"|neighbou?r|cousin|brother|sister) (?P<who2>[A-ZÀ-Þ][\w'’-]+)",
     r"\b(?P<kin>[Yy]our (?:neighbou?r|brother|sister|cousin|boss|uncle|aunt|mother|father|wife|husband|partner"
     r"|chairman|daughter|son)\b)",
 )
@@ -102,7 +102,7 @@ _KNOWN = phrases(
 def named_before(reading: Reading) -> Place | None:
     """The person whom the text has named for an "introduce us" that names nobody itself."""
     for found in _KNOWN.finditer(reading.text[: len(reading.flat)]):
-        place = found.span("who") if found.group("who") else found.span("kin")
+        place = next(found.span(name) for name in ("who", "who2", "kin") if found.group(name))
         if not re.match(
             r"your (?:network|team|company|help|time|work|firm|business|story|post|profile|way|journey)",
             reading.flat[slice(*place)],

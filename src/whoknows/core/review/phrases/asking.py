@@ -9,7 +9,8 @@ WHO = phrases(
     r"\bwho are they\b",
     r"\bwho(?:m|m else| else|'s| is| are|se)?(?: \w+){0,2}? ?(?:do|would|could|can|might|should|did) (?:you|ya|u"
     r"|y'all)\b(?: \w+)? (?:know|think|suggest|recommend|introduce|trust|call|talk|point|like|care|ask|have|want"
-    r"|refer|send|see|speak|put)…",
+    r"|refer|send|see|speak|put|rate|reckon|regard|admire|consider|count|bump|run into|meet|work|deal|buy from|chat"
+    r"|hang|train|row|sing|play)…",
     r"\bwho(?:m)?(?: else)? (?:do|would|could|can|might|should) (?:you|ya|u) know\b…",
     r"\bwhom?(?: else)? (?:should|could|can|might|would|do) (?:i|we) …",
     r"\bwho (?:else|here|among|in (?:this|your|the)|at|on|from|within|out of)\b…\?",
@@ -30,6 +31,8 @@ WHO = phrases(
     r"\bwhat(?:'s| is| are|'re) the names? of (?:the|your|a) (?!tool|app|book|place|song)…",
     r"(?<!, )(?<!one )(?<!person )(?<!someone )\bwho (?:handles|runs|owns|leads|signs|manages|buys|books|sells"
     r"|hires|organi[sz]es|looks after|deals with|is in charge|is responsible|would be|needs|knows|has the|on the)…\?",
+    r"\bwho (?:are|is|were) the other (?:one|two|three|few)\b…",
+    r"\bwho (?:strikes you|occurs to you|stands out)\b…",
     r"\bif (?:not|it's not you|it isn't you)…,? who (?:is|does|on|else|would)…",
 )
 """An open question that presupposes such people."""
@@ -50,12 +53,18 @@ NAMED = phrases(
     r"|number|phone|contact|write|mail)…)",
     r"\bget (?:me|us) in(?:to)?\b(?P<us5>…)",
     r"\b(?:loop in|put in a (?:good )?word)\b(?P<us6>…)",
+    r"\bgood word (?:in )?(?:for (?:me|us) )?(?:w|with|to) (?P<object10>…)",
+    r"\bintroduce (?:me|us) (?P<object11>(?:your|the|mr|ms|dr)\b…)",
     r"\b(?:get|give|find) (?:me|us) a (?:contact|way in|connection) (?:at|in|into|with|to) (?P<object6>…)",
     r"\bcontact (?P<object7>at …) (?:you|that you) could (?:introduce|connect)",
     r"\bspecific ask(?: \w+)?: (?P<object4>…)",
     r"\bintros? …\b(?:at|on|with) (?P<object5>…)",
     r"\bmak(?:e|ing) (?:an|the|a|this) (?:\w+ )?(?:introduction|intro|connection)\b(?P<us3>…)",
     r"\bthe intro\b(?P<us4>…)",
+    r"\b(?:the name|name and (?:number|extension|e-?mail)|details|number|address) of (?P<object9>(?:the|your"
+    r"|whoever)\b…(?:your|@blank|at|on|of|in)\b…)",
+    r"\bis (?:it|that) you who (?P<us8>…)",
+    r"\bwho (?:looks after|handles|runs|owns|does|buys|manages) …\bor (?:is it )?(?:somebody|someone) else(?P<us9>…)",
 )
 """An ask to be put before somebody; to whom decides its form."""
 
@@ -63,6 +72,8 @@ ANYONE = phrases(
     r"\bif there(?:'s| is| are) (?:anyone|anybody|someone|somebody|a|an|any)\b…",
     r"\bdo you have (?:a|any|some) (?:\w+ )?@kin\b…",
     r"(?:^|(?<=[.?!\n] )|(?<=[.?!\n]))any(?:one|body) (?:else )?(?:you|who|that)\b…(?=\?)",
+    r"(?:^|(?<=[.?!\n] )|(?<=[.?!\n]))(?:any|some)(?:one|body) [^.?!\n]{3,60}, (?:tell|send|give|have|let|pass|get"
+    r"|point)…",
     r"\b(?:do|does|would|did|might|wondering (?:if|whether)) (?:you|ya|u|y'all|anyone|anybody|someone|somebody)(?:"
     r" guys)?(?: \w+ed to| happen to| might| also| perhaps| maybe)? (?:know|have a contact|have (?:any )?(?:@kin"
     r"|contact)|think of)(?: of)? (?!how|where|what|when|why|which|who you|anything|the way|the |that |if|whether"
@@ -85,6 +96,16 @@ ANYONE = phrases(
     r"\bhave you (?:any|got any|a) @kin\b…",
     r"\b(?:would|could|do|can|are|is|if) (?:any|one|some) of your …",
     r"\bmaybe a @kin…",
+    r"\bask (?:your|a|any|some) (?:\w+ )?@kin to…",
+    r"\bfor (?:each|every) [\w ]{2,25}? (?:that |who )?(?:you (?:refer|introduce|send|recommend|bring)|who (?:joins"
+    r"|signs|books|buys))…",
+    r"\b(?:perhaps|maybe|possibly) you (?:know|are|'re|have|may know|might know) …",
+    r"\bare you (?:acquainted|in touch|friendly|friends|in contact) with (?:an?|any|some)…",
+    r"\b(?:employee )?referral (?:bonus|scheme|reward|programme|program)…",
+    r"\bany(?:one|body)(?: here| else| out there| in \w+)? (?:know|knows|got|heard)…",
+    r"(?:^|(?<=[.?!\n] )|(?<=[.?!\n]))(?:have|got) (?:an?|any|some) (?:\w+ )?(?:@kin|sister|brother|cousin|mum|dad"
+    r"|parent|son|daughter|boss|flatmate|classmate|teammate)…\?",
+    r"\bgive them (?:this|my|our)…",
     r"\bowe (?:me|us) (?:\w+ )?(?:names|people)…",
     r"\bsend me anyone\b…",
     r"\byou'd like to recommend (?:me|us)…",
@@ -100,7 +121,6 @@ ANYONE = phrases(
     r"|on|it on|the word)|(?:anyone|anybody) needs me|keep (?:me|us|my|our)|think of (?:me|us)|remember (?:me|us)"
     r"|give (?:them|him|her) my)…",
     r"\b(?:your|our|for|you (?:both )?(?:get|earn)) (?:\w+ )?referrals?\b(?! (?:has|arrived|to the|bonus has))…",
-    r"\bthe (?:greatest|best|biggest) compliment…",
     r"\bevery (?:name|friend|neighbou?r)…",
     r"\beach friend…",
     r"\b(?:door's|door is|doors are) (?:always )?open to (?:any|friends)…",
@@ -130,6 +150,10 @@ STATED = phrases(
     r"\b(?:would|'d|want|keen|like|looking|hoping|love) (?:like |love |really |to |be )*(?:to )?(?:meet|be"
     r" introduced to|get introduced to|be connected|connect with)\b(?! you| up| with you| and| for| next| on)…",
     r"\b(?:asks?|seeking|looking for|need)\b:? ?(?:intros?|introductions?)…",
+    r"\b(?:think of|picture|name) (?:one|a|two|three|the|somebody|someone|\d) …",
+    r"\b(?:you|you all|everyone|everybody) must (?:all )?know (?!that|how|what|the)…",
+    r"\bget paid in introductions…",
+    r"\bgreatest compliment …",
     r"\bbring me introductions…",
     r"\blive by introductions…",
 )
@@ -146,6 +170,8 @@ OFFERED = phrases(
     r"|refer\w*|make|put|pass) (?:a |an )?(?:you|yourself|myself|him|her|them|your|two|our new|intros?\b|this"
     r" (?:matter|case)|a small|your question)…",
     r"\b(?:happy|glad) to make (?:intros?|introductions?)…",
+    r"\b(?:don't|never|stop|instead of|rather than|avoid) (?:ask|say|asking|saying)(?:ing)? (?!me|us|no\b|you)…",
+    r"\b(?:ask|say|try) instead…",
     r"\bif you (?:ever )?need (?:an (?:introduction|intro)|anything|help)…",
     r"\byour friend \w+ has given…",
     r"\bbecause you referred…",
@@ -162,6 +188,11 @@ OFFERED = phrases(
     r"\byou(?:'d| would) change\b",
     r"\bconnected (?:at|on) (?:the|a|here)…",
     r"\ban introduction to \w+, …",
+    r"\b(?:client|friend|customer|colleague|neighbou?r|somebody|someone|he|she|they) (?:who )?introduced (?:me"
+    r"|us) to…",
+    r"\b(?:ask|asking|asks) for (?:referrals|introductions)\b…",
+    r"\bsomething you can (?:pass on|forward|send): …",
+    r"\bwould you recommend to (?:your|a)…",
     r"\bhave to be true for you to…",
     r"\bwould you recommend to…",
     r"\brecommend us to a friend\?",

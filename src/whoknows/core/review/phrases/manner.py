@@ -73,6 +73,30 @@ VALUE = phrases(
     r"\bof (?:trust|custom|working together)\b",
     r"\bcongratulations on (?:passing|closing|finishing|the result)…",
     r"\bi(?:'ve| have) got … handled\b…",
+    r"\bproud of you\b…",
+    r"\byour (?:gift|donation|generosity|support|help|backing|pledge|order|custom) (?!code)(?:\w+ )*?(?:paid|made"
+    r"|gave|built|fed|helped|kept|meant|let|bought|sent)\b…",
+    r"\b(?:it's|it has|it was|its) been (?:a |an |such a |real )*(?:blast|pleasure|joy|privilege|honou?r|delight"
+    r"|ride|adventure|treat|great|lovely|good)\b…",
+    r"\b(?:bought|buying|used|worn|read|eaten|drunk|driven|booked|ordered) (?:my|our|from (?:me|us)|with (?:me"
+    r"|us))\b…",
+    r"\b(?:saves?|saving|saved) you\b…",
+    r"\bpleased (?:that )?(?:the|your) …\b(?:complet|went|sold|settled|came|done|finished|through)\w*",
+    r"\b(?:good|great|fine|long) run together\b",
+    r"\b(?:loved|enjoyed) (?:teaching|training|coaching|treating|minding|walking|looking after|painting|cooking for"
+    r"|photographing|tutoring|working on)\b…",
+    r"\b(?:thx|ty|thank u|cheers|ta) for (?!the (?:reply|quick|info|help)|your (?:time|help|reply))…",
+    r"\bcongrat\w* on (?:hitting|reaching|passing|closing|finishing|the (?:new|sale|result|completion))…",
+    r"\b(?:it's|its|this is|here) \w+ (?:that|who) (?:did|fixed|built|painted|cleaned|cut|laid|fitted|sold|found"
+    r"|helped)…",
+    r"\b(?:pleasure|joy|honou?r|privilege|treat) to \w+ (?:your|you|with|for|the)…",
+    r"\bhow's (?:the|your) …\b(?:we|i) …",
+    r"\byou(?:'ve| have) (?:now )?been (?:with|using|coming|training|a)…",
+    r"\bi (?:so |really |truly )?appreciate (?:how|all|what|your (?:trust|business|custom|loyalty|support)"
+    r"|you (?:trust|choos|com))…",
+    r"\b(?:i|we) (?:took|attended|joined|sat in|did) your …(?:class|course|seminar|workshop|lecture|module)\b…",
+    r"\byou (?:supervised|taught|coached|mentored|trained|hired|managed) (?:me|my|us)\b…",
+    r"\b\d+ (?:weeks?|months?|years?),? \d+ (?:kilos?|pounds?|kg|lbs?|stone) …",
 )
 """Recalls what the reader got, or what both did together."""
 
@@ -118,6 +142,21 @@ STEP = phrases(
     r"\ba (?:one-line|quick) (?:e-?mail|intro|mail|cc)\b…",
     r"\b(?:1\.|1\)|step 1|how it works)\s*:?…",
     r"\bmessage (?:me|us|any time|bev)\b",
+    r"\b(?:quote|use|enter|mention|give) (?:the |your |my |our |this )?(?:code|name|discount code|reference|ref)\b…",
+    r"\b(?:the )?(?:form|link|page|portal|sign-up|signup)(?: \w+)? (?:is|are) (?:here|below|at|on|attached)…",
+    r"\b(?:telephone|phone|ring|contact) (?:our|the|my|us|me)\b…",
+    r"\b(?:through|via|on|in|using) (?:your|the|our) (?:\w+ )?(?:portal|form|app|link|system|intranet)\b",
+    r"\ba (?:line|note|word|card|postcard|text|ring|call|bell|shout|ping) to (?:me|us)\b…",
+    r"\bpoint (?:him|her|them) out\b…",
+    r"\bask for [A-ZÀ-Þa-z]+ (?:on|at|by)\b…",
+    r"\btell [\w' ]{2,25} (?:my|our) (?:number|name and|address|website|handle)…",
+    r"\bgive them (?:this|my|our) …\b(?:number|address|card|link|e-?mail|name|leaflet)\b",
+    r"\bdrop (?:me|us)\b…",
+    r"\b(?:give|gie|hand|send) (?:em|'em) (?:my|our|the)…",
+    r"\bsend (?:them|him|her|'em|people) (?:straight |over |along |round |down |directly )*to (?:\w+ )…",
+    r"\bgive [\w' ]{2,25} (?:their|his|her|the) (?:first )?(?:names?|number)\b",
+    r"\bbring (?:them|him|her|'em) (?:along|with you|to)\b…",
+    r"\bwrite (?:it|them|their \w+ ?\w*|the names?) (?:down|on)\b…",
     r"\b(?:call|text|phone|ring|message|email) (?:or|/) ?(?:text|call|message|email|mail)\b…",
     r"\bpress send\b",
     r"\bshare your (?:\w+ )?(?:link|code)\b…",
@@ -169,6 +208,10 @@ OUT = phrases(
     r"\bwould understand\b…",
     r"\bif you like, no big deal…",
     r"\bthanks either way\b",
+    r"\b(?:entirely|completely|totally|of course|all) (?:your|up to you)(?: call| choice| decision)?\b",
+    r"\b(?:your call|up to you|no is okay|no hard feelings)\b",
+    r"\bif you know (?:him|her|them|\w+) well enough\b",
+    r"\bif you'd rather not\b…",
 )
 """Makes it comfortable to say no."""
 
@@ -198,6 +241,15 @@ PUSH = phrases(
     r"\basked (?:twice|three times|before|already)\b…",
     r"\bhaven't heard back\b…",
     r"\byou promised\b…",
+    r"\bunanswered (?:e-?mails?|messages?|calls?)\b…",
+    r"\bstill (?:missing|waiting (?:for|on)|owe|short)\b…(?:names?|introductions?|intros?|of you)\b",
+    r"\byou know who you are\b",
+    r"\b(?:please|pls),? (?:please|pls)\b",
+    r"\b(?:fill(?:ing)?|sell(?:ing)?|book(?:ing)?|go(?:ing)?)(?: up| out)? (?:super |very |really |so "
+    r"|too )*(?:fast|quick(?:ly)?)\b…",
+    r"\b(?:get|give|bring) me (?:\w+ )?names? (?:right )?now\b…",
+    r"\bi kept my (?:side|word|part|end)\b",
+    r"\b(?:must|have to|bound to) (?:all )?know\b (?!that|how|what)…",
     r"\bpromised me\b",
     r"\bonly \w+ (?:slots?|spots?|places|seats) left\b",
     r"\bi'm telling you\b",
@@ -235,6 +287,12 @@ REWARD = phrases(
     r"\b\d+ ?% (?:off|discount)…",
     r"\bfor (?:free|nothing)\b",
     r"\b(?:done|is|one) free\b",
+    r"\bthrow in\b…",
+    r"\breferral bonus\b…",
+    r"\byou(?:'ll)? (?:get|receive|earn) (?:a|an|one|two|our) (?!chance|call|reply|copy|note|mail|feel|idea"
+    r"|sense)\w+…",
+    r"[$€£₹] ?\d[\d,.]* (?:for|per) (?:every|each)\b…",
+    r"\b(?:give|get) [$€£] ?\d+…",
     r"\b(?:into cash|and win|weekend for two|thank-you bonus|gift card|discount)\b…",
 )
 """Something for the reader or the friend."""

@@ -15,18 +15,22 @@ NAMES = {
         r"(?:(?:re)?introduc(?:e|es|ed|ing|tions?)|intros?|intro'd|connect(?:ing|ion|ed)?|refer(?:ring|ral)?"
         r"|recommend(?:ing)?|put(?:ting)? (?:me|us) (?:in touch|forward|in front|before|on|through)|get(?:ting)?"
         r" (?:me|us) (?:in|into)|hook(?:ing)? (?:me|us) up|point(?:ing)? (?:me|us)|loop(?:ing)? in|put(?:ting)? in"
-        r" a (?:good )?word)"
+        r" a (?:good )?word|(?:direct|steer)(?:ing)? (?:me|us))"
     ),
     "any": (
         r"(?:anyone|anybody|someone|somebody|any|people|person|persons|others|other|another|a|an|some|one|two"
-        r"|three|\d+|a few|a couple|more|few|folks|friends?|family|colleagues?|contacts?|neighbou?rs?|clients?|everyone"
+        r"|three|\d+|a few|a couple|more|few|folks|friends?|family|colleagues?|contacts?|neighbou?rs?|clients?"
+        r"|everyone"
         r"|everybody)"
     ),
     "kin": (
         r"(?:friends?|family|colleagues?|cowork\w+|co-workers?|neighbou?rs?|mates?|girlfriend|contacts?|clients?"
         r"|relatives?|network|siblings?|members)"
     ),
-    "you": (r"(?:you|ya|u|ye|y'all|you guys|you all|you folks|anyone|anybody|someone|somebody|any of you|one of you)"),
+    "you": (
+        r"(?:you|ya|u|ye|y'all|you guys|you all|you folks|anyone|anybody|someone|somebody|any of you"
+        "|one of you)"
+    ),
     "may": (r"(?:would|could|can|will|might|may i ask you to|are|any chance|mind|please|do)"),
     "good": (
         r"(?:pleasure|honou?r|honou?red|joy|privilege|delight\w*|blast|enjoyed|loved|love|fun|great|wonderful"
@@ -42,7 +46,8 @@ NAMES = {
         r"|their|her|his|teams?|the \w+)"
     ),
     "money": (
-        r"(?:[$€£] ?\d|\d+ ?[€£%]|\d+ (?:euros?|dollars|pounds|off)|ten euros|an? (?:free|\$)|\[(?:amount|reward"
+        r"(?:[$€£₹] ?\d|\d+ ?[€£%]|\d+ (?:euros?|dollars|pounds|off)|ten euros|an? (?:free|\$)|(?:a|an) (?:bag|box"
+        r"|bottle|hamper|voucher|gift|coffee)|\[(?:amount|reward"
         r"|discount|\$)|\{+(?:amount|reward|bonus|discount)|[$€£]?\d{2,}|free |discount|weekend|cash|credit|bonus"
         r"|reward)"
     ),
@@ -69,3 +74,9 @@ def words(text: str) -> frozenset[str]:
 def spelt_out(line: str) -> str:
     """The line as a plain regular expression."""
     return re.sub(r"@([a-z]+)", lambda name: NAMES[name[1]], line).replace("…", REST)
+
+
+def stems(text: str) -> str:
+    """A pattern for any of the words of a list with commas, where an asterisk stands for any ending."""
+    entries = (" ".join(entry.split()) for entry in text.split(","))
+    return r"\b(?:" + "|".join(entry.replace("*", r"\w*") for entry in entries if entry) + r")\b"

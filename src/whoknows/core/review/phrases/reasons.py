@@ -8,7 +8,7 @@ CONCRETE = {
     "complaint": phrases(
         r"\b(?:moan|groan|grumble|complain|mutter|sigh|mention)s?\b[^.?!\n]{0,40}(?:\"|'(?=\w)|\babout\b|\bthat\b)…",
         r"\b(?:say|says|saying)\b[^.?!\n]{0,12}(?:\"|(?<= )'(?=\w))…",
-        r"\"(?:i'm|i've|i can't|we're|we can't|my|our|why|marking)…",
+        r"(?<=[a-z,:] )\"(?:i'm|i've|i can't|we're|we can't|my|our|why|marking)…",
     ),
     "problem_blank": phrases(
         r"[\[{<][^\]}>\n]{0,40}(?:problem|pain|challenge|struggl|issue|frustrat|bottleneck|this"
@@ -34,6 +34,12 @@ CONCRETE = {
     ),
     "others_result": phrases(
         r"\b(?:cut|halved|saved|doubled|reduced|lost|ended|stopped) (?:their|his|her|its)\b…",
+        r"\b(?:i|we) help(?:ed|s)? (?!you\b|me\b|us\b|each\b|people like you"
+        r"|companies like yours)(?:[\w'-]+ ){1,5}(?:with their|get|find|stop|cut|save|sort|keep|sleep|sell|pass|win|"
+        r"avoid|reduce|turn|grow|fill|hire|pay|make|move|walk|lose|build|run|raise|settle|learn|feel|land|protect"
+        r"|plan|understand|choose|out of|through)\b…",
+        r"\b(?:could do with|could use|earn|make|bring in|like) (?:an )?extra [$€£] ?\d+…",
+        r"\b(?:would be|is) worth (?:something|a lot|gold|money|plenty) to (?:them|her|him)\b…",
         r"\b(?:sold|fixed|built|found|cleared|finished) (?:\w+ ){1,4}in \w+ (?:days?|hours?|weeks?|minutes)\b…",
     ),
     "without": phrases(
@@ -49,7 +55,9 @@ CONCRETE = {
         r"|as\b|in any)(?:\w+)…",
     ),
     "match": phrases(
-        r"\b(?:fits|matches|in line with) (?:her|his|their|the) (?:thesis|search|brief|mandate)\b…",
+        r"\b(?:fits?|match(?:es)?|in line with|within|meets?|suits?|right in|squarely in) (?:her|his|their|the|your"
+        r"|its) (?:\w+'?s? )?(?:thesis|search|brief|mandate|focus|remit|criteria|priorit\w+|strategy|portfolio"
+        r"|guidelines|aims|mission)\b…",
         r"\b(?:her|his|their|the) (?:ad|thesis|post|call|advert|job ad|talk|fund|letter)\b…\b(?:says?|said|wants?"
         r"|asks?|looking)…",
         r"\b(?:she|he|they) (?:wrote|said|posted|told|says)\b…",
@@ -58,6 +66,32 @@ CONCRETE = {
         r"\b(?:agent|realtor|expert|professional|adviser|advisor|someone|somebody|one|broker|specialist|person)(?:"
         r" (?:who|that|to)(?:'ll| will| can)?|'ll) (?!really|both|knows?|understands?|cares?)\w+…\b(?:them|their|so"
         r" that|sold|for less|the (?:stress|paperwork|plan|letters|sale))\b…",
+    ),
+    "attraction": phrases(
+        r"\b(?:hiring|role|position|vacancy|opening|post|job|search for|recruit\w*|fill(?:ing)?|we need|looking for"
+        r"|join(?:ing)? (?:us|our))\b"
+        r"[^?]{0,160}(?P<attraction>\b(?:(?:\w+|\d)-day (?:week|fortnight)|(?:fully |partly )?remote|hybrid"
+        r"|work(?:ing)? from home|flexible"
+        r" (?:hours|shifts|working)|part-time|no (?:on-call|nights?|weekends?|sundays?|evenings?|late shifts?"
+        r"|shifts|overtime"
+        r"|commute|travel)|closed (?:sundays?|mondays?|weekends?)|weekends (?:off|free)|sundays off|home (?:by"
+        r"|every|at)|equity|profit[- ]shar\w+"
+        r"|share options|pension|paid (?:training|holidays?|overtime|apprenticeship)|train(?:ing)? (?:given"
+        r"|provided|paid|on the job)"
+        r"|your (?:own|name on)|own (?:desk|van|kitchen|section|team|menu|budget|p&l)|company (?:van|car)"
+        r"|sign(?:ing)?-on bonus"
+        r"|(?:pays?|salary|wages?) [£$€]?\d+k?|above (?:the )?(?:scale|rate|average)|double time|free hand"
+        r"|relocation (?:paid|package))\b)",
+    ),
+    "gain": phrases(
+        r"(?:\b(?:interested in|open to|curious about|benefit from|(?<!companies )(?<!people )(?<!firms )like|love"
+        r"|enjoy|appreciate|welcome|want|wants|after|value)|'d like) (?:to |an? |some |the"
+        r" |their |his |her |having |getting )*(?:\w+ )?(?:lower(?:ing)?|cheaper|faster|quicker|fewer|less|shorter"
+        r"|safer|quieter|warmer|drier"
+        r"|cut(?:ting)?|sav(?:e|ing)(?! money\b)|halv(?:e|ing)|reduc(?:e|ing)|stop(?:ping)?|end(?:ing)?"
+        r"|free(?:ing)? up|get(?:ting)? rid|sleep(?:ing)?"
+        r" (?:better|again|through)|win(?:ning)? (?:back|more)|fill(?:ing)? (?:their|his|her|the)"
+        r"|pay(?:ing)? (?:less|off))\b…",
     ),
     "wish": phrases(
         r"\b(?:like|love|wants?|hopes?|trying|try) to (?:finally )?(?:achieve|reduce|lose|stop|sleep|save|pay less"
@@ -100,7 +134,6 @@ GENERIC = {
         r"\bvery kind things\b",
         r"\bbe a resource\b",
         r"\bsomeone i (?:can|could) help…",
-        r"\bgood word\b",
         r"\bwe can help\b",
         r"\bcreate something special\b",
     ),
@@ -112,10 +145,31 @@ GENERIC = {
         r"\b(?:she|he|they)(?:'d| would| might|'ll) (?:like|love|enjoy|want)\b…",
     ),
     "same": phrases(
-        r"\b(?:same|similar|kind of) (?:\w+ )?(?:service|results?|help|way|attention|protection|care|experience"
+        r"\b(?:same|similar|kind of) (?:\w+ )?(?:service|results?|price|deal|help|way|attention|protection|care"
+        r"|experience"
         r"|problems?|challenges?|worr\w+|outcomes?|level|as you|for them|conversation|get the same)\b…",
         r"\bhave the same\b",
         r"\bget the same\b",
+    ),
+    "treat": phrases(
+        r"\b(?:you )?both (?:of you )?(?:get|gets|receive|earn|save|enjoy|got)\b…",
+        r"\bboth (?:\w+ )?(?:get|gets|receive|earn|save)\b…",
+        r"\b(?:your|a|each|the|every) (?:friend|buddy|mate|guest|pal|plus[- ]one)s?(?: \w+)? (?:free|half price"
+        r"|on us|at no charge)…",
+        r"\byou (?:and|&) (?:your|a|the|each) \w+ (?:both |each )?(?:get|receive|earn|save)…",
+        r"\b(?:they|them|friends?|she|he|family|neighbou?rs?)(?:'ll| will| each| both| also)? (?:get|gets|got"
+        r"|receive|receives|save|saves|enjoy|earn)"
+        r" (?:(?:a|an|their|her|his|the|one|your|\w+) ){0,3}?(?:@money|\w+ (?:free|off)\b|first \w+ (?:free|half"
+        r"|on)|half price|\d+ ?%|reward|\[|\{|one too)…",
+        r"\bgive (?:them|friends?|your friends?|him|her|a friend)? ?(?:[$€£] ?\d+|\d+ ?%|\[\w)…",
+        r"\bfirst (?:one|month|lesson|session|class|visit|wash|clean|cut|drink|coffee|week|box|hour|walk)(?:'s"
+        r"| is)? (?:on (?:me|us|the house)|free|half price)\b",
+        r"\bfor friends of (?:my|our)\b…",
+    ),
+    "may_fit": phrases(
+        r"\b(?:who|that|they|someone|anyone)(?: you know)? (?:might|would|may|could|'d) (?:fit|suit|be (?:a |an "
+        r"|the )?(?:right|perfect|ideal|suitable|suited|good|great|up for))\b(?! person)…",
+        r"\b(?:would|who'd|they'd|'d) (?:kill|die) for\b…",
     ),
     "deserve": phrases(
         r"\b(?:deserves?|better sleep|feel better|fresh start)…",
@@ -128,15 +182,22 @@ GENERIC = {
 """A benefit without content."""
 
 SELF = {
+    "doing": phrases(
+        r"\b(?:i'm|i am|we're|we are)(?: \w+ly| also| now| just| still| always)? (?!looking|hoping|trying|going"
+        r"|reaching|writing|following|wondering|asking|calling|checking|sending|getting back"
+        r"|thinking|talking|working with you|hearing|seeing|being|doing well|missing|touching|coming|taking|deliver"
+        r"|enclos|bringing|giving|everything|anything|nothing|something)\w{2,}ing\b (?!you\b|your\b)…",
+    ),
     "seeking": phrases(
         r"\b(?:i'm|i am|we're|we are|am|currently|been|just) (?:\w+ )?(?:looking|hiring|raising|growing|expanding"
         r"|trying|exploring|building|hoping|applying|interviewing|researching|reporting|doing (?:interviews"
         r"|customer|research)|opening|open to work|launching|hunting|taking on|moving|fundraising|between jobs"
         r"|writing a|preparing|reaching out because i'm|starting|short of|keen on|interested|job|new in|working on"
-        r"|starting out|seeking|on the lookout|on a mission|very interested|keen to)\b(?! (?:for|to be|to get)"
-        r" (?:an? |some |the |more )?(?:warm )?(?:intro|referr|connect))…",
+        r"|starting out|seeking|on the lookout|on a mission|very interested|keen to)\b(?! (?:for|to be|to get|to)"
+        r" (?:an? |some |the |more |get |be )*(?:warm |personal )?(?:intro|referr|connect|meet))…",
         r"\b(?:launching|putting together|starting out|thinking of doing|moving to)\b…",
-        r"^(?:hiring|looking|trying|raising|seeking|building|job hunt\w*)\b…",
+        r"^(?:hiring|looking|trying|raising|seeking|building|job hunt\w*)\b(?! (?:for|to get|to be|to) (?:an? "
+        r"|some |the |more |get |be )*(?:warm |personal )?(?:intro|referr|connect|meet))…",
         r"\bopen to work\b",
         r"\blaid off\b",
         r"\bmy next (?:role|job)\b…",
@@ -152,7 +213,7 @@ SELF = {
     "i_wish": phrases(
         r"\bget in front of\b…",
         r"\b(?:i'd|i would|we'd|would) (?:really )?(?:love|like|hope) to (?:have|learn|pick|gain|ask|hear|make"
-        r" plates|join|work|get listed|sell|meet|be part|talk|chat)\b…",
+        r" plates|join|work|get listed|sell|be part|talk|chat)\b…",
         r"\b(?:admire|admired|admiring|impressed|fan since|excited|passionate|i've (?:always )?wanted|followed?"
         r"|following the company|eager to|love her|love his|love their)\b…",
         r"\bpick (?:her|his|their) brain\b",
@@ -161,10 +222,24 @@ SELF = {
     "i_do": phrases(
         r"\b(?:i|we)(?:'ve| have)?(?: just| recently)? (?:launched (?!our referral)|opened|started|built|sell|make"
         r"|print|created|founded|run a|set up|released|work for)\b…",
-        r"\bi'm (?:a|an) (?!friend)\w+…",
+        r"\b(?:i'm|i am) (?:a|an) (?!friend|big|huge|firm)\w+…",
+        r"\b(?:we|i) have (?:several|many|a (?:list|few|waiting)|lots of|plenty|\d+|some) (?!questions?|months"
+        r"|years|minutes|sentences|lines)…",
+        r"\bi(?: have|'ve got|'ve)? (?:some |a bit of |a little )?(?:bandwidth|capacity|openings?)\b…",
+        r"\b(?:things|business|work|trade|it) (?:is|are|'s|has been|have been)(?: \w+)? (?:quiet|slow|dead)\b…",
+        r"\bi (?:really |could |badly |urgently )*(?:use|need) (?:the |some |more |a )?(?:work|jobs?|clients"
+        r"|customers|money|cash)\b…",
+        r"\bi(?:'ve| have)? (?:recently |just |now |also )*(?:applied|graduated|moved|left|joined|retired|qualified"
+        r"|finished (?:my|a)|started|quit)\b…",
+        r"\bmost of (?:my|our) (?:business|clients|work|customers) (?:comes?|came)\b…",
         r"\bwe have a \w+…",
         r"\bi have (?:room|space|none)\b…",
         r"\bwe need\b…",
+        r"\b(?:i|we) (?:have|am having|bring|spent|worked|did)\b[^.?!\n]{0,20}\b(?:years?|months)\b(?:'| of| in| as"
+        r"| at| with| experience)…",
+        r"\bbecause we (?:work|sell|make|build|help|supply|offer)\b…",
+        r"\b(?:ours|mine) (?:has|is|was|let|just|went|quit|broke)\b…",
+        r"\b(?:i'd|i would|i) (?:like|want|love) to (?:ask|hear|interview|pick|learn)\b…",
         r"\bjust got my\b…",
         r"\bwe just\b…",
         r"\bi've (?:just )?(?:gone|got|opened)\b…",

@@ -36,24 +36,47 @@ SIZE = phrases(
 """Size, revenue or stage."""
 
 WINDOW = phrases(
-    r"\b(?:this|next|in the (?:next|coming)|before|by|since|within) (?:year|month|spring|summer|autumn|fall|winter"
+    r"\b(?:this|next|in the (?:next|coming)|before|by|since|within) (?:years?|months?|weeks?|days|spring|summer"
+    r"|autumn|fall|winter"
     r"|season|quarter|christmas|easter|january|february|march|april|may|june|july|august|september|october|november"
     r"|december|\w+ (?:years?|months?|weeks?))\b",
     r"\bin the (?:last|past) (?:\w+ ){0,3}(?:years?|months?|weeks?)\b",
     r"\bretires? this\b",
+    r"\b(?:over|around|at|after|before|for|until) (?:the )?(?:christmas|easter|holidays?|new year|summer|winter"
+    r"|autumn|spring|weekend|half-term|year[- ]end"
+    r"|ramadan|eid|diwali|thanksgiving|harvest)\b",
 )
 """A window of time."""
 
 PLACE = phrases(
     r"\b(?:in|near|around|on|of|across|along|at|from|to|into|up|among) (?:the |this |our |your |my |old |east |west"
     r" |north |south )*(?:area|neighbou?rhood|town|city|county|region|street|road|village|block|building|valley"
-    r"|coast|side|parish|postcode|state|country|quarter|island|estate|dale|community|way|midlands|arcade|square"
+    r"|coast|side|parish|postcode|state|country|quarter|island|estate|dale|community|midlands|arcade|square"
     r"|canal|bypass|port)\b",
     r"\b(?:in|near) \[?(?:city|location|area|place|town)\b",
     r"\bhere in\b",
     r"\blocal (?!expert)\w+",
 )
 """A place or a named community."""
+
+GROUP = phrases(
+    r"\b(?:in|on|at|from|of|with|among|around|within|inside|across|through) (?:your|the|our|this|their|his|her"
+    r"|my)(?: old| new| local| other)?"
+    r" (?!(?:wider |whole |personal |professional )?(?:network|circle|life|family|world|contacts|area"
+    r"|phone)\b)(?:[\w'-]+ ){0,2}?"
+    r"(?:team|board|department|dept|division|office|company|firm|business|club|group|chapter|church|parish"
+    r"|congregation|mosque|synagogue|temple"
+    r"|class|course|school|choir|band|orchestra|gym|estate|allotments?|yard|market|association|guild|society|union"
+    r"|council|ward|unit|floor|site"
+    r"|plant|factory|depot|branch|practice|clinic|hospital|surgery|university|college|faculty|lab|studio|agency"
+    r"|industry|trade|sector|field|line of work"
+    r"|profession|squad|crew|league|staff room|staffroom|playground|nursery|forum|channel|cohort|alumni|year group"
+    r"|portfolio|supply chain|pta|lodge"
+    r"|co-op|cooperative|consortium|federation|committee|panel|regiment|barracks|marina|harbour|quay|cul-de-sac"
+    r"|close|terrace|crescent|lane|avenue"
+    r"|cohort|programme|program|accelerator|incubator|ecosystem|scene|circuit|side|end)s?\b(?! of)",
+)
+"""A firm, team or community that the reader is in."""
 
 AT_FIRM = phrases(
     r"\b(?:at|from|with|in|on|among|inside) (?:the |your |our |a |an |another |other |their )(?!same|moment|end"
@@ -101,7 +124,11 @@ WANTED = phrases(
     r"\bideal (?:client|customer|referral|introduction)(?: partner)?(?: is|:)(?=(?P<ideal>…))",
     r"\b(?:looking for|hiring|seeking|hunting for|searching for|want to meet|like to meet|keen to meet|need"
     r"|specifically thinking of|listen out for|search for|opportunity for|role for|working with|work with|selling"
-    r" to|like (?:one|someone|somebody)|interviewing|how|work with more)\b(?! (?:a job|my next|your|help|you|to\b"
+    r" to|like (?:one|someone|somebody)|interviewing|(?:learn\w*|underst\w+|study\w*|research\w*|hear"
+    r"|explor\w*) (?:about )?how(?! (?:they|he|she|it|you))|work with more"
+    r"|filling|recruiting|in search of|on the hunt for|opening for|vacancy for|same for|help more|help other"
+    r"|on the lookout for|(?:room|space|spaces|places) for(?: \w+ more)?|(?:i|we) help)\b(?! (?:a job|my next|your"
+    r"|help|you|to\b"
     r"|it|this|new (?:job|role)|the right|more|intro|introductions?|referrals?))(?P<whom>…)",
 )
 """Says outside the ask whom the writer is after."""

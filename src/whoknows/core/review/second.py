@@ -1,0 +1,115 @@
+"""A second opinion: what the rules found, weighed with what the learned part reads in each sentence.
+
+The rules point at words they know; the learned part knows how such sentences look as a whole. Each label rests on the
+rules' words where they were right, else on the sentence that the learned part points at.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from . import person as rules
+from .asking import Asked
+from .learned import FORMS, PRECISIONS, REASONS, Scores, scores
+from .person import count
+from .reading import Reading
+from .reason import by_kind
+from .sentence import Features, features, tokens
+from .traits import descriptions
+from .verdict import Place
+
+WITH = {
+    "ask": -5.5,
+    "reason": -4.0,
+    "value_received": -4.5,
+    "easy_next_step": -4.0,
+    "gives_out": -4.0,
+    "pressure": -4.0,
+}
+"""The log odds above which a sentence says it, where a rule's words stand in it."""
+WITHOUT = {
+    "ask": -0.8,
+    "reason": 1.0,
+    "value_received": 1.5,
+    "easy_next_step": 0.3,
+    "gives_out": -0.3,
+    "pressure": -0.5,
+}
+"""The same for a sentence in which the rules find nothing."""
+FORM_BY_RULE = 3.0
+
+Found = dict[str, list[Place]]
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """The sentences of a text and what the learned part makes of each."""
+
+    reading: Reading
+    sentences: tuple[Place, ...]
+    heard: tuple[Scores, ...]
+
+    def ask(self, ask: Asked | None) -> Asked | None:
+        """The ask, if there is one: the rules' own where both agree on its form."""
+        by_rule = self._holding(ask.all if ask else ())
+        said = [s["ask"] - (WITH if rule else WITHOUT)["ask"] for s, rule in zip(self.heard, by_rule, strict=True)]
+        if not said or max(said) < 0:
+            return None
+        carrying = self._holding(ask.places if ask else ())
+        best = max(range(len(said)), key=lambda n: (carrying[n], said[n]))
+        form = max(FORMS, key=lambda f: self.heard[best][f] + (FORM_BY_RULE if ask and ask.form == f else 0.0))
+        if ask and ask.form == form:
+            return ask
+        places = (self.sentences[best],)
+        return Asked(form, places, tuple(sorted({*(ask.all if ask else ()), *places})))
+
+    def reason(self, why: dict[str, tuple[Place, ...]]) -> tuple[str, tuple[Place, ...]]:
+        """The best reason, and where."""
+        kinds = by_kind(why)
+        for value in REASONS:
+            if places := self._agreed(value, "reason", kinds[value]):
+                return value, places
+        return "none", ()
+
+    def agreed(self, label: str, places: tuple[Place, ...], *, before: int | None = None) -> tuple[Place, ...]:
+        """Where the text says it: the rules' places or the sentences; empty when it does not."""
+        return self._agreed(label, label, places, before)
+
+    def person(self, ask: Asked, found: Found) -> tuple[str, tuple[Place, ...]]:
+        """How exactly the wanted person is described, and the traits that say so."""
+        value, places = rules.person(self.reading, ask, found)
+        heard = scores(described(self.reading, ask, found))
+        value = max(PRECISIONS, key=lambda p: heard[p] + (0.5 if p == value else 0.0))
+        return value, () if value == "vague" else places or ask.places
+
+    def _agreed(
+        self, target: str, label: str, places: tuple[Place, ...], before: int | None = None
+    ) -> tuple[Place, ...]:
+        by_rule = self._holding(places)
+        said = [
+            sentence
+            for sentence, heard, rule in zip(self.sentences, self.heard, by_rule, strict=True)
+            if heard[target] > (WITH if rule else WITHOUT)[label] and (before is None or sentence[0] < before)
+        ]
+        kept = tuple(p for p in places if any(p[0] < s[1] and s[0] < p[1] for s in said))
+        return kept or tuple(said)
+
+    def _holding(self, places: tuple[Place, ...]) -> list[bool]:
+        """Which sentences hold one of the places."""
+        return [any(p[0] < s[1] and s[0] < p[1] for p in places) for s in self.sentences]
+
+
+def opinion(reading: Reading) -> Opinion:
+    """Reads every sentence once."""
+    heard = tuple(scores(features(tokens(reading, sentence))) for sentence in reading.sentences)
+    return Opinion(reading, reading.sentences, heard)
+
+
+def described(reading: Reading, ask: Asked, found: Found) -> Features:
+    """The features of the description of the wanted person: its words, and the slots that it fills."""
+    said = [token for place in descriptions(reading, ask) for token in (*tokens(reading, place), ("|", "|"))]
+    slots = {f"slot {slot}": 1.0 for slot, places in found.items() if places}
+    n = count(reading, found)
+    more = {f"more than {k}": 1.0 for k in range(4) if n > k}
+    filled = {**features(said), **slots, **more, f"form {ask.form}": 1.0, "length": min(len(said), 40) / 40}
+    return {f"d {name}": value for name, value in filled.items()}
