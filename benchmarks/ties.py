@@ -3,8 +3,8 @@
     python benchmarks/ties.py [TOUCHES] [SEGMENTS]        default 200,000 in 5; in full 10,000,000 in 40
 
 A touch is one letter to one of its recipients. Everybody is invented: most letters go to one or two near ones. *By
-hand* is DuckDB alone: the statements one after the other, and the rows fetched. *Worked out* is the product's function up
-to the same rows. *Written* is all of keeping them: worked out, and the rows put into the database.
+hand* is DuckDB alone: the statements one after the other, and the rows fetched. *Worked out* is the product's function
+up to the same rows. *Written* is all of keeping them: worked out, and the rows put into the database.
 
 A *day* is 400 letters and four meetings; every second day the meetings of the day before are moved, so that touches are
 lost and those who met are worked out anew. *Settled* is finding out what is new and which ties it changes. Wall and CPU

@@ -23,6 +23,7 @@ from whoknows.book import ties as book
 from whoknows.book.models import Acquaintance, Import, Member, Merge, Person, Segment, Team, Tie, ToCome
 from whoknows.coach import here, keeping, kept
 from whoknows.coach.listen import listen, undo
+from whoknows.core.introducer import FEW
 from whoknows.core.introducer import Acquaintance as Said
 from whoknows.core.record import Letter, Meeting
 from whoknows.core.tie import CROWD, fade
@@ -76,16 +77,16 @@ class _Done(Exception):
 
 
 def some_letters(around: datetime) -> st.SearchStrategy[Letter]:
-    """Letters within days of an instant, of a few subjects and ids: many are copies of one another, some to a crowd."""
+    """Letters within days of an instant, so few of a kind that many are copies of one another, some to a crowd."""
     return st.builds(
-        lambda sender, to, crowd, **more: letter(sender, *to, *(f"p{n}" for n in range(crowd)), **more),
-        st.sampled_from(PEOPLE),
-        st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=2),
-        st.sampled_from([0, 0, 0, 8, 9, CROWD - 2, CROWD - 1]),
-        at=st.integers(-3, 3).map(lambda n: around + n * DAY),
-        subject=st.sampled_from(["Plan", "[rota] Plan", "Pier"]),
+        lambda sender, to, bcc, crowd, **more: letter(sender, to, bcc=[*bcc, *(f"p{n}" for n in range(crowd))], **more),
+        st.sampled_from(PEOPLE[:2]),
+        st.sampled_from(PEOPLE[:3]),
+        st.lists(st.sampled_from(PEOPLE), max_size=1),
+        st.sampled_from([0, 0, 0, FEW - 1, FEW, CROWD - 1, CROWD]),
+        at=st.integers(-1, 1).map(lambda n: around + n * DAY),
+        subject=st.sampled_from(["Plan", "Pier"]),
         message_id=st.sampled_from(["", "1@x", "2@x", "3@x"]),
-        bcc=st.lists(st.sampled_from(PEOPLE), max_size=1),
         automatic=st.sampled_from([False, False, False, True]),
     )
 
@@ -145,6 +146,50 @@ class History:
     def wait(self, days: float) -> None:
         self.now += days * DAY
         kept.count(self.member, now=self.now)
+
+
+MANY = [f"p{n}" for n in range(CROWD)]
+AS_TOLD = letter("ada", ME, message_id="1@x")
+MET = meeting("m", ME, "ada", "ole")
+HISTORIES_TO_HOLD: dict[str, list[list[Record]]] = {
+    "a copy with a further recipient": [[AS_TOLD], [letter("ada", ME, message_id="1@x", bcc=["ole"])]],
+    "a copy that makes it a crowd": [[AS_TOLD, letter("ada", ME, at=NOON - DAY)], [letter("ada", ME, bcc=MANY)]],
+    "a copy that ends being in copy": [[letter("ada", ME, "ole")], [letter("ada", ME, "ole", bcc=MANY[:FEW])]],
+    "a copy by hand of a machine's": [[letter("ada", ME, automatic=True)], [letter("ada", ME)]],
+    "a copy dated earlier, by its id": [[AS_TOLD], [letter("ada", ME, message_id="1@x", at=NOON - DAY)]],
+    "a chain of copies, its first the earliest": [
+        [AS_TOLD, letter("ada", ME, message_id="2@x"), letter("ada", "ole", subject="Pier", message_id="2@x")],
+        [letter("ada", ME, message_id="1@x", at=NOON - DAY)],
+    ],
+    "another writer by the same id": [[AS_TOLD, letter("ada", "ole")], [letter("aaron", ME, message_id="1@x")]],
+    "mail long gone": [[AS_TOLD], [letter("ada", ME, at=NOON - 900 * DAY), letter("ole", ME, at=NOON - 901 * DAY)]],
+    "a meeting moved": [[MET, letter("ada", ME)], [meeting("m", ME, "ada", "ole", at=NOON - 9 * DAY, sequence=1)]],
+    "a meeting without one who was asked": [[MET, meeting("n", "ada", "ole")], [meeting("m", ME, "ada", sequence=1)]],
+    "a meeting called off": [[MET, meeting("n", ME, "ole")], [meeting("m", ME, "ada", sequence=1, cancelled=True)]],
+    "a meeting put off": [[MET], [meeting("m", ME, "ada", "ole", at=NOON + 9 * DAY, sequence=1)]],
+    "a meeting brought forward": [[meeting("m", ME, "ada", at=NOON + 9 * DAY)], [meeting("m", ME, "ada", sequence=1)]],
+    "an older version of a meeting": [[meeting("m", ME, "ada", sequence=1)], [MET]],
+}
+
+
+@pytest.mark.parametrize("what", HISTORIES_TO_HOLD)
+def test_what_comes_later_about_the_same_changes_the_ties_and_goes_again(
+    db: None, places: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    monkeypatch.setattr(kept, "LARGE", 0)
+    history = History()
+    history.now = NOON + DAY
+    first, then = HISTORIES_TO_HOLD[what]
+    history.take(first)
+    history.take(then)
+    agree(history.member, history.now)
+    history.drop(1)
+    agree(history.member, history.now)
+    history.take(then)
+    history.wait(20)
+    agree(history.member, history.now)
+    history.drop(0)
+    agree(history.member, history.now)
 
 
 @BRIEF

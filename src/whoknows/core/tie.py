@@ -2,7 +2,7 @@
 
 Strength follows Interactions Rank (Roth et al., "Suggesting friends using the implicit social graph", KDD 2010):
 each touch counts one half for every half-life past, and what I wrote counts more than what I got. The paper leaves both
-numbers to be tuned and rates groups of recipients. Here a tie is between two, so a letter is shared among its recipients,
+numbers to be tuned and rates groups of recipients. Here a tie is between two: a letter is shared among its recipients,
 as a paper is among its authors by Newman (Physical Review E 64, 016132, 2001), and a meeting among the others there.
 """
 
