@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from whoknows.core.playbook import SITUATIONS, find
 
 HERE = Path(__file__).parent
-Row = dict[str, str]
+Row = dict[str, Any]
 
 
 def rows(name: str, *, seen: bool | None = None) -> list[Row]:
@@ -43,8 +44,8 @@ def test_plain_questions_written_last_and_never_taken_in_are_found_as_often() ->
 
 def test_questions_about_other_things_are_refused() -> None:
     others = rows("others.jsonl")
-    assert sum(not find(row["text"]).fits for row in others) / len(others) >= 0.94
-    assert sum(not find(row["text"]).fits for row in rows("later_others.jsonl")) >= 17
+    assert all(not find(row["text"]).fits for row in others)
+    assert sum(not find(row["text"]).fits for row in rows("later_others.jsonl")) >= 19
 
 
 def test_questions_of_the_trade_are_not_refused() -> None:
@@ -55,6 +56,15 @@ def test_questions_of_the_trade_are_not_refused() -> None:
 def test_every_question_names_a_situation_there_is() -> None:
     for name in ("questions.jsonl", "taken_in.jsonl", "later.jsonl", "stories.jsonl"):
         assert {row["entry"] for row in rows(name)} <= set(SITUATIONS)
+    assert {entry for row in rows("strangers.jsonl") for entry in row["entries"]} <= set(SITUATIONS)
+
+
+def test_strangers_who_never_saw_the_playbook_find_the_answer_among_three_in_seven_of_ten() -> None:
+    asked = [row for row in rows("strangers.jsonl", seen=False) if row["entries"]]
+    near = [{one.id for one in find(row["text"]).nearest} for row in asked]
+    assert sum(bool(ids & set(row["entries"])) for ids, row in zip(near, asked, strict=True)) / len(asked) >= 0.7
+    others = rows("strangers_others.jsonl", seen=False)
+    assert sum(not find(row["text"]).fits for row in others) / len(others) >= 0.94
 
 
 def test_every_situation_is_found_by_its_own_title_and_by_every_way_to_put_it() -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 from heapq import nlargest
+from itertools import chain
 from math import log, sqrt
 
 from .elsewhere import ELSEWHERE
@@ -22,10 +23,11 @@ from .words import tokens
 # Tuned on the questions marked as seen in tests/core/playbook, and on no others.
 TITLE = 2  # how much a word counts in the title, beside a further way to put it
 GROUP = 0.6  # how much a group of words counts, beside the word itself
+PAIR = 0.7  # and two words that follow one another
 K1, B = 1.2, 0.2  # BM25: how soon more of a word counts no more; how much a long entry is held back
 ALIKE = 6.0  # for the likeness to the title or to one way to put it, from 0 to 1
 LOOKED_AT = 20  # of so many, the best by their words, the likeness is looked at
-SURE, COVERED, LEAST = 6.0, 6.0, 22.0  # fits when score, likeness and share of the question understood come to this
+SURE, LEAST = 12.0, 21.0  # fits when score and likeness come to this
 COMMON = ("words", "whom-first", "let-you-know")  # shown when not a word of a question is known
 
 
@@ -61,7 +63,7 @@ def find(question: str, *, most: int = 3) -> Found:
     ranked = _ranked(asked, index)
     fitting = [SITUATIONS[entry] for _, entry, _ in ranked if entry in SITUATIONS]
     nearest = dict.fromkeys([*fitting, *(SITUATIONS[id_] for id_ in COMMON)])
-    return Found(bool(ranked) and _fits(asked, ranked[0], index), tuple(nearest)[:most])
+    return Found(bool(ranked) and _fits(*ranked[0]), tuple(nearest)[:most])
 
 
 Ranked = tuple[float, str, float]  # score, entry, likeness
@@ -75,7 +77,7 @@ def _ranked(asked: frozenset[str], index: Index) -> list[Ranked]:
             scores[entry] += weight
     whole = index.rarity(asked)
     first = nlargest(LOOKED_AT, scores, key=lambda entry: (scores[entry], entry))
-    alike = {entry: max(_alike(asked, whole, way, index) for way in _ways(entry)) for entry in first}
+    alike = {entry: max(_alike(asked, whole, way, index) for way in _ways_of(entry)) for entry in first}
     return sorted(((scores[e] + ALIKE * alike[e], e, alike[e]) for e in first), reverse=True)
 
 
@@ -85,34 +87,44 @@ def _alike(asked: frozenset[str], whole: float, way: frozenset[str], index: Inde
     return both / sqrt(whole * index.rarity(way)) if both else 0.0
 
 
-def _fits(asked: frozenset[str], best: Ranked, index: Index) -> bool:
-    score, entry, alike = best
-    covered = index.rarity(t for t in asked if entry in index.weights.get(t, ())) / index.rarity(asked)
-    return entry in SITUATIONS and score + SURE * alike + COVERED * covered >= LEAST
+def _fits(score: float, entry: str, alike: float) -> bool:
+    return entry in SITUATIONS and score + SURE * alike >= LEAST
 
 
 def _known(token: str, index: Index) -> str:
     """The token itself, or for a word never seen the one it was probably meant to be."""
-    if token in index.weights or len(token) < 6:
+    if token in index.weights or len(token) < 6 or " " in token:
         return token
-    alike = [t for t in index.weights if t[0] == token[0] and abs(len(t) - len(token)) < 2]
+    alike = [t for t in _beginning(token[0]) if abs(len(t) - len(token)) < 2]
     return next(iter(get_close_matches(token, alike, 1, 0.84)), token)
 
 
 def _texts() -> dict[str, tuple[str, ...]]:
     """The ways to put each entry, its title first: the situations, and what lies elsewhere."""
     situations = {id_: (one.title, *one.puts, *WAYS[id_]) for id_, one in SITUATIONS.items()}
-    return situations | {text: tuple(text.split(", ")) for text in ELSEWHERE}
+    return situations | {texts[0]: texts for texts in ELSEWHERE}
 
 
 @cache
-def _ways(entry: str) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(tokens(text)) for text in _texts()[entry])
+def _ways() -> dict[str, list[list[str]]]:
+    """The tokens of each way to put each entry, its title first."""
+    return {entry: [tokens(text) for text in texts] for entry, texts in _texts().items()}
+
+
+@cache
+def _ways_of(entry: str) -> list[frozenset[str]]:
+    return [frozenset(way) for way in _ways()[entry]]
+
+
+@cache
+def _beginning(letter: str) -> list[str]:
+    """The single words with a first letter: what a slip of the pen was meant to be begins as it does."""
+    return [token for token in _index().weights if token[:1] == letter and " " not in token]
 
 
 @cache
 def _index() -> Index:
-    held = {entry: Counter(tokens(" / ".join((*[texts[0]] * TITLE, *texts[1:])))) for entry, texts in _texts().items()}
+    held = {entry: Counter(chain(*[ways[0]] * TITLE, *ways[1:])) for entry, ways in _ways().items()}
     holding = Counter(token for counts in held.values() for token in counts)
     rare = {token: _rare(token, n, len(held)) for token, n in holding.items()} | {"": _rare("", 0, len(held))}
     lengths = {entry: counts.total() for entry, counts in held.items()}
@@ -126,4 +138,5 @@ def _index() -> Index:
 
 
 def _rare(token: str, holding: int, total: int) -> float:
-    return log(1 + (total - holding + 0.5) / (holding + 0.5)) * (GROUP if token.startswith("=") else 1.0)
+    kind = GROUP if token.startswith("=") else PAIR if " " in token else 1.0
+    return log(1 + (total - holding + 0.5) / (holding + 0.5)) * kind

@@ -285,13 +285,16 @@ _SINGLE, _PHRASES = _meanings()
 
 
 def tokens(text: str) -> list[str]:
-    """All by which a text can be found: its stems, and a mark beginning with “=” for each group they belong to."""
+    """All by which a text can be found: its stems, a mark beginning with “=” for each group they belong to, and every
+    two stems that follow one another, with those that mean nothing alone: “let you” tells more than “let”.
+    """
     words = _words(text)
     stems = [stem(word) for word in words]
     found: list[str] = []
     for word in words:
         found += _alone(word)
     for at, pair in enumerate(pairwise(stems), 2):
+        found.append(" ".join(pair))
         for rest, mark in _PHRASES.get(pair, ()):
             if stems[at : at + len(rest)] == rest:
                 found.append(mark)

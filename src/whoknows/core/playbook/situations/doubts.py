@@ -102,8 +102,8 @@ Yours: Whom to ask is chosen for you: today {next_ask}.
 ? I only have a handful of past customers, is it worth it
 ? how many people do I need before introductions work
 ? small list of contacts
-A dozen people who got something from you are enough to begin. Write their names down, and beside each what they got; ask
-the first two this week.
+A dozen people who got something from you are enough to begin. Write their names down, and beside each what they got;
+ask the first two this week.
 > You were one of my first clients, so I'd like to ask you before anybody else: who do you know who is {whom}?
 Why: Two introductions from each client and year, half of them closed, would double a business. It does not begin with a
 large list, but with every name on it.

@@ -172,8 +172,8 @@ From: judgement
 Whoever was introduced makes the first call, in person and within two days; a colleague comes along and is named there.
 Mark them as introduced, and count them apart.
 > Dana told me about you, so I wanted to ring you myself. Ravi, who would do the work, is with me on the line.
-Why: The trust was given to you, not to your firm, and it is lent for a short time. Introduced clients stay longer and are
-worth more; it pays to treat them as what they are.
+Why: The trust was given to you, not to your firm, and it is lent for a short time. Introduced clients stay longer and
+are worth more; it pays to treat them as what they are.
 From: stay, judgement
 
 == helps-along: They hesitate: may the introducer help?

@@ -163,8 +163,8 @@ Yours: Clients of yours who came through an introduction: {came_through}.
 ? my associate passes her clients to another firm
 Ask before you judge: perhaps they don't know whom you are for. Tell them exactly, once. If it stays one-sided, go on
 giving only where it serves the client.
-> I may never have told you whom I'm best for: it's {whom}. When you meet one, would you think of me? And for whom should I
-  think of you?
+> I may never have told you whom I'm best for: it's {whom}. When you meet one, would you think of me? And for whom
+  should I think of you?
 Why: Most partners simply remember another name first. What is exactly described is remembered when the moment comes.
 From: three, cues
 """

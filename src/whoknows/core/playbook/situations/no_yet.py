@@ -163,8 +163,8 @@ Yours: {testimonial} wrote you one and has not been asked again.
 ? he doesn't want his competitors to have me
 ? she says I'm her secret weapon and she won't share
 Say that it honours you, promise what they fear to lose, and ask about people who are no rivals of theirs.
-> Your place in my diary is safe, I promise. I wouldn't ask you about a competitor. Who do you know outside your trade who
-  is {whom}?
+> Your place in my diary is safe, I promise. I wouldn't ask you about a competitor. Who do you know outside your trade
+  who is {whom}?
 Why: What they fear is losing you, not helping somebody. Take the fear away first, and the question becomes easy.
 From: judgement
 

@@ -152,8 +152,8 @@ From: judgement
 ? my quote was a mistake and they accepted it
 ? I undercharged the first job from an introduction
 Keep your word for this job and say once what it will cost next time. Only if the work itself has grown, go back now.
-> I've quoted you less than I should have. I'll keep to it this time, as you came through a friend. The next one will be
-  [your price], and you may tell others that figure.
+> I've quoted you less than I should have. I'll keep to it this time, as you came through a friend. The next one will
+  cost more, and I'd be glad if you told nobody this figure.
 Why: Two people are watching how you keep your word, and the one who introduced you counts for more than this job.
 From: judgement
 
@@ -162,7 +162,7 @@ From: judgement
 ? she wants it off the books since we have a friend in common
 Say no in one sentence, kindly and without a lecture, and go on to the next practical thing.
 > I write an invoice for everybody, for friends of friends too. Shall I put it in two instalments?
-Why: A friend in common makes the question easier to put, not better to grant. One plain sentence leaves everybody's face
-whole.
+Why: A friend in common makes the question easier to put, not better to grant. One plain sentence leaves everybody's
+face whole.
 From: judgement
 """

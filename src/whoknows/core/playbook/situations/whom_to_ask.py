@@ -200,11 +200,11 @@ Yours: Counted so far: {fear}
 ? how many introductions can I expect from each client
 ? has he run out of names by now
 ? is there a limit to what one person knows
-Reckon with three. Ask for one or two at a time, and when a client has named three or four, thank them and turn to those whom
-you have never asked.
-> You've named two people already, and both were right. I won't ask for more this year, but I'd like to tell you what came
-  of them.
-Why: A typical client knows fewer than four people who suit you exactly. What makes the number grow is asking every client,
-not one client more often.
+Reckon with three. Ask for one or two at a time, and when a client has named three or four, thank them and turn to those
+whom you have never asked.
+> You've named two people already, and both were right. I won't ask for more this year, but I'd like to tell you what
+  came of them.
+Why: A typical client knows fewer than four people who suit you exactly. What makes the number grow is asking every
+client, not one client more often.
 From: word
 """
