@@ -155,6 +155,9 @@ def problem(it: Matter, *, spoken: bool = False, with_cause: bool = True, terse:
         told = it.voice.say("problem", why.PROBLEM_SAID, problem=clause, says=says)
     else:
         told = it.voice.say("problem", why.PROBLEM, problem=clause)
+    if "complain" in clause:  # "they complain that they get complaints"
+        before, _, after_it = told.partition(clause)
+        told = before.replace("complain", "grumble") + clause + after_it
     under = with_cause and it.reasons.cause and "because" not in clause
     return f"{told} {it.voice.say('cause', why.CAUSE, cause=it.reasons.cause)}" if under else told
 

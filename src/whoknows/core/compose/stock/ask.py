@@ -98,9 +98,9 @@ CHAIN = patterns("""
 _PEOPLE = """[your contacts|your address book|your diary|your phone|the people you met this year|the people you've
       met lately|the names you know|the people you've worked with|everybody you know]"""
 _LEAD = """[My question is this|Here's my question|Here's what I'd like to ask|So this is my question|One question|
-      What I'd like to ask is this|So I'd like to ask|A question for you|May I ask]"""
-_NEAR = """[, from work or outside it,|, past or present,|, near or far,|, from now or from years back,|, old friends
-      included,|, by name or by sight,|, at work or off it,|, however slightly,|]"""
+      What I'd like to ask is this|So I'd like to ask|A question for you|This is what I'd ask]"""
+_NEAR = """[, from work or outside it,|, now or in years gone by,|, close by or far away,|, from now or from years
+      back,|, friends included,|, by name or by sight,|, in your trade or out of it,|, however slightly,|]"""
 ASK_ONE = patterns(f"""
     Who do you know{_NEAR} {{who}}?
     [Going through|Running through|Thinking through|Looking through|If you go through|If you think through] {_PEOPLE},
@@ -206,13 +206,14 @@ STEP_SPOKEN = patterns(f"""
 OUT = patterns("""
     [If nobody comes to mind|If nobody fits|If no name comes|If you draw a blank][, {name}|], [that's fine|that's fine
       by me|no harm done|no worries at all][; thanks either way|, and thank you either way|, and thanks for reading
-      this|].
+      this|; thank you for reading this far].
     Only if [you're comfortable with it|it sits well with you|it feels right to you][, {name}|], [of course|
       naturally]; [if not, that's fine|if not, no harm done|if not, no worries].
     And if [you'd rather not|it doesn't feel right|it's not for you], [that's fine|that's perfectly fine|no harm done|
-      no worries at all][; thanks either way|, and nothing changes between us|, {name}|].
-    No pressure[ at all|][, {name}|], [and thanks either way|and thank you either way|and it's fine if nobody comes to
-      mind|and it's fine to say no].
+      no worries at all][; thanks either way|, and nothing changes between us|, and thank you all the same|, {name},
+      and thank you].
+    There's no pressure[ at all| in this|][, {name}|], [and thanks either way|and thank you either way|and it's fine
+      if nobody comes to mind|and it's fine to say no].
 """)
 OUT_FORMAL = patterns("""
     If [nobody comes to mind|you would rather not|no name comes to you|it does not suit you|nobody fits|it does not

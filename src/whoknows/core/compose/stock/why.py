@@ -81,9 +81,8 @@ _SAID = "[complain|grumble|sigh|complain to me]"
 WHY_SPOKEN = patterns(f"""
     They {_ALL} {_SAID} that {{problem}}.
     [You'll|You] [hear|have heard|often hear] them {_SIGH} that {{problem}}.
-    You'd [know|tell|spot] [them|one] by what they {_SIGH} about: {{problem}}.
-    What they [complain|grumble] about is [always the same|no secret|simple|soon told|nearly always the same]:
-      {{problem}}.
+    [They're easy to spot|You can't miss them|You know the type|You'll know the type]: they {_SIGH} that {{problem}}.
+    What they [complain|grumble] about is [no secret|simple|soon told|easily said]: {{problem}}.
     I [keep hearing|hear|often hear|always hear] them {_SIGH} that {{problem}}.
     [I mean|I'm thinking of] [the sort|those|the ones|people] who {_SIGH} that {{problem}}.
     [Get them talking|Give them a minute|Ask how it's going|Sit next to one] and they'll {_SIGH} that {{problem}}.
