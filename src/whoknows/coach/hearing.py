@@ -145,7 +145,17 @@ def step_back(introduction: Introduction) -> None:
 
 @transaction.atomic
 def unname(introduction: Introduction) -> None:
-    """Take back that somebody was named; what was noted is kept. Raises ``WrongStep`` once they have moved on."""
+    """Take back that somebody was named; what was noted is kept. Raises ``WrongStep`` once they have moved on.
+
+    With the only name goes the answer: the ask is open again.
+    """
+    ask = introduction.ask
+    _unname(introduction)
+    if ask is not None and ask.heard and ask.heard.answer == Heard.NAMED and not ask.introductions.exists():
+        unhear(ask)
+
+
+def _unname(introduction: Introduction) -> None:
     if len(introduction.taken) > 1 or introduction.thanked:
         raise WrongStep(f"{introduction.prospect} has moved on since; take those steps back first.")
     rows = Introduction.objects.filter(pk=introduction.pk), Step.objects.filter(introduction=introduction)
@@ -171,7 +181,7 @@ def unhear(ask: Ask) -> None:
     if last.answer == Heard.NAMED:
         for introduction in ask.introductions.all():
             if introduction.taken[0].on >= last.on:
-                unname(introduction)
+                _unname(introduction)
     Correction.of(ask.member, ask.person, noted.answered(last), Answer.objects.filter(pk=last.pk), was_on=last.on)
     before = Ask.objects.get(pk=ask.pk).heard
     closed = before.on if before is not None and before.answer != Heard.THINKING else None
