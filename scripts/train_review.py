@@ -45,7 +45,12 @@ SMALL = 9
 
 Text = dict[str, Any]
 Row = tuple[Features, bool]
-LABEL = {**dict.fromkeys(REASONS, "reason_for_them"), **{name: name for name in MANNERS}, "ask": "question_form"}
+LABEL = {
+    "describes": "person_specific",
+    **dict.fromkeys(REASONS, "reason_for_them"),
+    **{name: name for name in MANNERS},
+    "ask": "question_form",
+}
 
 
 def main() -> None:
@@ -71,12 +76,18 @@ def lessons(text: Text) -> Iterator[tuple[str, Row]]:
     pointed = {target: _pointed(text, reading, ask, target) for target in LABEL}
     for one, at in zip(heard, reading.sentences, strict=True):
         for target, places in pointed.items():
-            says = places is not None and any(p[0] < at[1] and at[0] < p[1] for p in places)
+            says = places is not None and any(_touch(at, p) for p in places)
             if says or _surely_not(target, gold, pointed, ask, at):
                 yield target, (one, says)
             if target == "ask" and says:
                 yield from ((form, (one, form == gold["question_form"])) for form in FORMS)
-    ask = ask or Asked(gold["question_form"], *(tuple(pointed["ask"] or ((0, len(reading.flat)),)),) * 2)
+    everywhere = ask.all if ask else tuple(pointed["ask"] or ((0, len(reading.flat)),))
+    also = (
+        at
+        for at in reading.sentences
+        if any(_touch(at, p) for p in pointed["describes"] or ()) and not any(_touch(at, p) for p in everywhere)
+    )
+    ask = Asked(gold["question_form"], ask.places if ask else everywhere, everywhere, tuple(also))
     said = described(reading, ask, traits(reading, ask))
     yield from ((value, (said, value == gold["person_specific"])) for value in PRECISIONS)
 
@@ -84,7 +95,7 @@ def lessons(text: Text) -> Iterator[tuple[str, Row]]:
 def _pointed(text: Text, reading: Reading, ask: Asked | None, target: str) -> list[Place] | None:
     """The places on which the label of the target rests; None where it is not so labelled, or nobody knows."""
     gold, label = text["labels"], LABEL[target]
-    if not (gold[label] == target if target in REASONS else target == "ask" or gold[label]):
+    if not (gold[label] == target if target in REASONS else target == "ask" or gold[label] not in (False, "vague")):
         return None
     if "words" in text:
         words = text["words"].get(label) or ()
@@ -97,6 +108,8 @@ def _pointed(text: Text, reading: Reading, ask: Asked | None, target: str) -> li
 def _by_rules(reading: Reading, ask: Asked, target: str) -> tuple[Place, ...]:
     if target == "ask":
         return ask.places
+    if target == "describes":
+        return tuple(place for slot in traits(reading, ask).values() for place in slot)
     if target in REASONS:
         return by_kind(clues(reading, ask, traits(reading, ask)))[target]
     if target == "value_received":
@@ -106,16 +119,22 @@ def _by_rules(reading: Reading, ask: Asked, target: str) -> tuple[Place, ...]:
     return manner.easy_next_step(reading) if target == "easy_next_step" else manner.gives_out(reading)
 
 
+def _touch(one: Place, other: Place) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
 def _surely_not(
     target: str, gold: dict[str, Any], pointed: dict[str, list[Place] | None], ask: Asked | None, at: Place
 ) -> bool:
     """Whether a sentence outside the places surely does not say it: a lower reason may stand unpointed at."""
     if target == "ask":
-        other = ask is not None and any(p[0] < at[1] and at[0] < p[1] for p in ask.all)
+        other = ask is not None and any(_touch(at, p) for p in ask.all)
         return pointed["ask"] is not None and not other
     if target in REASONS:
         ranks = (*REASONS, "none")
         return ranks.index(gold["reason_for_them"]) > ranks.index(target)
+    if target == "describes":
+        return pointed[target] is not None or gold["person_specific"] == "vague"
     return not gold[target]
 
 
@@ -149,7 +168,7 @@ def written(fitted: dict[str, dict[str, float]]) -> str:
         if kept := " ".join(f"{n} {weight}" for n, weight in pairs if abs(weight) >= SMALL):
             lines.append(f"{name}\t{kept}")
     said = '"""What the learned part has learned, written by scripts/train_review.py."""'
-    return f'{said}\n\nWEIGHTS = """\\\n' + _escaped("\n".join(lines)) + '"""\n'
+    return f'{said}\n\nWEIGHTS = """\\\n' + _escaped("\n".join(lines)) + '"""  # noqa: E501\n'
 
 
 def _escaped(text: str) -> str:

@@ -16,11 +16,15 @@ _SOMEBODY = phrases(r"\b(?:@kin|someone|anyone|anybody|somebody|introduce|refer|
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The ask in a text: its form, where the words that carry that form stand, and where any ask stands."""
+    """The ask in a text: its form, where the words that carry that form stand, and where any ask stands.
+
+    ``described`` are sentences beside the ask that seem to describe the wanted person.
+    """
 
     form: str
     places: tuple[Place, ...]
     all: tuple[Place, ...]
+    described: tuple[Place, ...] = ()
 
 
 def asked(reading: Reading) -> Asked | None:

@@ -56,14 +56,19 @@ def _asked_better(text: str, case: Case, faults: set[str]) -> str:
         if text[:start].rstrip()[-1:] in (",", ":", "-", ";") and text[:start].rstrip() == text[:start].rstrip("\n "):
             asked = asked[:1].lower() + asked[1:]
         if own.left and "reason" in faults and not said:
-            asked, own, said = f"{asked} {wording.why(own, case.offer, case.avatar)}", own, True
+            asked, own, said = (
+                f"{asked} {wording.why(own, case.offer, case.avatar, one=case.ask.form == 'named')}",
+                own,
+                True,
+            )
         asked += f" {own.left}" if own.left else ""
     else:
+        end = case.reading.sentence_of(end - 1)[1]
         asked, said = text[start:end], False
         asked = asked.rstrip("?.! ") + " to [name] at [company]?" if vague else asked
         asked += "" if asked[-1:] in "?.!" else "."
     if "reason" in faults and not said:
-        asked += " " + wording.why(own, case.offer, case.avatar)
+        asked += " " + wording.why(own, case.offer, case.avatar, one=case.ask.form == "named")
     return text[:start] + asked + text[end:]
 
 

@@ -10,7 +10,7 @@ FORMS = ("who", "named", "anyone", "none")
 REASONS = ("concrete", "generic", "self")
 MANNERS = ("value_received", "easy_next_step", "gives_out", "pressure")
 PRECISIONS = ("specific", "partial", "vague")
-TARGETS = ("ask", *FORMS, *REASONS, *MANNERS, *PRECISIONS)
+TARGETS = ("ask", "describes", *FORMS, *REASONS, *MANNERS, *PRECISIONS)
 """What a sentence may say (the last three: how exactly a description describes)."""
 
 BIAS = "always"

@@ -110,8 +110,9 @@ def _question(case: Case, own: wording.Described) -> Iterator[Remark]:
 
 
 def past_mark(reading: Reading, end: int) -> int:
-    """The place after the mark that ends the sentence, if one stands there."""
-    return end + 1 if reading.flat[end : end + 1] in ("?", ".", "!") else end
+    """The place after the marks that end the sentence, if any stand there."""
+    after = re.match(r"[?.!]*", reading.flat[end:])
+    return end + (after.end() if after else 0)
 
 
 def _person(case: Case, own: wording.Described) -> Iterator[Remark]:
@@ -179,7 +180,7 @@ def _reason(case: Case, own: wording.Described) -> Iterator[Remark]:
     value = str(case.labels["reason_for_them"])
     if value == "concrete":
         return
-    (start, end), better = case.main, wording.why(own, case.offer, case.avatar)
+    (start, end), better = case.main, wording.why(own, case.offer, case.avatar, one=case.ask.form == "named")
     first = next(iter(case.because["reason_for_them"]), None)
     modal = _MODAL.search(case.reading.flat, start, end) if first else None
     if modal and first and modal.start() <= first[0] < end:  # "who might be interested in …"

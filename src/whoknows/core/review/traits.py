@@ -82,7 +82,7 @@ def _describes(reading: Reading, blank: Place, ask: Asked) -> bool:
 def descriptions(reading: Reading, ask: Asked) -> list[Place]:
     """The stretches that describe the wanted person: the asks, lists under them, sentences that go on about *them*."""
     first, last = min(start for start, _ in ask.all), max(end for _, end in ask.all)
-    places = [_core(reading, place) for place in ask.all]
+    places = [_core(reading, place) for place in ask.all] + list(ask.described)
     places += [
         before for place in ask.all if _LIKE_THAT.search(reading.flat, *place) and (before := _before(reading, place))
     ]

@@ -33,9 +33,17 @@ _STATED = phrases(
 _OFFERED = phrases(
     r"\b(?:interested in|benefit from|curious about|use|needs?|wants?|like|value|appreciate|looking for|help with"
     r"|enjoy)\b (?:getting |having |buying |trying |using |to have |to get )?(?P<thing>(?!me\b|it\b|this\b|what\b"
-    r"|to\b|help$|(?:an? |some |the |more )?(?:warm )?(?:intro|referr|connect)|someone|people|anyone"
+    r"|to\b|from\b|of\b|with\b|what\b|help$|(?:an? |some |the |more )?(?:warm )?(?:intro|referr|connect)|someone"
+    r"|people|anyone"
     r"|you\b)[^.?!\n,;:]{3,60}?)(?=[.?!\n,;:]|$| and | but | please)",
 )
+_INTRODUCIBLE = phrases(
+    r"(?: or (?:someone|anyone|somebody|anybody))?(?: that| who| whom)? (?:you|i|we) (?:(?:could|can|might|would"
+    r"|should)"
+    r" )?(?:introduce|connect|put|refer|meet|talk|speak|ask|recommend)\b.*$",
+    flags=re.DOTALL,
+)
+"""Says of somebody only that the reader could introduce them."""
 _SPLIT = re.compile(r" (?=(?:who|whose|that|which)\b)")
 _PLURAL = re.compile(r"^(?:[\w'-]+ ){0,3}?[\w-]+s\b")
 _WIDE_WORD = phrases(
@@ -83,7 +91,7 @@ def described(reading: Reading, place: Place) -> Described:
     found = _ESCAPE.match(flat) or _STATED.match(flat)
     if not found:
         return Described(thing=wanted, left=left)
-    rest = reading.text[start + found.start("rest") : end].strip(" ,;:-")
+    rest = _INTRODUCIBLE.sub("", reading.text[start + found.start("rest") : end].strip(" ,;:-"))
     noun, after = _phrase(found.groupdict().get("whom") or "", rest)
     return Described(noun, after, wanted, left, (start, start + found.start("rest")))
 
@@ -129,8 +137,21 @@ def question(own: Described, *, keep: str, avatar: Avatar | None, problem: bool)
     if keep and own.after:
         return f"Who do you know {own.after}?"
     if keep:
-        return f"Who comes to mind when you think of {keep}?"
+        return f"Who comes to mind when you think of {_with_article(keep)}?"
     return f"Who do you know who {who_is(avatar)}{trouble(own, avatar) if problem else ''}?"
+
+
+def _with_article(noun: str) -> str:
+    """The noun with *a* or *an* where a singular stands alone."""
+    first = noun.split()[0]
+    if not first.islower() or first.endswith(("s", "ing")) or _PLURAL.match(noun) or first in _NO_ARTICLE:
+        return noun
+    return f"an {noun}" if first[0] in "aeiou" else f"a {noun}"
+
+
+_NO_ARTICLE = words(
+    "a an the your my our their his her some any two three in on at with from near around who people women men"
+)
 
 
 def who_is(avatar: Avatar | None) -> str:
@@ -149,7 +170,7 @@ def trouble(own: Described, avatar: Avatar | None) -> str:
     """What that person lives with, to go on after ``who_is``."""
     if avatar and avatar.complaint:
         return f", and who {singular(avatar.complaint)}"
-    thing = re.sub(r"\b(?:getting|having)\b ", "", own.thing)
+    thing = re.sub(r"\b(?:getting|having)\b |^(?:some|more) ", "", own.thing)
     return f" and has {PROBLEM_BLANK} that {thing} would end" if thing else f" and struggles with {PROBLEM_BLANK}"
 
 
@@ -158,17 +179,21 @@ def trouble_alone(own: Described, avatar: Avatar | None) -> str:
     return re.sub(r"^,? and (?:who )?", "", trouble(own, avatar))
 
 
-def why(own: Described, offer: Offer | None, avatar: Avatar | None) -> str:
-    """A sentence that gives the wanted person's reason, to stand after the ask."""
+def why(own: Described, offer: Offer | None, avatar: Avatar | None, *, one: bool = False) -> str:
+    """A sentence that gives the wanted person's reason, to stand after the ask; ``one`` of somebody named."""
     if avatar and avatar.complaint:
         cause = f" because {avatar.cause}" if avatar.cause else ""
         gain = f" With me they would get {avatar.reason}." if avatar.reason else ""
         return f"They {avatar.complaint}{cause}.{gain}"
+    thing = re.sub(r"^(?:some|more) ", "", own.thing)
+    if one:
+        return (
+            f"I think it is worth their time because of {PROBLEM_BLANK}{f', which {thing} would end' if thing else"
+            f" ''}."
+        )
     if offer and offer.result:
-        return f"They struggle with {PROBLEM_BLANK}; I help them {offer.result}."
-    if own.thing:
-        return f"They struggle with {PROBLEM_BLANK}, and {own.thing} would end that."
-    return f"They struggle with {PROBLEM_BLANK}."
+        return f"I mean those who struggle with {PROBLEM_BLANK}; I help them {offer.result}."
+    return f"I mean those who struggle with {PROBLEM_BLANK}{f' that {thing} would end' if thing else ''}."
 
 
 def singular(words: str) -> str:
