@@ -187,13 +187,12 @@ def why(own: Described, offer: Offer | None, avatar: Avatar | None, *, one: bool
         return f"They {avatar.complaint}{cause}.{gain}"
     thing = re.sub(r"^(?:some|more) ", "", own.thing)
     if one:
-        return (
-            f"I think it is worth their time because of {PROBLEM_BLANK}{f', which {thing} would end' if thing else"
-            f" ''}."
-        )
+        ended = f", which {thing} would end" if thing else ""
+        return f"I think it is worth their time because of {PROBLEM_BLANK}{ended}."
     if offer and offer.result:
         return f"I mean those who struggle with {PROBLEM_BLANK}; I help them {offer.result}."
-    return f"I mean those who struggle with {PROBLEM_BLANK}{f' that {thing} would end' if thing else ''}."
+    ended = f" that {thing} would end" if thing else ""
+    return f"I mean those who struggle with {PROBLEM_BLANK}{ended}."
 
 
 def singular(words: str) -> str:
