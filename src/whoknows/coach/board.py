@@ -19,11 +19,10 @@ COLUMNS = (Step.NAMED, Step.AGREED, Step.INTRODUCED, Step.MET, Step.CLIENT)
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One introduction, what is due with it and in what words (None and empty: nothing), and all that was noted."""
+    """One introduction, what is due with it if anything is, and all that was noted of it."""
 
     introduction: Introduction
     due: Due | None
-    say: str
     noted: tuple[Noted, ...]
 
 
@@ -52,7 +51,7 @@ def board(member: Member, *, on: date) -> Board:
     owed = [one for one in due(member, on=on) if one.introduction_id] if rows else []
     words = loops.with_words(member, owed, on=on, offer=current_offer(member))
     by_id = {one.introduction_id: one for one in words}
-    cards = [_card(row, by_id.get(row.pk)) for row in rows]
+    cards = [Card(row, by_id.get(row.pk), tuple(of_introduction(row))) for row in rows]
     cards.sort(key=lambda c: c.due.since.toordinal() if c.due else date.max.toordinal() - c.introduction.pk)
     at = {step: tuple(c for c in cards if c.introduction.now.step is step) for step in Step}
     nothing = (*at[Step.DECLINED], *at[Step.LOST])
@@ -81,7 +80,3 @@ def awaited(member: Member, found: Sequence[Due], introductions: Iterable[Introd
     told = {d.introduction_id for d in found}
     still = sorted((i for i in going if i.pk not in told), key=lambda i: i.now.on, reverse=True)
     return Awaited(tuple(asks.select_related("person").order_by("-said_on", "-pk")), tuple(still))
-
-
-def _card(introduction: Introduction, due: Due | None) -> Card:
-    return Card(introduction, due, due.say if due else "", tuple(of_introduction(introduction)))
