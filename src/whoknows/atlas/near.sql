@@ -1,4 +1,4 @@
--- Where the known copies lie that share a Message-ID or a content with what is reached so far.
-select id, content, sent_at
+-- Which known copies share a Message-ID or a content with what is reached so far. Few columns are read, and no more.
+select form, id, content
 from known
 where content in (select number from reached) or id in (select number from reached)
