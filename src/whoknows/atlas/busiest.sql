@@ -2,8 +2,7 @@
 with parties as (
     select content, list_distinct(list_append(recipients, sender)) as everyone
     from staged
-    where form = 'letter' and not automatic
-    qualify row_number() over (partition by content order by copy) = 1
+    where line in (select min(line) from staged where form = 'letter' and not automatic group by content)
 ),
 strange as (
     select content, unnest(everyone) as address

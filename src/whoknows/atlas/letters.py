@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -56,13 +57,16 @@ def settle(
 
     Written to a temporary file, synced, then renamed; it does not exist until the manifest lists it.
     """
-    with Engine(folder) as engine:
+    file = None
+    with _passing(_part(folder)) as part, _passing(_staged(staging)), Engine(folder) as engine:
         _stage(engine, staging)
         engine.name("known", known)
         ties.reach(engine, "staged")
         engine.read([], "near")
         before = engine.number("counted")
-        engine.keep("fresh", "new_copies", team=team, owner=staging.owner, source=source)
+        engine.view("new_copies", "new_copies", team=team, owner=staging.owner, source=source)
+        _copy(engine, "new_copies", part)
+        engine.name("fresh", [part])
         people = engine.rows("correspondents", own=list(own), crowd=CROWD)
         engine.read([], "near", "fresh")
         new = max(0, engine.number("counted") - before)
@@ -70,7 +74,8 @@ def settle(
         change = None
         if as_of is not None and 0 < rows <= MOST and not dry:
             change = ties.changes(engine, ["near"], ["near", "fresh"], by=by, as_of=as_of)
-        file = _write(engine, "select * from fresh", folder) if rows and not dry else None
+        if rows and not dry:
+            file = _finished(part)
     names = staging.names() if people else {}
     correspondents = tuple(Correspondent(one, names.get(one, ""), by_hand) for one, by_hand in people)
     return Settled(new, rows, file, correspondents, change)
@@ -87,7 +92,11 @@ def rewrite_without(segment: Path, gone: Collection[str], folder: Path) -> tuple
             return None
         engine.keep("staying", "without", gone=list(gone))
         rows = engine.session.table("staying").shape[0]
-        return (_write(engine, "select * from staying", folder) if rows else None), rows
+        if not rows:
+            return None, 0
+        with _passing(_part(folder)) as part:
+            _copy(engine, "staying", part)
+            return _finished(part), rows
 
 
 def clean(folder: Path, listed: Collection[str]) -> None:
@@ -98,28 +107,54 @@ def clean(folder: Path, listed: Collection[str]) -> None:
 
 
 def _stage(engine: Engine, staging: Staging) -> None:
-    path = str(staging.place).replace("'", "''")
-    longest = max(2_000_000, 4 * staging.longest)  # in bytes
+    """Make ``staged``: what was read, as a file of columns, which is read by the piece as a table would not be."""
+    file = _staged(staging)
+    if not file.exists():
+        path, longest = _quoted(staging.place), max(2_000_000, 4 * staging.longest)  # in bytes
+        engine.session.execute(
+            "copy (select * replace (case when recipients is null then [] else string_split(recipients, ' ') end"
+            f" as recipients) from read_csv({path}, columns = {STAGED}, auto_detect = false, header = false,"
+            f" delim = '\t', quote = '', escape = '', max_line_size = {longest})) to {_quoted(file)} (format parquet)"
+        )
     engine.session.execute(
-        "create or replace temp table staged as select * replace (case when recipients is null then [] "
-        f"else string_split(recipients, ' ') end as recipients) from read_csv('{path}', columns = {STAGED}, "
-        f"auto_detect = false, header = false, delim = '\t', quote = '', escape = '', max_line_size = {longest})"
+        "create or replace temp view staged as select * exclude (file_row_number), file_row_number as line"
+        f" from read_parquet({_quoted(file)}, file_row_number = true)"
     )
 
 
-def _write(engine: Engine, select: str, folder: Path) -> Path:
-    file = folder / f"{token_hex(12)}.parquet"
-    part = file.with_suffix(".part")
-    path = str(part).replace("'", "''")
+def _staged(staging: Staging) -> Path:
+    return staging.place.with_suffix(".part")
+
+
+def _part(folder: Path) -> Path:
+    """The name of a segment while it is written."""
+    return folder / f"{token_hex(12)}.part"
+
+
+@contextmanager
+def _passing(file: Path) -> Iterator[Path]:
+    """A file that is gone in the end, unless it bears another name by then."""
     try:
-        engine.session.execute(f"copy ({select}) to '{path}' (format parquet, compression zstd)")
-        _sync(part)
-        part.rename(file)
-        _sync(folder)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+        yield file
+    finally:
+        file.unlink(missing_ok=True)
+
+
+def _copy(engine: Engine, relation: str, part: Path) -> None:
+    engine.session.execute(f"copy {relation} to {_quoted(part)} (format parquet, compression zstd)")
+
+
+def _finished(part: Path) -> Path:
+    """Sync and rename: it is whole."""
+    file = part.with_suffix(".parquet")
+    _sync(part)
+    part.rename(file)
+    _sync(part.parent)
     return file
+
+
+def _quoted(path: Path) -> str:
+    return "'" + str(path).replace("'", "''") + "'"
 
 
 def _sync(path: Path) -> None:
