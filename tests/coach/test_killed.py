@@ -158,7 +158,7 @@ def test_at_any_moment_of_any_kind_it_leaves_all_or_nothing_and_the_next_run_goe
             assert _counted(shell) == calm.rows[kind], kind
         if THOROUGH or left != nothing:
             shell.run("undo")
-    logging.getLogger(__name__).info("%s: %s", how.name, dict(ends))
+        logging.getLogger(__name__).info("%s so far: %s", how.name, dict(ends))
     assert _counted(shell) == nothing
     shell.run("listen", *places.values(), "--me", ME)
     assert _answers(shell) == calm.people
