@@ -6,6 +6,7 @@ import pytest
 from tests.book.conftest import DAY, Maker
 
 from whoknows.book import archive, ties
+from whoknows.book import duplicates as once
 from whoknows.book.models import Card, Member, OwnAddress, Person
 from whoknows.core.tie import Tie
 
@@ -113,6 +114,12 @@ def test_the_word_goes_with_a_merge_and_comes_back_with_the_parting(me: Member, 
     heron_.is_machine(True)
     parted = ada.absorb(heron_, on=DAY).take_back()
     assert (parted.machine, parted.machine_said, parted.machine_by) == (True, True, "one way")
+
+
+def test_a_person_and_a_machine_made_one_are_a_person(me: Member, person: Maker) -> None:
+    robot = person("Blue Heron Travel", OFFERS, machine=True, machine_by="headers")
+    ada = person("ada", "ada@heron.example")
+    assert once.make_one(robot, ada, on=DAY).kept == ada and not Person.objects.get().machine
 
 
 def test_telling_apart_costs_few_statements(me: Member, person: Maker, django_assert_max_num_queries: Maker) -> None:

@@ -17,7 +17,8 @@ from whoknows.coach import duplicates
 def _person(member: Member, name: str, address: str, firm: str = "", phones: tuple[str, ...] = ()) -> Person:
     one = Person.objects.create(team=member.team, name=name)
     Address.objects.create(team=member.team, person=one, address=address)
-    Card.objects.create(team=member.team, person=one, key=address, content=address, name=name, firm=firm, phones=phones)
+    key = address[:32]
+    Card.objects.create(team=member.team, person=one, key=key, content=key, name=name, firm=firm, phones=phones)
     return one
 
 

@@ -20,8 +20,11 @@ def make_one(one: Person, other: Person, *, on: date) -> Merge:
 
 
 def first_stays(*people: Person) -> list[Person]:
-    """People in the order in which they stay when made one: named by the user, with a full name, there first."""
-    return sorted(people, key=lambda one: (not one.named_by_hand, -min(2, len(name(one.name).full)), one.pk))
+    """People in the order in which they stay when made one: no machine, named by the user, with a full name, first."""
+    return sorted(
+        people,
+        key=lambda one: (one.machine, not one.named_by_hand, -min(2, len(name(one.name).full)), one.pk),
+    )
 
 
 @transaction.atomic
