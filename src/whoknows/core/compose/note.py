@@ -36,7 +36,7 @@ def first(it: Matter) -> str:
     """Who I am, and through whom this comes."""
     me, trade, name = it.asker.name.strip(), own(it, it.reasons.trade), it.name.full
     if not it.name.person:
-        name = it.name.firm and f"somebody at {it.name.firm}"
+        name = it.name.firm and f"a contact at {it.name.firm}"
     if not (me or trade):
         return ""
     patterns = stock.HELLO if name else stock.HELLO_ALONE
