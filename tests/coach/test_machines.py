@@ -8,8 +8,8 @@ from pathlib import Path
 from tests.told import ME, NOON, letter, mbox
 
 from whoknows.book.models import Member, Person
-from whoknows.coach import keeping, machines, network
 from whoknows.coach import here as place
+from whoknows.coach import keeping, machines, network
 from whoknows.coach.listen import listen, undo
 
 OFFERS = "Blue Heron Travel <offers.weekly@heron.example>"
