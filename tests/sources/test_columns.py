@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import random
 import zipfile
 from pathlib import Path
+
+import pytest
+from tests.sources.conftest import SAMPLES, Sample
 
 from whoknows.core.record import Card, ClientRow, Unreadable
 from whoknows.sources import Columns, read, tables
@@ -85,3 +89,14 @@ def test_a_table_of_clients_with_a_firm_and_a_phone_gives_cards_beside_them(tmp_
     card, client = read(table(tmp_path, text))
     assert card == Card("Ada Vögel", phones=("+49 30 1",), firm="Vögel & Töchter")
     assert isinstance(client, ClientRow) and client.name == "Ada Vögel"
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
+def test_looking_never_raises_whatever_bytes_change(sample: Sample, tmp_path: Path) -> None:
+    dice = random.Random(7)
+    for _ in range(25):
+        data = bytearray(sample.data)
+        for _ in range(dice.randrange(8)):
+            data[dice.randrange(len(data))] = dice.randrange(256)
+        (tmp_path / sample.name).write_bytes(data[: dice.randrange(len(data))])
+        assert all(len(one.titles) == len(one.meanings) for one in tables(str(tmp_path / sample.name)))
