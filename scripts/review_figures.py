@@ -4,6 +4,7 @@
 
 ``--real`` adds labelled texts that are no part of this repository (``asks/train.jsonl`` in FOLDER). They are split
 in two by a hash of their ids: one half was read while the rules were written, of the other only scores were seen.
+``corpus/locked.jsonl`` and ``corpus/good_locked.jsonl``, where present, were scored once, after the rules were frozen.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from whoknows.core.review import LABELS, fix, review  # noqa: E402
 
 CORPUS = ROOT / "tests" / "core" / "review" / "corpus"
 PAGE = ROOT / "docs" / "review.md"
+PREQUENTIAL = CORPUS / "prequential.json"
+"""The figures of each batch of texts by other writers, taken before it was read."""
 BEGIN, END = "<!-- figures: begin (scripts/review_figures.py) -->", "<!-- figures: end -->"
 
 Text = dict[str, Any]
@@ -33,14 +36,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--real", type=Path, metavar="FOLDER")
     real = parser.parse_args().real
-    parts = [("Own corpus, seen", read(CORPUS / "seen.jsonl")), ("Own corpus, unseen", read(CORPUS / "unseen.jsonl"))]
+    parts = [
+        ("Read and trained on", read(CORPUS / "seen.jsonl")),
+        ("Partly read, not trained on", read(CORPUS / "unseen.jsonl")),
+    ]
+    if (CORPUS / "locked.jsonl").exists():
+        parts.insert(0, ("Locked: scored once, after the rules were frozen", read(CORPUS / "locked.jsonl")))
     if real:
         texts = read(real / "asks" / "train.jsonl")
         parts.append(("Real texts, half that was read", [t for t in texts if was_read(t["id"])]))
         parts.append(("Real texts, half only scored", [t for t in texts if not was_read(t["id"])]))
     before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
     after = rest.partition(END)[2]
-    figures = "\n".join([*scores(parts), *confusions(parts), *alarms(), *mends(parts)])
+    figures = "\n".join([*scores(parts), *prequential(), *confusions(parts), *alarms(), *mends(parts)])
     PAGE.write_text(f"{before}{BEGIN}\n\n{figures}\n{END}{after}", encoding="utf-8")
     print(figures)
 
@@ -109,8 +117,23 @@ def scores(parts: list[tuple[str, list[Text]]]) -> list[str]:
     return lines
 
 
+def prequential() -> list[str]:
+    """Each batch by the reviewer of its day, before the batch was read; and by one trained on all the others."""
+    rows = json.loads(PREQUENTIAL.read_text(encoding="utf-8"))
+    short = [label for label in LABELS if label != "vocabulary"]
+    lines = ["### Texts of other writers, each batch scored before it was read", ""]
+    lines += ["| batch | reviewer | mean (95 % interval) | " + " | ".join(short) + " |"]
+    lines += ["|---|---|---:|" + "---:|" * len(short)]
+    for row in rows:
+        low, high = row.get("interval", (0, 0))
+        between = f" ({low:.3f}–{high:.3f})" if high else ""
+        cells = " | ".join(f"{row['labels'][label]:.3f}" for label in short)
+        lines.append(f"| {row['batch']} | {row['reviewer']} | **{row['mean']:.3f}**{between} | {cells} |")
+    return [*lines, ""]
+
+
 def confusions(parts: list[tuple[str, list[Text]]]) -> list[str]:
-    name, texts = parts[1]
+    name, texts = next((part for part in parts if part[0].startswith("Locked")), parts[1])
     lines = [f"### Confusions ({name[0].lower()}{name[1:]}; rows: gold, columns: given)", ""]
     for label, numbered in pairs(texts).items():
         if label == "vocabulary":
@@ -127,7 +150,10 @@ def confusions(parts: list[tuple[str, list[Text]]]) -> list[str]:
 def alarms() -> list[str]:
     texts = read(CORPUS / "good.jsonl")
     lines = ["### False alarms", ""]
-    for name, chosen in (("all", texts), ("written last, after the rules", [t for t in texts if t["written_last"]])):
+    chosen_by_name = {"all": texts, "written last, after the first rules": [t for t in texts if t["written_last"]]}
+    if (CORPUS / "good_locked.jsonl").exists():
+        chosen_by_name["locked: scored once, after the rules were frozen"] = read(CORPUS / "good_locked.jsonl")
+    for name, chosen in chosen_by_name.items():
         wrong = sum(not review(t["text"]).ready or not review(t["text"]).labels["is_ask"] for t in chosen)
         lines.append(f"- Good asks, {name}: {wrong} of {len(chosen)} get a fault ({wrong / len(chosen):.1%}).")
     return [*lines, ""]

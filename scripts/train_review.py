@@ -40,7 +40,7 @@ STRENGTH = 4.0
 """The inverse of the penalty on large weights."""
 SEEN_TWICE = 2
 """A feature of fewer sentences is no feature."""
-SMALL = 9
+SMALL = 14
 """Hundredths below which a weight is left out."""
 
 Text = dict[str, Any]

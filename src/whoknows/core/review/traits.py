@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .asking import Asked
 from .lexicon import BRANCHES, NOT_ROLES, is_role
@@ -79,7 +80,8 @@ def _describes(reading: Reading, blank: Place, ask: Asked) -> bool:
     )
 
 
-def descriptions(reading: Reading, ask: Asked) -> list[Place]:
+@lru_cache(maxsize=4)  # asked for three times in a review
+def descriptions(reading: Reading, ask: Asked) -> tuple[Place, ...]:
     """The stretches that describe the wanted person: the asks, lists under them, sentences that go on about *them*."""
     first, last = min(start for start, _ in ask.all), max(end for _, end in ask.all)
     places = [_core(reading, place) for place in ask.all] + list(ask.described)
@@ -94,7 +96,7 @@ def descriptions(reading: Reading, ask: Asked) -> list[Place]:
             at = place[0] + wanted.start("whom" if wanted["whom"] is not None else "ideal")
             if not any(start <= at < end for start, end in ask.all):
                 places.append((at, place[1]))
-    return _joined([place for place in places if place[0] < place[1]])
+    return tuple(_joined([place for place in places if place[0] < place[1]]))
 
 
 _LIKE_THAT = phrases(
