@@ -8,7 +8,6 @@ def by_headers(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
         ("book", "0011_put_off"),
     ]

@@ -12,7 +12,6 @@ def said(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
         ("book", "0012_machine_told"),
     ]
