@@ -168,6 +168,10 @@ HISTORIES_TO_HOLD: dict[str, list[list[Record]]] = {
     "a meeting called off": [[MET, meeting("n", ME, "ole")], [meeting("m", ME, "ada", sequence=1, cancelled=True)]],
     "a meeting put off": [[MET], [meeting("m", ME, "ada", "ole", at=NOON + 9 * DAY, sequence=1)]],
     "a meeting brought forward": [[meeting("m", ME, "ada", at=NOON + 9 * DAY)], [meeting("m", ME, "ada", sequence=1)]],
+    "a meeting ahead called off": [
+        [meeting("m", ME, "ada", at=NOON + 9 * DAY)],
+        [meeting("m", ME, "ada", at=NOON + 9 * DAY, sequence=1, cancelled=True)],
+    ],
     "an older version of a meeting": [[meeting("m", ME, "ada", sequence=1)], [MET]],
 }
 
@@ -258,16 +262,6 @@ def test_a_meeting_ahead_counts_at_the_first_look_after_it_has_taken_place(
     coach.me()
     assert met(member) == [("ada@berg.example", ME, 1)]
     assert Team.objects.get().next_touch_at is None
-
-
-def test_a_meeting_called_off_before_it_took_place_is_waited_for_no_more(
-    db: None, places: Path, tmp_path: Path
-) -> None:
-    member, ahead = coach.me(), datetime.now(UTC).replace(microsecond=0) + DAY
-    for sequence, cancelled in enumerate((False, True)):
-        told = meeting("m", ME, "ada", at=ahead, sequence=sequence, cancelled=cancelled)
-        listen(member, [str(calendar(tmp_path / f"{sequence}.ics", [told]))], own=[ME])
-        assert ToCome.objects.exists() is not cancelled
 
 
 def test_ties_kept_by_an_older_whoknows_are_worked_out_anew_at_the_next_start(
