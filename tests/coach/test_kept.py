@@ -183,9 +183,8 @@ def test_what_comes_later_about_the_same_changes_the_ties_and_goes_again(
     monkeypatch.setattr(kept, "LARGE", 0)
     history = History()
     history.now = NOON + DAY
-    first, then = HISTORIES_TO_HOLD[what]
-    history.take(first)
-    history.take(then)
+    for told in HISTORIES_TO_HOLD[what]:
+        history.take(told)
     agree(history.member, history.now)
     history.drop(1)
     history.wait(20)
