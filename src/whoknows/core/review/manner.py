@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .asking import Asked
-from .phrases.manner import OUT, PUSH, QUID_PRO_QUO, REWARD, STEP, VALUE
+from .phrases.manner import OUT, STEP, VALUE
+from .phrases.pressing import PUSH, QUID_PRO_QUO, REWARD
 from .reading import Reading
 from .verdict import Place
 
