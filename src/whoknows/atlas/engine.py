@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import errno
+import shutil
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -31,14 +33,15 @@ class Damaged(Exception):
 
 
 class Engine:
-    """One DuckDB session in memory. Times are UTC; what does not fit in memory is spilled into ``spill``."""
+    """One DuckDB session in memory. Times are UTC; what does not fit is spilled into a folder of its own."""
 
     def __init__(self, spill: Path) -> None:
         import duckdb
 
         self.session: DuckDBPyConnection = duckdb.connect(":memory:")
         self.session.execute("set timezone = 'UTC'")
-        self.session.execute("set temp_directory = ?", [str(spill / "spill")])
+        self.spill = spill / f"spill-{uuid4().hex}"
+        self.session.execute("set temp_directory = ?", [str(self.spill)])
 
     def __enter__(self) -> Engine:
         return self
@@ -47,6 +50,7 @@ class Engine:
         import duckdb
 
         self.session.close()
+        shutil.rmtree(self.spill, ignore_errors=True)
         if isinstance(why, RuntimeError) and "interrupted" in str(why).lower():  # DuckDB's word for Ctrl-C
             raise KeyboardInterrupt from why
         if isinstance(why, duckdb.IOException):

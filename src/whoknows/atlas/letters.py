@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import time
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +18,7 @@ from whoknows.atlas.staging import STAGED, Staging
 from whoknows.core.tie import CROWD, Change
 
 MOST = 200_000  # copies of which it is told what they change: of more, that would fill the memory
+A_DAY = 24 * 60 * 60  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,9 @@ def clean(folder: Path, listed: Collection[str]) -> None:
     for file in folder.glob("*"):
         if file.is_file() and file.name not in listed and file.suffix in {".parquet", ".part", ".jsonl"}:
             file.unlink(missing_ok=True)
+    for spilled in folder.glob("spill*"):
+        if spilled.stat().st_mtime < time.time() - A_DAY:  # a younger one may be in use
+            shutil.rmtree(spilled, ignore_errors=True)
 
 
 def _stage(engine: Engine, staging: Staging) -> None:

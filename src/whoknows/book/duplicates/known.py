@@ -18,8 +18,11 @@ from whoknows.core.likeness import Known
 _HASH = re.compile("[0-9a-f]{32}")
 
 
-def everyone(team: Team, only: Collection[int] | None = None) -> dict[int, Known]:
-    """All that is known of everyone (or of some), but machines, as text to compare."""
+def everyone(team: Team, only: Collection[int] | None = None, *, days: bool = True) -> dict[int, Known]:
+    """All that is known of everyone (or of some), but machines, as text to compare.
+
+    Without ``days`` nothing of when they were in touch, which is read from all ties.
+    """
     people = Person.objects.filter(team=team).real()
     addresses, cards = Address.objects.filter(team=team), Card.objects.filter(team=team)
     if only is not None:
@@ -42,7 +45,7 @@ def everyone(team: Team, only: Collection[int] | None = None) -> dict[int, Known
             if numbers != "[]":  # JSON of a hundred thousand cards takes seconds, and most have none
                 found[pk].phones += json.loads(numbers)
             found[pk].addresses += owner.addresses(_HASH.findall(hashes))
-    seen = _seen(team, None if only is None else [a for one in found.values() for a in one.addresses])
+    seen = _seen(team, None if only is None else [a for one in found.values() for a in one.addresses]) if days else {}
     return {pk: one.known(seen) for pk, one in found.items()}
 
 

@@ -57,12 +57,13 @@ def take_back(source: Import) -> None:
 
 def _known(team: Team, among: Collection[int] | None) -> tuple[dict[int, Known], frozenset[str]]:
     """All that is known of everyone, or of those near some; and the family names that many of all bear."""
-    known = everyone(team)
+    known = everyone(team, days=among is None)
     common = common_names((last for one in known.values() for last in map(last_word, one.names) if last), len(known))
     if among is None:
         return known, common
     is_near = near(read(known[pk]) for pk in among if pk in known)
-    return {pk: one for pk, one in known.items() if is_near(one) or pk in among}, common
+    chosen = {pk for pk, one in known.items() if is_near(one) or pk in among}
+    return everyone(team, chosen if len(chosen) < BATCH else None), common
 
 
 def _merge(joined: list[tuple[int, int, str]], *, on: date, source: Import | None) -> list[Merge]:
