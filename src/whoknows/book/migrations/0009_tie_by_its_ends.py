@@ -4,18 +4,17 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('book', '0008_tone'),
+        ("book", "0008_tone"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='tie',
-            name='tie_once',
+            model_name="tie",
+            name="tie_once",
         ),
         migrations.AddConstraint(
-            model_name='tie',
-            constraint=models.UniqueConstraint(fields=('team', 'a', 'b', 'evidence'), name='tie_once'),
+            model_name="tie",
+            constraint=models.UniqueConstraint(fields=("team", "a", "b", "evidence"), name="tie_once"),
         ),
     ]

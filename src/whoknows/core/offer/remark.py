@@ -60,8 +60,8 @@ class OfferRemark:
     """One finding on the offer.
 
     ``field`` is a path as in ``QUESTIONS``; ``avatar`` names the avatar it is about, empty for the offer itself.
-    ``severity`` is "fault" (an ask made from this would earn "I'll let you know"), "advice", or "note": nothing to mend.
-    ``example`` is empty where an example would say nothing.
+    ``severity`` is "fault" (an ask made from this would earn "I'll let you know"), "advice", or "note": nothing to
+    mend. ``example`` is empty where an example would say nothing.
     """
 
     field: str
