@@ -11,29 +11,34 @@ from django.views.decorators.http import require_POST
 
 from whoknows.book.models import Offer as Version
 from whoknows.coach import asking, here, offering
-from whoknows.core.offer import OfferError, from_dict, to_dict, to_toml
+from whoknows.core.offer import Offer, OfferError, from_dict, to_dict, to_toml
 from whoknows.web import answers
 from whoknows.web.asked import TROUBLE, Asked, Unclear, noted, page, plain
 
 
-def offer(request: Asked, plainly: dict[str, Any] | None = None, trouble: str = "") -> HttpResponse:
-    """The offer as it stands, or as it was typed where it could not be kept."""
-    stands = offering.current_offer(request.member)
-    shown = plainly if plainly is not None else to_dict(stands)
-    found = offering.remarks(request.member, stands) if plainly is None and stands.avatars else ()
-    whom = answers.whom(shown, found)
+def offer(
+    request: Asked, plainly: dict[str, Any] | None = None, trouble: str = "", *, taken_up: bool = False
+) -> HttpResponse:
+    """The offer as it stands, or as it was typed and is not kept yet."""
+    kept, *versions = [*Version.objects.filter(member=request.member).order_by("-pk")[:11]] or [None]
+    shown = plainly if plainly is not None else to_dict(kept.terms if kept else Offer())
+    terms = _read(shown)
+    found = offering.remarks(request.member, terms) if terms and terms.avatars else ()
     return page(
-        request, "offer.html", trouble=trouble, parts=answers.parts(shown, found), whom=whom,
-        in_hand=_in_hand(request, shown), **_sampled(request, shown),
-        versions=Version.objects.filter(member=request.member).order_by("-pk")[1:11],
+        request, "offer.html", trouble=trouble, parts=answers.parts(shown, found), whom=answers.whom(shown, found),
+        in_hand=_in_hand(request, shown), **_sampled(request, shown), versions=versions,
+        unkept=plainly is not None, taken_up=taken_up,
+        began=kept.pk if kept and plainly is None else request.POST.get("kept", ""),
     )  # fmt: skip
 
 
 @require_POST
 def save(request: Asked) -> HttpResponse:
-    """Keep the offer as a new version; or add or remove an avatar in the form."""
+    """Keep the offer as a new version; or add or remove an avatar in the form, or take the form up again."""
     typed = answers.typed(request.POST)
     do = request.POST.get("do", "save")
+    if do == "take-up":
+        return _taken_up(request, typed)
     if do == "add":
         typed["avatars"].append(answers.empty())
         return offer(request, typed)
@@ -47,6 +52,30 @@ def save(request: Asked) -> HttpResponse:
     noted(request, "Your offer is kept. From now on asks are made from it.")
     number = _in_hand(request, typed)
     return redirect(f"{reverse('offer')}?in-hand={number}#avatar-{number}" if number else "offer")
+
+
+def _taken_up(request: Asked, typed: dict[str, Any]) -> HttpResponse:
+    """What a browser held of an offer half written; nothing where just that is kept by now.
+
+    Where the kept offer is no longer the one it was begun from, the user is asked which of the two to go on from.
+    """
+    kept = Version.objects.current(request.member)
+    if _read(typed) == (kept.terms if kept else Offer()):
+        return HttpResponse(status=204)
+    number = request.POST.get("kept", "")
+    versions = Version.objects.filter(member=request.member)
+    began = versions.filter(pk=number).first() if number.isdecimal() and len(number) < 10 else None
+    if kept and not (began and began.document == kept.document):
+        return render(request, "part/meanwhile.html", {"kept": kept, "member": request.member})
+    return offer(request, typed, taken_up=True)
+
+
+def _read(typed: dict[str, Any]) -> Offer | None:
+    """The offer that was typed, or None as long as it can't be read as one."""
+    try:
+        return from_dict(answers.filled(typed))
+    except OfferError:
+        return None
 
 
 def _in_hand(request: Asked, typed: dict[str, Any]) -> int:

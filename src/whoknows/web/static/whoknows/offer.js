@@ -1,14 +1,67 @@
-// What you would say is about the kind of person in hand: the one whose answers are opened or touched last.
+// What you would say is about the kind of person in hand: the one whose answers are opened or touched last. And what is
+// typed and not kept yet stays in this browser, to be taken up again after the page was left.
 "use strict";
 
-const inHand = document.querySelector(".offer [name=in-hand]");
+const form = () => document.querySelector("form.offer");
 
 const take = (event) => {
-  const avatar = event.target.closest("[data-number]");
+  const avatar = event.target.closest?.(".offer [data-number]");
+  const inHand = avatar && form().elements["in-hand"];
   if (!avatar || !avatar.open || avatar.dataset.number === inHand.value) return;
   inHand.value = avatar.dataset.number;
-  inHand.form.dispatchEvent(new Event("in-hand"));
+  form().dispatchEvent(new Event("in-hand"));
 };
 
-inHand.form.addEventListener("focusin", take);
-inHand.form.addEventListener("toggle", take, true); // "toggle" does not bubble
+document.addEventListener("focusin", take);
+document.addEventListener("toggle", take, true); // "toggle" does not bubble
+
+const { action, dataset: { draft } } = form();
+const token = form().elements.csrfmiddlewaretoken.value;
+
+const written = () => {
+  const answers = new FormData(form());
+  answers.delete("csrfmiddlewaretoken");
+  return new URLSearchParams(answers).toString();
+};
+const hold = () => localStorage.setItem(draft, written());
+
+const takeUp = async () => {
+  const page = document.querySelector(".offer");
+  page.inert = true; // what is typed now would be put away
+  try {
+    const held = new URLSearchParams(localStorage.getItem(draft));
+    held.set("do", "take-up");
+    const answer = await fetch(action, { method: "POST", body: held, headers: { "X-CSRFToken": token } });
+    if (answer.status === 204) localStorage.removeItem(draft); // just that is kept
+    else if (answer.ok) {
+      const taken = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".offer");
+      page.replaceWith(taken);
+      htmx.process(taken);
+    }
+  } finally {
+    page.inert = false;
+  }
+};
+
+document.addEventListener("input", (event) => {
+  if (event.target.closest("form.offer")) hold();
+});
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest(".offer [data-drop], .offer [data-take-up]");
+  if (!button) return;
+  const held = new URLSearchParams(localStorage.getItem(draft));
+  held.set("kept", button.dataset.takeUp);
+  if (button.dataset.takeUp) {
+    localStorage.setItem(draft, held.toString());
+    takeUp();
+  } else {
+    localStorage.removeItem(draft);
+    location.assign("/offer");
+  }
+});
+
+if ("unkept" in form().dataset) {
+  history.replaceState(null, "", "/offer"); // so that a reload sends nothing again
+  hold();
+} else if (localStorage.getItem(draft)) takeUp();
