@@ -11,7 +11,7 @@ from pytest_django.live_server_helper import LiveServer
 from tests.web.invented import OFFER
 
 from whoknows.book.models import Ask, Member, Offer, Person
-from whoknows.coach.offering import current_offer
+from whoknows.coach.offering import current_offer, load
 from whoknows.core.offer import from_toml
 
 People = dict[str, Person]
@@ -99,6 +99,30 @@ def test_the_sample_is_about_the_kind_of_person_in_hand(here: Client, people: Pe
     assert "the ask writes itself here" in empty
 
 
+def test_what_was_left_half_way_is_taken_up_unless_just_that_is_kept(here: Client, member: Member) -> None:
+    left = {**TYPED, "result": "coaching", "do": "take-up"}
+    text = here.post(reverse("save_offer"), left).content.decode()
+    assert "Taken up where you left it" in text and 'value="a bakery owner"' in text
+    assert "“coaching” is a trade" in text and "bakery owner" in text.partition('id="sample"')[2]
+    assert not Offer.objects.exists()
+    here.post(reverse("save_offer"), {**TYPED, "result": "coaching"})
+    assert here.post(reverse("save_offer"), left).status_code == 204
+
+
+@pytest.mark.parametrize("began", ["", "9", "x", "9" * 30])
+def test_what_was_begun_from_another_offer_is_not_put_back_unasked(here: Client, member: Member, began: str) -> None:
+    here.post(reverse("save_offer"), TYPED)
+    kept = Offer.objects.get()
+    kept = Offer.objects.create(pk=kept.pk + 100, team=member.team, member=member, document=kept.document)
+    left = {**TYPED, "trade": "a controller", "do": "take-up"}
+    text = here.post(reverse("save_offer"), {**left, "kept": began}).content.decode()
+    assert "Your offer was changed on" in text and "controller" not in text
+    assert "Taken up" in here.post(reverse("save_offer"), {**left, "kept": str(kept.pk)}).content.decode()
+    assert "Taken up" in here.post(reverse("save_offer"), {**left, "kept": str(kept.pk - 100)}).content.decode(), (
+        "the same, kept anew, is no other offer"
+    )
+
+
 @pytest.mark.browser
 @pytest.mark.django_db(transaction=True)
 def test_the_sample_follows_from_one_kind_of_person_to_the_next(
@@ -113,3 +137,58 @@ def test_the_sample_follows_from_one_kind_of_person_to_the_next(
     expect(page.locator("#sample .script")).to_contain_text("Orkney")
     page.get_by_role("button", name="Keep the offer").last.click()
     expect(page.locator("#sample")).to_contain_text(second.name)
+
+
+@pytest.mark.browser
+@pytest.mark.django_db(transaction=True)
+def test_an_offer_left_half_way_is_taken_up_again(live_server: LiveServer, page: Page, people: People) -> None:
+    where = page.locator("#avatar-0").get_by_label("Where?")
+    taken_up = page.get_by_text("Taken up where you left it")
+    page.goto(f"{live_server.url}/offer")
+    where.fill("Orkney")
+    page.goto(f"{live_server.url}/network")
+    page.goto(f"{live_server.url}/offer")
+    expect(taken_up).to_be_visible()
+    expect(where).to_have_value("Orkney")
+    expect(page.locator("#sample .script")).to_contain_text("Orkney")
+    where.fill("Shetland")
+    expect(page.locator("#sample .script")).to_contain_text("Shetland")
+
+    page.get_by_role("button", name="Add another kind of person").click()
+    page.locator("#avatar-2").get_by_label("Who are they?").fill("a ferry's purser")
+    page.reload()
+    expect(taken_up).to_be_visible()
+    expect(page.locator("#avatar-2").get_by_label("Who are they?")).to_have_value("a ferry's purser")
+    page.get_by_role("button", name="Start from the kept offer instead").press("Enter")
+    expect(taken_up).to_have_count(0)
+    expect(where).to_have_value("")
+    page.reload()
+    expect(page.locator("#avatar-0")).to_be_visible()
+    expect(taken_up).to_have_count(0)
+
+    where.fill("Orkney")
+    page.get_by_role("button", name="Keep the offer").last.click()
+    expect(page.get_by_role("status")).to_contain_text("Your offer is kept")
+    page.wait_for_function("!localStorage.length")
+    page.reload()
+    expect(where).to_have_value("Orkney")
+    expect(taken_up).to_have_count(0)
+
+
+@pytest.mark.browser
+@pytest.mark.django_db(transaction=True)
+def test_where_the_offer_was_changed_meanwhile_the_user_chooses(
+    live_server: LiveServer, page: Page, member: Member, people: People
+) -> None:
+    work = page.get_by_label("What do you do?")
+    for now, chosen, stands in (
+        ("a planner of nights", "Take up what I typed", "a painter of rotas"),
+        ("a planner of shifts", "Start from the kept offer instead", "a planner of shifts"),
+    ):
+        page.goto(f"{live_server.url}/offer")
+        work.fill("a painter of rotas")
+        load(member, OFFER.replace("a rota designer", now))
+        page.reload()
+        page.get_by_role("button", name=chosen).press("Enter")
+        expect(work).to_have_value(stands)
+    assert current_offer(member).trade == "a planner of shifts"

@@ -25,7 +25,7 @@ QUERIES = {
     "/person/{}": 41,
     "/person/{}/ask": 44,
     "/introductions": 15,
-    "/offer": 6,
+    "/offer": 5,
     "/review": 2,
     "/review?person={}": 43,
     "/week": 35,

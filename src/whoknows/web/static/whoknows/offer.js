@@ -15,7 +15,7 @@ const take = (event) => {
 document.addEventListener("focusin", take);
 document.addEventListener("toggle", take, true); // "toggle" does not bubble
 
-const { action, dataset: { draft } } = form();
+const { action, dataset: { draft, page: here } } = form();
 const token = form().elements.csrfmiddlewaretoken.value;
 
 const written = () => {
@@ -54,14 +54,14 @@ document.addEventListener("click", (event) => {
   held.set("kept", button.dataset.takeUp);
   if (button.dataset.takeUp) {
     localStorage.setItem(draft, held.toString());
-    takeUp();
+    takeUp().then(() => form()?.querySelector("[data-drop]").focus());
   } else {
     localStorage.removeItem(draft);
-    location.assign("/offer");
+    location.assign(here);
   }
 });
 
 if ("unkept" in form().dataset) {
-  history.replaceState(null, "", "/offer"); // so that a reload sends nothing again
+  history.replaceState(null, "", here); // so that a reload sends nothing again
   hold();
 } else if (localStorage.getItem(draft)) takeUp();
