@@ -25,6 +25,11 @@ const written = () => {
 };
 const hold = () => localStorage.setItem(draft, written());
 
+const letGo = () => {
+  localStorage.removeItem(draft);
+  location.assign(here);
+};
+
 const takeUp = async () => {
   const page = document.querySelector(".offer");
   page.inert = true; // what is typed now would be put away
@@ -32,7 +37,7 @@ const takeUp = async () => {
     const held = new URLSearchParams(localStorage.getItem(draft));
     held.set("do", "take-up");
     const answer = await fetch(action, { method: "POST", body: held, headers: { "X-CSRFToken": token } });
-    if (answer.status === 204) localStorage.removeItem(draft); // just that is kept
+    if (answer.status === 204) form() ? localStorage.removeItem(draft) : letGo(); // just that is kept
     else if (answer.ok) {
       const taken = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".offer");
       page.replaceWith(taken);
@@ -50,15 +55,11 @@ document.addEventListener("input", (event) => {
 document.addEventListener("click", (event) => {
   const button = event.target.closest(".offer [data-drop], .offer [data-take-up]");
   if (!button) return;
+  if (!button.dataset.takeUp) return letGo();
   const held = new URLSearchParams(localStorage.getItem(draft));
   held.set("kept", button.dataset.takeUp);
-  if (button.dataset.takeUp) {
-    localStorage.setItem(draft, held.toString());
-    takeUp().then(() => form()?.querySelector("[data-drop]").focus());
-  } else {
-    localStorage.removeItem(draft);
-    location.assign(here);
-  }
+  localStorage.setItem(draft, held.toString());
+  takeUp().then(() => form()?.querySelector("[data-drop]").focus());
 });
 
 if ("unkept" in form().dataset) {
