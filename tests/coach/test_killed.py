@@ -214,7 +214,7 @@ def test_a_full_disk_is_told_and_changes_nothing(large: Path, small_disk: Path, 
     shell = Shell(small_disk / "home")
     shell.run("people")
     ballast = small_disk / "ballast"
-    for room in (40_000, 300_000):
+    for room in (40_000, 100_000):
         ballast.unlink(missing_ok=True)
         free = shutil.disk_usage(small_disk).free
         ballast.write_bytes(b"\0" * max(0, free - room))
