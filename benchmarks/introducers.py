@@ -83,9 +83,10 @@ def fill(people: int, rows: list[tuple[int, int, float]]) -> Any:
     raw.execute(
         "insert into book_ownaddress (team_id, member_id, address) values (?, ?, ?)", (team, member.pk, address(ME))
     )
-    everybody = [(n, team, f"Person {n}", False, False) for n in range(1, people)]
+    everybody = [(n, team, f"Person {n}", False, False, "") for n in range(1, people)]
     raw.executemany(
-        "insert into book_person (id, team_id, name, named_by_hand, machine) values (?, ?, ?, ?, ?)", everybody
+        "insert into book_person (id, team_id, name, named_by_hand, machine, machine_by) values (?, ?, ?, ?, ?, ?)",
+        everybody,
     )
     raw.executemany(
         "insert into book_address (team_id, person_id, address, name) values (?, ?, ?, '')",

@@ -63,7 +63,7 @@ def _known(team: Team, among: Collection[int] | None) -> tuple[dict[int, Known],
         return known, common
     is_near = near(read(known[pk]) for pk in among if pk in known)
     chosen = {pk for pk, one in known.items() if is_near(one) or pk in among}
-    return everyone(team, chosen if len(chosen) < BATCH else None), common
+    return {pk: one for some in batches(sorted(chosen)) for pk, one in everyone(team, some).items()}, common
 
 
 def _merge(joined: list[tuple[int, int, str]], *, on: date, source: Import | None) -> list[Merge]:
