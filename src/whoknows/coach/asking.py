@@ -123,14 +123,14 @@ def _remarks(member: Member, ask: words.Ask) -> tuple[Remark, ...]:
     return tuple(r for r in found if r.component != "length")
 
 
-# What the reviewer looks for in another form: a note to forward asks for nothing, a card recalls nothing.
-_NOT_THERE = {"message": "length", "forwardable": "ask", "listening": "value"}
+# What the reviewer looks for in another form: a note to forward asks for nothing and is measured, a card recalls nothing.
+_NOT_THERE = {"message": ("length",), "forwardable": ("ask",), "listening": ("value", "length")}
 
 
 def looked_at(member: Member, offer: Offer, form: str, text: str) -> tuple[Remark, ...]:
     """What the reviewer says of one form, better wordings drawn from the member's offer."""
     found = review(text, offer=offer, referral_is_legal_term=member.referral_is_legal_term).remarks
-    return tuple(r for r in found if r.component != _NOT_THERE.get(form))
+    return tuple(r for r in found if r.component not in _NOT_THERE.get(form, ()))
 
 
 def _not_now(member: Member, candidate: Candidate, on: date) -> str:
