@@ -123,7 +123,7 @@ def _remarks(member: Member, ask: words.Ask) -> tuple[Remark, ...]:
     return tuple(r for r in found if r.component != "length")
 
 
-# What the reviewer looks for in another form: a note to forward asks for nothing and is measured, a card recalls nothing.
+# What the reviewer looks for in another form: a note to forward asks for nothing, and it alone is measured.
 _NOT_THERE = {"message": ("length",), "forwardable": ("ask",), "listening": ("value", "length")}
 
 
