@@ -20,8 +20,8 @@ from .verdict import Place
 
 WITH = {
     "ask": -5.5,
-    "reason": -4.0,
-    "value_received": -4.5,
+    "reason": -3.0,
+    "value_received": -5.5,
     "easy_next_step": -4.0,
     "gives_out": -4.0,
     "pressure": -4.0,
@@ -29,16 +29,16 @@ WITH = {
 """The log odds above which a sentence says it, where a rule's words stand in it."""
 WITHOUT = {
     "ask": -0.8,
-    "reason": 1.0,
-    "value_received": 1.5,
-    "easy_next_step": 0.3,
-    "gives_out": -0.3,
-    "pressure": -0.5,
+    "reason": 0.5,
+    "value_received": 0.5,
+    "easy_next_step": -0.4,
+    "gives_out": -0.8,
+    "pressure": 0.5,
 }
 """The same for a sentence in which the rules find nothing."""
-DESCRIBES = 1.0
+DESCRIBES = 0.0
 """The log odds above which a sentence beside the ask describes the wanted person."""
-FORM_BY_RULE = 4.0
+FORM_BY_RULE = 2.0
 PRECISION_BY_RULE = 1.0
 """What the rules' form and count of traits add to the log odds of theirs; all chosen in cross-validation."""
 
