@@ -4,7 +4,7 @@
 
 ``--real`` adds labelled texts that are no part of this repository (``asks/train.jsonl`` in FOLDER). They are split
 in two by a hash of their ids: one half was read while the rules were written, of the other only scores were seen.
-``corpus/locked.jsonl`` and ``corpus/good_locked.jsonl``, where present, were scored once, after the rules were frozen.
+``corpus/locked.jsonl`` and ``corpus/good_locked.jsonl`` are by a writer who never saw the rules, and were only ever scored.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def main() -> None:
         ("Partly read, not trained on", read(CORPUS / "unseen.jsonl")),
     ]
     if (CORPUS / "locked.jsonl").exists():
-        parts.insert(0, ("Locked: scored once, after the rules were frozen", read(CORPUS / "locked.jsonl")))
+        parts.insert(0, ("Locked: only ever scored", read(CORPUS / "locked.jsonl")))
     if real:
         texts = read(real / "asks" / "train.jsonl")
         parts.append(("Real texts, half that was read", [t for t in texts if was_read(t["id"])]))
@@ -152,7 +152,7 @@ def alarms() -> list[str]:
     lines = ["### False alarms", ""]
     chosen_by_name = {"all": texts, "written last, after the first rules": [t for t in texts if t["written_last"]]}
     if (CORPUS / "good_locked.jsonl").exists():
-        chosen_by_name["locked: scored once, after the rules were frozen"] = read(CORPUS / "good_locked.jsonl")
+        chosen_by_name["locked: only ever scored"] = read(CORPUS / "good_locked.jsonl")
     for name, chosen in chosen_by_name.items():
         wrong = sum(not review(t["text"]).ready or not review(t["text"]).labels["is_ask"] for t in chosen)
         lines.append(f"- Good asks, {name}: {wrong} of {len(chosen)} get a fault ({wrong / len(chosen):.1%}).")
