@@ -4,7 +4,7 @@
 
 ``--real`` adds labelled texts that are no part of this repository (``asks/train.jsonl`` in FOLDER). They are split
 in two by a hash of their ids: one half was read while the rules were written, of the other only scores were seen.
-``corpus/locked.jsonl`` and ``corpus/good_locked.jsonl`` are by a writer who never saw the rules, and were only ever scored.
+``corpus/locked.jsonl`` and ``corpus/good_locked.jsonl`` are by a writer who never saw the rules; they are only scored.
 """
 
 from __future__ import annotations
