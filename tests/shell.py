@@ -10,11 +10,14 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 from contextlib import closing
 from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
+
+from tests import forked
 
 PROMPT = (sys.executable, "-m", "whoknows")
 
@@ -36,15 +39,13 @@ class Shell:
             shutil.copy(_tables(), home)
 
     def start(self, *words: object) -> subprocess.Popen[str]:
-        """Begin a command without waiting for its end."""
+        """Begin a command from nothing, without waiting for its end."""
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
         return subprocess.Popen([*PROMPT, *map(str, words)], env=self.env, **pipes)  # type: ignore[call-overload, no-any-return]
 
     def run(self, *words: object, code: int | None = 0, typed: str = "") -> subprocess.CompletedProcess[str]:
         """Run a command to its end, which must be ``code``."""
-        done = subprocess.run(
-            [*PROMPT, *map(str, words)], env=self.env, input=typed, capture_output=True, text=True, timeout=120
-        )
+        done = forked.run([str(word) for word in words], self.env, typed, timeout=120)
         assert code is None or done.returncode == code, f"{words}: {done.returncode}\n{done.stdout}\n{done.stderr}"
         assert "Traceback" not in done.stderr, done.stderr
         return done
@@ -64,6 +65,22 @@ class Shell:
             with closing(sqlite3.connect(self.home / "whoknows.sqlite3")) as file:
                 row = file.execute(f"select count(*) from {table}").fetchone()
         return int(row[0]) if row else 0
+
+
+    def let_go(self) -> None:
+        """Wait until PostgreSQL has seen that a killed process is gone: what it was about to commit, it still does."""
+        if not self.env.get("DATABASE_URL", "").startswith("postgres"):
+            return
+        import psycopg
+
+        others = """select count(*) from pg_stat_activity where datname = current_database()
+                    and backend_type = 'client backend' and pid <> pg_backend_pid()"""
+        with psycopg.connect(self.env["DATABASE_URL"], autocommit=True) as server:
+            for _ in range(1000):
+                if server.execute(others).fetchone() == (0,):
+                    return
+                time.sleep(0.03)
+        raise AssertionError("a killed process still holds its session")
 
 
 @cache

@@ -114,13 +114,12 @@ class Calm:
 
 @pytest.fixture(scope="module")
 def calm(places: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Calm:
-    shell = Shell(tmp_path_factory.mktemp("undisturbed"))
-    shell.run("people")
+    shell = Shell(tmp_path_factory.mktemp("undisturbed"), begun=True)
     rows, seconds = {}, {}
     before = _counted(shell)
     for kind, place in places.items():
         begun = time.monotonic()
-        shell.run("listen", place, "--me", ME)
+        assert shell.start("listen", place, "--me", ME).wait(60) == 0
         seconds[kind] = time.monotonic() - begun
         after = _counted(shell)
         rows[kind] = {table: after[table] - before[table] for table in TABLES}
@@ -137,8 +136,7 @@ def _counted(shell: Shell) -> dict[str, int]:
 def test_at_any_moment_of_any_kind_it_leaves_all_or_nothing_and_the_next_run_goes_on(
     how: signal.Signals, places: dict[str, Path], calm: Calm, tmp_path: Path
 ) -> None:
-    shell = Shell(tmp_path / "home")
-    shell.run("people")
+    shell = Shell(tmp_path / "home", begun=True)
     nothing = dict.fromkeys(TABLES, 0)
     dice = random.Random(11)
     ends: Counter[str] = Counter()
@@ -150,6 +148,7 @@ def test_at_any_moment_of_any_kind_it_leaves_all_or_nothing_and_the_next_run_goe
         assert "Traceback" not in said, said
         if how is signal.SIGINT:
             assert running.returncode in (0, 1, -signal.SIGINT), said
+        shell.let_go()
         left = _counted(shell)
         assert left in (nothing, calm.rows[kind]), kind
         ends[f"{kind}: {'all' if left['book_person'] else 'nothing'}"] += 1
@@ -166,8 +165,7 @@ def test_at_any_moment_of_any_kind_it_leaves_all_or_nothing_and_the_next_run_goe
 
 
 def test_two_at_once_one_waits_for_its_turn_in_plain_words(large: Path, undisturbed: Any, tmp_path: Path) -> None:
-    shell = Shell(tmp_path)
-    shell.run("people")
+    shell = Shell(tmp_path, begun=True)
     first, second = (shell.start("listen", large, "--me", ME) for _ in range(2))
     ends = [(one.communicate(timeout=60), one.returncode) for one in (first, second)]
     codes = sorted(code for _, code in ends)
@@ -181,8 +179,7 @@ def test_two_at_once_one_waits_for_its_turn_in_plain_words(large: Path, undistur
 def test_a_limit_on_the_size_of_files_is_told_as_a_full_disk_and_the_next_run_goes_on(
     large: Path, undisturbed: Any, tmp_path: Path
 ) -> None:
-    shell = Shell(tmp_path)
-    shell.run("people")
+    shell = Shell(tmp_path, begun=True)
     for limit in (60_000, 150_000):
         stopped = subprocess.run(
             [*PROMPT, "listen", large, "--me", ME], env=shell.env, capture_output=True, text=True, timeout=120,
@@ -211,8 +208,7 @@ def small_disk(tmp_path: Path) -> Any:
 
 
 def test_a_full_disk_is_told_and_changes_nothing(large: Path, small_disk: Path, undisturbed: Any) -> None:
-    shell = Shell(small_disk / "home")
-    shell.run("people")
+    shell = Shell(small_disk / "home", begun=True)
     ballast = small_disk / "ballast"
     for room in (40_000, 100_000):
         ballast.unlink(missing_ok=True)

@@ -8,6 +8,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from django.db import transaction
+from django.db.models.signals import post_save
 from tests.coach.conftest import rows
 from tests.told import ME, cards, clients, letter, mbox
 
@@ -249,3 +251,19 @@ class TestOneAtATime:
                 listen(member, [str(mail)], own=[ME])
         assert rows(but=()) == before
         assert listen(member, [str(mail)], own=[ME]).new == 4
+
+
+@pytest.mark.django_db(transaction=True)
+def test_stopped_just_after_all_was_kept_it_stays_whole_and_is_undone_whole(member: Member, tmp_path: Path) -> None:
+    def stop(**_: object) -> None:
+        raise KeyboardInterrupt
+
+    post_save.connect(lambda **_: transaction.on_commit(stop), Segment, weak=False, dispatch_uid="stopping")
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            listen(member, [str(mbox(tmp_path / "one.mbox", [letter("ada@berg.example", ME)]))], own=[ME])
+    finally:
+        post_save.disconnect(sender=Segment, dispatch_uid="stopping")
+    assert Person.objects.count() == Segment.objects.count() == len(files()) == 1
+    assert undo(member)
+    assert not Person.objects.exists() and not files()

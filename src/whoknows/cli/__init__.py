@@ -53,7 +53,7 @@ def main() -> None:
     except click.exceptions.Exit as exit_:
         sys.exit(exit_.exit_code)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("\nStopped. Nothing of what was under way was kept; run it again to go on.", err=True)
+        click.echo("\nStopped. Run it again to go on; nothing comes in twice.", err=True)
         sys.exit(1)
     except click.ClickException as wrong:
         wrong.show()

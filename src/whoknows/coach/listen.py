@@ -94,7 +94,7 @@ def listen(
                 found = read(places, staging, columns or sources.Columns(), tell)
                 heard = _keep(member, source, staging, found, tuple(a.strip().casefold() for a in own), dry)
         except BaseException as why:
-            source.delete()
+            _sweep(member)  # and not the import alone: what stopped it may have come just after all was kept
             if isinstance(why, OSError | Damaged):
                 raise NotTakenIn(
                     f"Nothing was taken in: {_plainly(why)}. Nothing was changed; mend that and listen again."
@@ -118,24 +118,19 @@ def _keep(member: Member, source: Import, staging: Staging, found: Read, own: tu
         staging, here.segments(member), here.folder(), team=member.team_id, source=source.pk, own=mine, dry=dry,
         by=now, as_of=kept_as_of(member.team),
     )  # fmt: skip
-    try:
-        with transaction.atomic():
-            new, people = _into_the_book(member, source, settled, found, added)
-            source.read, source.new, source.known = found.records, settled.new + new, found.records - settled.new - new
-            source.people, source.own_added = people, added
-            source.unreadable = [{"where": u.where, "why": u.why} for u in found.unreadable]
-            source.finished_at = datetime.now(UTC)
-            source.save()
-            if settled.file is not None:
-                kept.keep_change(member, settled.change, now=now)
-            if source.new:
-                duplicates.settle(member.team, on=here.day(member), source=source)
-            if dry:
-                transaction.set_rollback(True)
-    except BaseException:
+    with transaction.atomic():
+        new, people = _into_the_book(member, source, settled, found, added)
+        source.read, source.new, source.known = found.records, settled.new + new, found.records - settled.new - new
+        source.people, source.own_added = people, added
+        source.unreadable = [{"where": u.where, "why": u.why} for u in found.unreadable]
+        source.finished_at = datetime.now(UTC)
+        source.save()
         if settled.file is not None:
-            settled.file.unlink(missing_ok=True)
-        raise
+            kept.keep_change(member, settled.change, now=now)
+        if source.new:
+            duplicates.settle(member.team, on=here.day(member), source=source)
+        if dry:
+            transaction.set_rollback(True)
     return Heard(
         read=source.read, new=source.new, known=source.known, unreadable=tuple(found.unreadable), people=people,
         me=tuple(mine), guessed=guessed, maybe_me="" if guessed else seen, dry=dry, looks=tuple(found.looks),
@@ -206,7 +201,7 @@ def _staging(member: Member, source: Import) -> Iterator[Staging]:
 
 
 def _sweep(member: Member) -> None:
-    """Remove what an import that was killed has left."""
+    """Remove what an import that did not finish has left."""
     Import.objects.filter(team=member.team, finished_at=None).delete()
     letters.clean(here.folder(), set(Segment.objects.values_list("file", flat=True)))
 
