@@ -1,4 +1,4 @@
-"""A command in a process of its own, forked from one that has the libraries loaded: loading them is most of a command."""
+"""A command in a process of its own, forked from one with the libraries loaded: loading them is most of a command."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 LOADED = [
-    "django.contrib.messages", "django.contrib.postgres.fields", "django.core.management", "django.db.backends.sqlite3.base",
-    "django.db.models", "django.db.migrations.executor", "django.forms", "django.template.loader", "django.urls",
-    "click", "duckdb", "psycopg", "whoknows.core.compose", "whoknows.core.month", "whoknows.core.plan", "whoknows.core.tie",
+    "click", "django.contrib.messages", "django.contrib.postgres.fields", "django.core.management",
+    "django.db.backends.sqlite3.base", "django.db.migrations.executor", "django.db.models", "django.forms",
+    "django.template.loader", "django.urls", "duckdb", "psycopg",
+    "whoknows.core.compose", "whoknows.core.month", "whoknows.core.plan", "whoknows.core.tie",
 ]  # fmt: skip
 _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload(LOADED)

@@ -66,7 +66,6 @@ class Shell:
                 row = file.execute(f"select count(*) from {table}").fetchone()
         return int(row[0]) if row else 0
 
-
     def let_go(self) -> None:
         """Wait until PostgreSQL has seen that a killed process is gone: what it was about to commit, it still does."""
         if not self.env.get("DATABASE_URL", "").startswith("postgres"):
