@@ -61,7 +61,7 @@ class Tie(models.Model):
 
     WROTE, MET, COPIED = "wrote", "met", "copied"
 
-    team = models.ForeignKey(Team, on_delete=models.CASCADE)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, db_index=False)  # both indexes begin with it
     evidence = models.CharField(max_length=8)
     a = models.CharField(max_length=320)
     b = models.CharField(max_length=320)
@@ -73,7 +73,7 @@ class Tie(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["team", "a", "b", "evidence"], name="tie_once")]
-        indexes = [models.Index(fields=["team", "b"])]
+        indexes = [models.Index(fields=["team", "b", "a"], name="tie_back")]
 
 
 class ToCome(models.Model):
