@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from tests import forked
+from tests.forked import Running
 
 PROMPT = (sys.executable, "-m", "whoknows")
 
@@ -38,14 +38,13 @@ class Shell:
             home.mkdir(parents=True, exist_ok=True)
             shutil.copy(_tables(), home)
 
-    def start(self, *words: object) -> subprocess.Popen[str]:
-        """Begin a command from nothing, without waiting for its end."""
-        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
-        return subprocess.Popen([*PROMPT, *map(str, words)], env=self.env, **pipes)  # type: ignore[call-overload, no-any-return]
+    def start(self, *words: object, typed: str = "") -> Running:
+        """Begin a command without waiting for its end."""
+        return Running([str(word) for word in words], self.env, typed)
 
     def run(self, *words: object, code: int | None = 0, typed: str = "") -> subprocess.CompletedProcess[str]:
         """Run a command to its end, which must be ``code``."""
-        done = forked.run([str(word) for word in words], self.env, typed, timeout=120)
+        done = self.start(*words, typed=typed).end()
         assert code is None or done.returncode == code, f"{words}: {done.returncode}\n{done.stdout}\n{done.stderr}"
         assert "Traceback" not in done.stderr, done.stderr
         return done

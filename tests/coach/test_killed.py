@@ -119,7 +119,7 @@ def calm(places: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> C
     before = _counted(shell)
     for kind, place in places.items():
         begun = time.monotonic()
-        assert shell.start("listen", place, "--me", ME).wait(60) == 0
+        shell.run("listen", place, "--me", ME)
         seconds[kind] = time.monotonic() - begun
         after = _counted(shell)
         rows[kind] = {table: after[table] - before[table] for table in TABLES}
@@ -143,11 +143,11 @@ def test_at_any_moment_of_any_kind_it_leaves_all_or_nothing_and_the_next_run_goe
     for kind in islice(cycle(places), TIMES if how is signal.SIGKILL else TIMES // 2):
         running = shell.start("listen", places[kind], "--me", ME)
         time.sleep(dice.uniform(0.2, 1.05) * calm.seconds[kind])
-        running.send_signal(how)
-        _, said = running.communicate(timeout=60)
-        assert "Traceback" not in said, said
+        running.send(how)
+        ended = running.end()
+        assert "Traceback" not in ended.stderr, ended.stderr
         if how is signal.SIGINT:
-            assert running.returncode in (0, 1, -signal.SIGINT), said
+            assert ended.returncode in (0, 1), ended.stderr
         shell.let_go()
         left = _counted(shell)
         assert left in (nothing, calm.rows[kind]), kind
@@ -167,11 +167,11 @@ def test_at_any_moment_of_any_kind_it_leaves_all_or_nothing_and_the_next_run_goe
 def test_two_at_once_one_waits_for_its_turn_in_plain_words(large: Path, undisturbed: Any, tmp_path: Path) -> None:
     shell = Shell(tmp_path, begun=True)
     first, second = (shell.start("listen", large, "--me", ME) for _ in range(2))
-    ends = [(one.communicate(timeout=60), one.returncode) for one in (first, second)]
-    codes = sorted(code for _, code in ends)
+    ends = [one.end() for one in (first, second)]
+    codes = sorted(one.returncode for one in ends)
     assert codes in ([0, 2], [0, 0])  # the second may begin after the first has ended
-    for (_, said), code in ends:
-        assert code == 0 or said.startswith("Whoknows is taking something in already.")
+    for one in ends:
+        assert one.returncode == 0 or one.stderr.startswith("Whoknows is taking something in already.")
     assert _answers(shell) == undisturbed
     assert _lying(shell) == [".parquet"]
 
