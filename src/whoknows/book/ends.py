@@ -26,26 +26,37 @@ _ENDS = """
     where team_id = %s and b = ones.address {and_a}
     {order}
 """
-# From those close to me to the few who know them all, in one statement: only who stands between comes back.
+# From mine to the few who know them all, in one statement: only who stands between comes back. Most people have one
+# address, which is looked at as it is; the rows of the others alone are read. Where evidence is asked for SQLite takes
+# the index in which the ties of one lie side by side.
 _CLOSE = """
     with mine (other, strength) as (
-        select b, strength from book_tie where team_id = %s and a in ({own})
+        select b, {strength} from book_tie where team_id = %s and a in ({own})
         union all
-        select a, strength from book_tie where team_id = %s and b in ({own})
-        order by 2 desc limit {most}
+        select a, {strength} from book_tie where team_id = %s and b in ({own})
+        {strongest}
     ),
-    close (address, person) as (
-        select distinct alias.address, alias.person_id
+    close (address) as (
+        select other from mine
+        union all
+        select alias.address
         from mine cross join book_address known cross join book_address alias
-        where known.team_id = %s and known.address = mine.other and alias.person_id = known.person_id
+        where known.team_id = %s and known.address = mine.other
+          and alias.person_id = known.person_id and alias.id <> known.id
+    ),
+    shared as (
+        select b as one, a as other, evidence, 0 as from_one, touches, strength, last, as_of
+        from book_tie
+        where team_id = %s and b in ({ones}) and a in (select address from close)
+        union all
+        select a, b, evidence, 1, touches, strength, last, as_of
+        from book_tie
+        where team_id = %s and a in ({ones}) and b in (select address from close) and evidence > ''
     )
-    select b, a, evidence, 0, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10)), person
-    from close cross join book_tie
-    where team_id = %s and a = close.address and b in ({ones})
-    union all
-    select a, b, evidence, 1, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10)), person
-    from close cross join book_tie
-    where team_id = %s and b = close.address and a in ({ones})
+    select one, other, evidence, from_one, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10)),
+           person_id
+    from shared cross join book_address
+    where team_id = %s and address = other
 """
 _DEGREE = """
     select cast(%s as varchar(320)),
@@ -82,7 +93,7 @@ def ties_of(
     if not ones or (others is not None and not others):
         return []
     there = list(others or ())
-    only = f"in ({_marks(there)})" if there else ""
+    only = f"in ({marks(there)})" if there else ""
     a, b = ("a", "b") if look_up else ("(a || '')", "(b || '')")  # an expression is not looked up
     found: list[End] = []
     for some in batches(ones):
@@ -90,26 +101,28 @@ def ties_of(
             ones=", ".join(["(%s)"] * len(some)), and_b=only and f"and {b} {only}", and_a=only and f"and {a} {only}",
             order=f"order by strength desc limit {most}" if most else "",
         )  # fmt: skip
-        found += map(End._make, _rows(sql, [*some, team.pk, *there, team.pk, *there]))
+        found += map(End._make, rows(sql, [*some, team.pk, *there, team.pk, *there]))
     return found
 
 
 def ties_with_close(
-    team: Team, ones: Collection[str], own: Collection[str], *, most: int
+    team: Team, ones: Collection[str], own: Collection[str], *, most: int = 0
 ) -> tuple[list[End], dict[str, int]]:
-    """The ties of some addresses with the people of my ``most`` strongest ties, and whose the other ends are."""
+    """The ties of some addresses with the people I have ties with, and whose the other ends are; of ``most`` ties of
+    mine, the strongest."""
     if not ones or not own:
         return [], {}
-    sql = _CLOSE.format(own=_marks(own), ones=_marks(ones), most=most)
+    strength, strongest = ("strength", f"order by 2 desc limit {most}") if most else ("0", "")
+    sql = _CLOSE.format(own=marks(own), ones=marks(ones), strength=strength, strongest=strongest)
     mine: list[str | int] = [team.pk, *own]
     theirs: list[str | int] = [team.pk, *ones]
-    rows = _rows(sql, [*mine, *mine, team.pk, *theirs, *theirs])
-    return [End._make(row[:-1]) for row in rows], {row[1]: row[-1] for row in rows}
+    found = rows(sql, [*mine, *mine, team.pk, *theirs, *theirs, team.pk])
+    return [End._make(row[:-1]) for row in found], {row[1]: row[-1] for row in found}
 
 
 def turned(ends: Iterable[End]) -> list[End]:
     """The same ties, each as seen from its other address."""
-    return [end._replace(one=end.other, other=end.one, from_one=1 - end.from_one) for end in ends]
+    return [End(b, a, evidence, 1 - from_a, *rest) for a, b, evidence, from_a, *rest in ends]  # type: ignore[arg-type]
 
 
 def degrees(team: Team, addresses: Collection[str], *, most: int) -> dict[str, int]:
@@ -117,7 +130,7 @@ def degrees(team: Team, addresses: Collection[str], *, most: int) -> dict[str, i
     found: dict[str, int] = {}
     for some in batches(addresses, SELECTS):
         sql = " union all ".join([_DEGREE.format(most=most)] * len(some))
-        found.update(_rows(sql, [value for a in some for value in (a, team.pk, a, team.pk, a)]))
+        found.update(rows(sql, [value for a in some for value in (a, team.pk, a, team.pk, a)]))
     return found
 
 
@@ -125,7 +138,7 @@ def aliases(team: Team, addresses: Collection[str]) -> dict[str, int]:
     """Whose some addresses are, with every other address of the same people."""
     found: dict[str, int] = {}
     for some in batches(addresses):
-        found.update(_rows(_ALIASES.format(ones=_marks(some)), [team.pk, *some]))
+        found.update(rows(_ALIASES.format(ones=marks(some)), [team.pk, *some]))
     return found
 
 
@@ -135,11 +148,13 @@ def batches(values: Collection[T], most: int = BATCH) -> Iterator[list[T]]:
         yield batch
 
 
-def _rows(sql: str, values: Sequence[str | int]) -> list[Any]:
+def rows(sql: str, values: Sequence[str | int]) -> list[Any]:
+    """The rows of one statement."""
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
         return list(cursor.fetchall())
 
 
-def _marks(values: Collection[object]) -> str:
+def marks(values: Collection[object]) -> str:
+    """A place for each of some values in a statement."""
     return ", ".join(["%s"] * len(values))

@@ -9,10 +9,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
-from whoknows.book.ends import End, aliases, batches, degrees, ties_of, ties_with_close, turned
-from whoknows.book.models import Acquaintance, Address, Card, Kind, Member, Person, Team, Tie
+from whoknows.book.ends import End, aliases, batches, degrees, marks, rows, ties_of, ties_with_close, turned
+from whoknows.book.models import Acquaintance, Address, Card, Member, Team, Tie
 from whoknows.core.introducer import Acquaintance as Said
 from whoknows.core.introducer import Between, Bridge
 from whoknows.core.person import Kind as Is
@@ -20,6 +21,11 @@ from whoknows.core.tie import fade
 
 MANY = 2000  # ties of one address; from here on it is looked at from the other side
 CLOSEST = 2 * MANY  # ties of mine looked through where both sides have very many: who introduces me is close to me
+_ASKABLE = f"""
+    select id from book_person
+    where id in ({{ones}}) and not machine and stopped_on is null
+      and id not in (select person_id from book_kind where replaced_on is null and kind = '{Is.NO}')
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +116,8 @@ def _both_sides(
     degree = degrees(team, [*places, *own], most=MANY)
     few = [address for address in places if degree[address] < MANY]
     crowded = [address for address in places if degree[address] >= MANY]
-    theirs, whose = ties_with_close(team, crowded, own, most=CLOSEST)
+    most = CLOSEST if sum(degree[address] for address in own) >= MANY else 0
+    theirs, whose = ties_with_close(team, crowded, own, most=most)
     said = {address: who for address, who in _addresses(told).items() if address not in whose}
     theirs += turned(ties_of(team, [*said.keys() - set(own), *own], crowded, look_up=True))
     whose |= said
@@ -131,23 +138,28 @@ def _between(ends: Iterable[End], on: date, told: Between | None = None, *, turn
     sent = got = met = copied = 0
     out = back = met_strength = 0.0
     last = last_met = ""
-    for end in ends:
-        if end.evidence == "copied":
-            copied += end.touches
+    for _, _, evidence, from_one, touches, strength, day, as_of in ends:
+        if evidence == "copied":
+            copied += touches
             continue
-        strength = fade(end.strength, date.fromisoformat(end.as_of), on)
-        if end.evidence == "met":
-            met, met_strength, last_met = met + end.touches, met_strength + strength, max(last_met, end.last)
-        elif bool(end.from_one) is not turned:
-            sent, out = sent + end.touches, out + strength
+        if evidence == "met":
+            met, met_strength, last_met = met + touches, met_strength + strength * _faded(as_of, on), max(last_met, day)
+        elif bool(from_one) is not turned:
+            sent, out = sent + touches, out + strength * _faded(as_of, on)
         else:
-            got, back = got + end.touches, back + strength
-        last = max(last, end.last)
+            got, back = got + touches, back + strength * _faded(as_of, on)
+        last = max(last, day)
     return Between(
         sent=sent, got=got, met=met, copied=copied, out=out, back=back, met_strength=met_strength,
         last=date.fromisoformat(last) if last else None, last_met=date.fromisoformat(last_met) if last_met else None,
         firm=told.firm if told else "", said=told.said if told else None,
     )  # fmt: skip
+
+
+@lru_cache
+def _faded(as_of: str, on: date) -> float:
+    """What a strength of one as of a day, as ISO text, has come to."""
+    return fade(1.0, date.fromisoformat(as_of), on)
 
 
 def _told(team: Team, sought: Sequence[Sought]) -> _Told:
@@ -187,11 +199,7 @@ def _by_person(ends: Iterable[End], whose: Mapping[str, int]) -> dict[int, list[
 
 def _askable(people: Collection[int]) -> set[int]:
     """Those who may be asked at all."""
-    found: set[int] = set()
-    for some in batches(people):
-        rows = Person.objects.real().filter(pk__in=some, stopped_on=None)
-        found.update(rows.values_list("pk", flat=True))
-    return found - set(Kind.objects.filter(replaced_on=None, kind=Is.NO).values_list("person", flat=True))
+    return {who for some in batches(people) for (who,) in rows(_ASKABLE.format(ones=marks(some)), some)}
 
 
 def _addresses(people: Collection[int]) -> dict[str, int]:
