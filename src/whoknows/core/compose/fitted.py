@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..offer import Avatar, Offer
 from .noun import article
-from .phrase import said, shortened, tidy
+from .phrase import said, shortened, thought, tidy
 from .shape import Shape, shape
 from .verbs import change_verb
 from .words import AGENTS, NOUNISH, PREPOSITIONS, VERBS
@@ -35,7 +35,18 @@ class Fitted:
 
 
 def fitted(offer: Offer, avatar: Avatar, *, most: int = LONGEST) -> Fitted:
-    """Every phrase of the offer and the avatar, fitted."""
+    """Every phrase of the offer and the avatar, fitted; one that is too long is left out, where another says why."""
+    told = every(offer, avatar, most)
+    if told.why or not any((avatar.complaint, avatar.cost, avatar.reason, offer.result)):
+        return told
+    complaint, price, reason, result = (
+        shortened(tidy(text), most) for text in (avatar.complaint, avatar.cost, avatar.reason, offer.result)
+    )
+    cut_short = replace(avatar, complaint=complaint, cost=price, reason=reason)
+    return every(replace(offer, result=result), cut_short, most)
+
+
+def every(offer: Offer, avatar: Avatar, most: int) -> Fitted:
     complaint, price = problem(avatar.complaint, most), cost(avatar.cost, most)
     if not complaint:  # what it costs them is then what they live with
         complaint, price = price.replace("it costs them", "they put up with", 1), ""
@@ -52,7 +63,7 @@ def fitted(offer: Offer, avatar: Avatar, *, most: int = LONGEST) -> Fitted:
 
 
 def cut(text: str, most: int, *stems: str) -> str:
-    return shortened(tidy(text, *stems), most)
+    return thought(tidy(text, *stems), most)
 
 
 def problem(text: str, most: int = LONGEST) -> str:

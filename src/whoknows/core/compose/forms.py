@@ -19,7 +19,7 @@ from .parts import joined
 from .stock import ask as stock
 
 SPOKEN = 69  # words; what is said in under half a minute
-MESSAGE = 160
+MESSAGE = 175
 NOTE = 119
 CARD = 160
 
@@ -125,13 +125,12 @@ def spoken(it: Matter) -> Iterator[str]:
     first = parts.moment(it) or parts.relation(it, with_chain=True) or parts.chain(it)
     opening, brief = hello(it, first), parts.relation_in_short(it)
     first = first if parts.hailed(it) else opening  # their name stands in the question then
-    long, short = (parts.problem(it, spoken=True, with_cause=with_cause) for with_cause in (True, False))
-    gain = parts.gain(it, short=True)
-    why, least_why = short or gain, parts.problem(it, spoken=True, terse=True) or gain
+    problem, gain = parts.problem_said(it), parts.gain(it, with_help=False)
+    why, least_why = problem or gain, parts.problem_said(it, terse=True) or gain
     full, less = (parts.question(it, detail, spoken=True) for detail in (3, 2))
-    plain, least = (parts.question(it, detail, bare=True) for detail in (2, 1))
-    yield joined(opening, full, long, gain, close)
-    yield joined(opening, less, short, gain, close)
+    plain, least, barest = (parts.question(it, detail, bare=True) for detail in (2, 1, 0))
+    yield joined(opening, full, problem, gain, close)
+    yield joined(opening, less, problem, gain, close)
     for start, ask, because, last in (
         (opening, less, why, close),
         (opening, less, why, terse),
@@ -142,6 +141,7 @@ def spoken(it: Matter) -> Iterator[str]:
         (brief, plain, why, terse),
         (brief, least, least_why, terse),
         (brief, least, least_why, closest),
+        (brief, barest, least_why, closest),
         ("", least, least_why, terse),
     ):
         yield joined(start, ask, because, last)
@@ -168,7 +168,7 @@ def small(sentence: str) -> str:
     return sentence[0].lower() + sentence[1:] if first.split("'")[0] in _STARTS else sentence
 
 
-DROPPED = ("different", "event", "tried", "cause", "size", "cost", "chain", "cue", "place")
+DROPPED = ("tried", "cause", "size", "usp", "event", "cost", "chain", "cue", "place", "help")
 
 
 def message(it: Matter) -> Iterator[str]:
@@ -182,15 +182,15 @@ def written(it: Matter, without: frozenset[str]) -> str:
     chain = "" if "chain" in without and first else parts.chain(it)
     detail = 3 - len(without & {"size", "place"})
     asked = joined(parts.question(it, detail), "" if "event" in without or it.again else parts.event(it))
+    why_first = bool(it.reasons.problem) and not it.voice.number("order", 4)
     why = joined(
-        parts.problem(it, with_cause="cause" not in without),
-        "" if "cost" in without and it.reasons.problem else parts.price(it, with_tried="tried" not in without),
-        parts.gain(it),
-        "" if "different" in without else parts.different(it),
+        parts.problem(it, with_cause="cause" not in without, with_cost="cost" not in without, first=why_first)
+        or parts.cost(it),
+        "" if "tried" in without else parts.tried(it),
+        parts.gain(it, with_help="help" not in without, with_usp="usp" not in without),
     )
     cue = "" if "cue" in without or it.again else parts.cue(it)
-    # "They complain …" needs the question before it; "When you hear somebody complain …" can open.
-    middle = (why, asked) if why.startswith(("If ", "When ")) and it.voice.number("order", 2) else (asked, why)
+    middle = (why, asked) if why_first else (asked, why)
     close = joined(cue, parts.step(it), parts.out(it))
     return letter(it.introducer, it.asker, it.voice, joined(first, parts.again(it) or chain), *middle, close)
 

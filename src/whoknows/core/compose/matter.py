@@ -58,10 +58,9 @@ def matter(
             "write what they complain about, such as “can't get orders out on time”"
         )
     who = introducer.key or introducer.name
-    about = "\x1f".join((avatar.name, avatar.role, asker.name, again, *([str(take)] if take else [])))
-    voice = Voice(
-        "\x1f".join((who, introducer.firm, about)), asker.locale, asker.tone, turn=introducer.turn, matter=about
-    )
+    about = "\x1f".join((avatar.name, avatar.role, asker.name, again))
+    told = "\x1f".join((who, introducer.firm, about))
+    voice = Voice(told, asker.locale, asker.tone, turn=introducer.turn, matter=about, take=take)
     name, wanted = called(introducer.name), whom(avatar, most=person)
     return Matter(introducer, offer, avatar, asker, today, voice, name, wanted, reasons, memory, again)
 

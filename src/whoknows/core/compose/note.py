@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 
 from .matter import Matter
-from .parts import capital, joined, own
+from .parts import capital, in_one_breath, joined, own, without_echo
 from .phrase import of_us, shortened, speak_of, tidy
 from .stock import note as stock
 from .voice import polished
 
 _TO_YOU = {"they": "you", "their": "your", "them": "you", "they'd": "you'd", "they've": "you've", "they're": "you're",
            "theirs": "yours", "themselves": "yourself"}  # fmt: skip
+_SOMEBODY = {"client": "a client of mine", "associate": "a colleague of mine", "friend": "a friend of mine"}
 
-
-DROPPED = ("cost", "cause", "usp")
+DROPPED = ("cause", "cost", "usp", "help")
 
 
 def forwardable(it: Matter) -> Iterator[str]:
@@ -23,59 +23,54 @@ def forwardable(it: Matter) -> Iterator[str]:
     me = it.asker.name.strip()
     for count in range(len(DROPPED) + 1):
         without = frozenset(DROPPED[:count])
-        body = joined(theirs(it, without), price(it, without), help_(it, without), yours(it))
-        yield "\n\n".join(part for part in ("Hello,", first(it), body, invitation(it), me) if part)
-
-
-def invitation(it: Matter) -> str:
-    """One easy thing to do, and that it is fine not to."""
-    return joined(it.voice.say("note.invite", stock.INVITE), it.voice.say("note.answer", stock.ANSWER))
+        body = joined(theirs(it, without), yours(it, without))
+        yield "\n\n".join(
+            part for part in ("Hello,", first(it), body, it.voice.say("note.invite", stock.INVITE), me) if part
+        )
 
 
 def first(it: Matter) -> str:
     """Who I am, and through whom this comes."""
-    me, trade, name = it.asker.name.strip(), own(it, it.reasons.trade), it.name.full
-    if not it.name.person:
-        name = it.name.firm and f"a contact at {it.name.firm}"
+    me, trade = it.asker.name.strip(), own(it, it.reasons.trade)
+    name = (it.name.full if it.name.person else it.name.firm) or _SOMEBODY.get(it.introducer.kind, "")
     if not (me or trade):
         return ""
     patterns = stock.HELLO if name else stock.HELLO_ALONE
     if not trade:
-        patterns = tuple(pattern.replace(", and {trade}", "").replace(" and {trade}", "") for pattern in patterns)
+        patterns = tuple(pattern.replace(" and {trade}", "") for pattern in patterns)
     if not me:
-        patterns = tuple(re.sub(r"\[[Mm]y name is\|I'm\] \{me\}(?:, and )?", "", pattern) for pattern in patterns)
+        patterns = tuple(re.sub(r"\[[Mm]y name is\|I'm\] \{me\}(?: and )?", "", pattern) for pattern in patterns)
     return it.voice.say("note.hello", patterns, me=me, trade=trade, name=name)
 
 
 def theirs(it: Matter, without: frozenset[str]) -> str:
-    """What people in their seat live with."""
+    """What people in their seat live with, and what it costs them."""
     if not it.reasons.problem:
-        return ""
-    clause = own(it, it.reasons.problem)
+        return price(it)
+    clause, cost = own(it, it.reasons.problem), "" if "cost" in without else own(it, it.reasons.cost)
     if it.reasons.cause and "cause" not in without and "because" not in clause:
-        clause += f", {it.reasons.cause}"
-    return it.voice.say("note.theirs", stock.THEIRS, role=it.role, problem=clause)
+        clause += f" {it.reasons.cause}"
+    one = bool(cost) and in_one_breath(clause, cost)
+    told = it.voice.say("note.theirs", stock.THEIRS, role=it.role, problem=f"{clause}, and {cost}" if one else clause)
+    return joined(without_echo(told, clause), price(it) if cost and not one else "")
 
 
-def price(it: Matter, without: frozenset[str]) -> str:
-    cost = "" if "cost" in without else own(it, it.reasons.cost)
-    return it.voice.say("note.cost", stock.COST, cost=cost) if cost else ""
+def price(it: Matter) -> str:
+    return it.voice.say("note.cost", stock.COST, cost=own(it, it.reasons.cost)) if it.reasons.cost else ""
 
 
-def help_(it: Matter, without: frozenset[str]) -> str:
-    """What I do for them, and what is different about it."""
-    help_, different = own(it, it.reasons.help), "" if "usp" in without else it.reasons.different
-    if help_ and different:
-        return it.voice.say("note.help", stock.HELP_DIFFERENT, help=help_, different=different)
-    return it.voice.say("note.help", stock.HELP, help=help_) if help_ else ""
-
-
-def yours(it: Matter) -> str:
-    """What the reader would have from meeting me."""
-    if not it.reasons.gain:
-        return ""
-    gain = own(it, speak_of(it.reasons.gain, _TO_YOU))
-    return it.voice.say("note.yours", stock.YOURS, gain=gain, get=re.sub(r"^you(?:'d| would) get ", "", gain))
+def yours(it: Matter, without: frozenset[str]) -> str:
+    """What I do for people in their seat, and what the reader would have from meeting me."""
+    gain, help_ = own(it, speak_of(it.reasons.gain, _TO_YOU)), "" if "help" in without else own(it, it.reasons.help)
+    get, different = re.sub(r"^you(?:'d| would) get ", "", gain), "" if "usp" in without else it.reasons.different
+    if help_ and different and in_one_breath(help_, different):
+        told = it.voice.say("note.help", stock.HELP_DIFFERENT, help=help_, different=different)
+        return joined(told, it.voice.say("note.yours", stock.YOURS, gain=gain, get=get) if gain else "")
+    last = it.voice.say("note.different", stock.DIFFERENT, different=different) if help_ and different else ""
+    if gain:
+        pool = stock.HELP_YOURS if help_ and in_one_breath(help_, gain) else stock.YOURS
+        return joined(it.voice.say("note.yours", pool, gain=gain, get=get, help=help_), last)
+    return it.voice.say("note.help", stock.HELP, help=own(it, it.reasons.help)) if it.reasons.help else ""
 
 
 def listening(it: Matter) -> Iterator[str]:
@@ -89,10 +84,9 @@ def listening(it: Matter) -> Iterator[str]:
 
 
 def settings(it: Matter) -> list[str]:
-    """Three occasions on which one hears such things, each with its manner of saying it, no two alike."""
-    places = dict.fromkeys(it.voice.say(f"card.{place}", stock.WHERE) for place in range(12))
-    manners = dict.fromkeys(it.voice.say(f"manner.{place}", stock.MANNER).lower() for place in range(12))
-    return [f"{place}{manner}" for place, manner in zip(places, manners, strict=False)][:3]
+    """Three occasions on which one hears such things, no two alike."""
+    told = (it.voice.say(f"card.{place}", stock.WHERE) for place in range(12))
+    return list({where.split(",")[0]: where for where in told}.values())[:3]
 
 
 def heard(it: Matter) -> list[str]:

@@ -23,6 +23,7 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 
+BREATH = 26  # words of a sentence that is still said in one breath, without its lead
 
 _BY_NAME = re.compile(r"\[[^\[\]]*(, \{name\},?)[^\[\]]*\]")  # where a sentence may call them by name
 
@@ -98,18 +99,18 @@ def also(it: Matter) -> str:
 def question(it: Matter, detail: int, *, spoken: bool = False, bare: bool = False) -> str:
     """Who do you know …, or: who are two …, with up to ``detail`` of kind of firm, place and size.
 
-    ``bare`` asks it in the fewest words, with their name.
+    ``bare`` asks it in few words, with their name; in the fewest without detail.
     """
     ask_one, ask_many = (stock.ASK_SPOKEN, stock.ASK_SPOKEN_MANY) if spoken else (stock.ASK_ONE, stock.ASK_MANY)
     if it.again == "narrower" and not bare and (smaller := angle(it, ask_one)):
         return smaller
     one = f"{it.whom.who}{it.whom.where(detail)}"
     nowhere = not it.whom.where(detail)
-    if nowhere and it.whom.event:
+    if nowhere and detail and it.whom.event:
         one = f"{it.whom.who} {also(it)}"
     if bare:
         name = hailed(it)
-        patterns = stock.ASK_SPOKEN_NAMED if name else ("Who do you know {who}?",)
+        patterns = stock.ASK_SPOKEN_NAMED if name else stock.ASK_BARE
         return it.voice.say("ask.bare", patterns, who=own(it, one), name=capital(name))
     many_at = it.whom.where(detail, many=True)
     sayable = (
@@ -140,52 +141,73 @@ def own(it: Matter, clause: str) -> str:
     return it.voice.spelled(mine[0]) + clause[mine.end() :] if mine else clause
 
 
-def problem(it: Matter, *, spoken: bool = False, with_cause: bool = True, terse: bool = False) -> str:
-    """What they live with, and what is under it; ``terse`` says the first alone, in the fewest words."""
+def problem(it: Matter, *, with_cause: bool = True, with_cost: bool = False, first: bool = False) -> str:
+    """What they live with, what it costs them and what is under it; ``first`` so that the question can follow it."""
     if not it.reasons.problem:
         return ""
-    clause = own(it, it.reasons.problem)
+    cost = own(it, it.reasons.cost) if with_cost else ""
+    clause, left = own(it, it.reasons.problem), f" {it.voice.say('cost', why.COST, cost=cost)}" if cost else ""
     said = [words for words in (tidy(each) for each in it.avatar.says) if 2 < len(words.split()) < 13]
-    if terse:
-        return it.voice.say("problem.terse", why.WHY_TERSE, problem=clause)
-    if spoken:
-        told = it.voice.say("problem.said", why.WHY_SPOKEN, problem=clause)
+    if cost and not first and in_one_breath(clause, cost):
+        clause, left = f"{clause}, and {cost}", ""
+    if first:
+        told = it.voice.say("problem.first", why.PROBLEM_FIRST, problem=clause)
     elif said and it.voice.number("says", 2):
         says = capital(it.voice.pick("says.which", said))
         told = it.voice.say("problem", why.PROBLEM_SAID, problem=clause, says=says)
     else:
         told = it.voice.say("problem", why.PROBLEM, problem=clause)
-    if "complain" in clause:  # "they complain that they get complaints"
-        before, _, after_it = told.partition(clause)
-        told = before.replace("complain", "grumble") + clause + after_it
     under = with_cause and it.reasons.cause and "because" not in clause
-    return f"{told} {it.voice.say('cause', why.CAUSE, cause=it.reasons.cause)}" if under else told
+    cause = f" {it.voice.say('cause', why.CAUSE, cause=it.reasons.cause)}" if under else ""
+    return without_echo(told, clause) + cause + left
 
 
-def price(it: Matter, *, with_tried: bool = True) -> str:
-    """What it costs them and what they tried."""
-    cost, tried = own(it, it.reasons.cost), own(it, it.reasons.tried) if with_tried else ""
-    if cost and tried:
-        return it.voice.say("price", why.COST_TRIED, cost=cost, tried=tried)
-    if cost:
-        return it.voice.say("cost", why.COST, cost=cost)
-    return it.voice.say("tried", why.TRIED, tried=tried) if tried else ""
+def problem_said(it: Matter, *, terse: bool = False) -> str:
+    """What they live with, as it is said aloud; ``terse`` in the fewest words."""
+    clause = own(it, it.reasons.problem)
+    if not clause:
+        return ""
+    if terse:
+        return without_echo(it.voice.say("problem.terse", why.WHY_TERSE, problem=clause), clause)
+    return without_echo(it.voice.say("problem.said", why.WHY_SPOKEN, problem=clause), clause)
 
 
-def gain(it: Matter, *, short: bool = False) -> str:
-    """Why they would want to meet me."""
-    gain, help_ = own(it, it.reasons.gain), own(it, it.reasons.help)
-    get = re.sub(r"^they(?:'d| would) get ", "", gain) if help_.startswith("I help") else gain
-    if gain and help_ and not short:
-        return it.voice.say("gain", why.GAIN_HELP, gain=gain, get=get, help=help_)
-    if gain:
-        return it.voice.say("gain", why.GAIN, gain=gain, get=get)
-    return it.voice.say("help", why.HELP, help=help_) if help_ else ""
+def in_one_breath(*clauses: str) -> bool:
+    """Whether clauses can stand in one sentence that is still said in one breath."""
+    return sum(len(clause.split()) for clause in clauses) <= BREATH
 
 
-def different(it: Matter) -> str:
-    phrase = it.reasons.different
-    return it.voice.say("different", why.DIFFERENT, different=phrase) if phrase else ""
+def without_echo(told: str, clause: str) -> str:
+    """A sentence that doesn't say "complain" of what itself says so: "they sigh that they get complaints"."""
+    if "complain" not in clause:
+        return told
+    before, _, after_it = told.partition(clause)
+    return before.replace("complain", "sigh") + clause + after_it
+
+
+def cost(it: Matter) -> str:
+    return it.voice.say("cost", why.COST, cost=own(it, it.reasons.cost)) if it.reasons.cost else ""
+
+
+def tried(it: Matter) -> str:
+    """What they tried, and that it didn't help."""
+    return it.voice.say("tried", why.TRIED, tried=own(it, it.reasons.tried)) if it.reasons.tried else ""
+
+
+def gain(it: Matter, *, with_help: bool = True, with_usp: bool = True) -> str:
+    """Why they would want to meet me: what they would have from it, what I do, what is different about it."""
+    they_get, help_ = own(it, it.reasons.gain), own(it, it.reasons.help) if with_help or not it.reasons.gain else ""
+    different = it.reasons.different if help_ and with_usp else ""
+    if different and in_one_breath(help_, different):
+        told = it.voice.say("different", why.HELP_DIFFERENT, help=help_, different=different)
+        return joined(told, it.voice.say("gain", why.GAIN, gain=they_get) if they_get else "")
+    last = it.voice.say("different", why.DIFFERENT, different=different) if different else ""
+    if they_get and not (help_ and in_one_breath(they_get, help_)):
+        return joined(it.voice.say("gain", why.GAIN, gain=they_get), last)
+    if they_get:
+        get = re.sub(r"^they(?:'d| would) get ", "", they_get) if help_.startswith("I help") else they_get
+        return joined(it.voice.say("gain", why.GAIN_HELP, gain=they_get, get=get, help=help_), last)
+    return joined(it.voice.say("help", why.HELP, help=help_) if help_ else "", last)
 
 
 def cue(it: Matter) -> str:

@@ -130,8 +130,18 @@ def whole(phrase: str, most: int) -> str:
     return phrase
 
 
+def thought(phrase: str, most: int) -> str:
+    """The phrase, cut where a thought ends if it is long; empty where all that is left is twice too long to be said.
+
+    >>> thought("managers pass them on instead of talking in the first week", 5)
+    ''
+    """
+    kept = whole(phrase, most)
+    return kept if len(kept.split()) < 2 * most else ""
+
+
 def said(text: str, *stems: str, asked: Shape | None = None, most: int = 16) -> tuple[str, Shape]:
-    """What was typed, tidied, said of them, without a "they" or "we" before it, and its shape.
+    """What was typed, tidied, said of them, without a "they" or "we" before it, and its shape; empty if too long.
 
     >>> said("We lose our drivers.")
     ('lose their drivers', <Shape.VERB: 'verb'>)
@@ -143,7 +153,7 @@ def said(text: str, *stems: str, asked: Shape | None = None, most: int = 16) -> 
         phrase = verb.get(subject[1] or "", "") + phrase[subject.end() :]
     if subject or re.search(r"\b(?:our|my|us|we)\b", phrase, re.IGNORECASE):
         phrase = of_them(phrase)
-    phrase = shortened(phrase, most)
+    phrase = thought(phrase, most)
     kind = shape(phrase, asked=asked)
     if subject and kind in (Shape.NOUN, Shape.CLAUSE, Shape.GERUND):
         kind = Shape.VERB

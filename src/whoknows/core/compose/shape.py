@@ -85,7 +85,7 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
     return Shape.CLAUSE if finite(rest) else Shape.NOUN
 
 
-_AFTER = "up down out off away them it me us to again ahead late early well better less fewer through without"
+_AFTER = "up down out off away them it me us to too so again ahead late early well better less fewer through without"
 _AFTER_VERBS = frozenset(_AFTER.split())
 
 

@@ -21,7 +21,7 @@ _FULL = (
     ("n't", " not"),
     ("'d", " would"), ("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("I'm", "I am"), ("that's", "that is"),
     ("That's", "That is"), ("it's", "it is"), ("It's", "It is"), ("what's", "what is"), ("What's", "What is"),
-    ("who's", "who is"), ("there's", "there is"), ("There's", "There is"),
+    ("who's", "who is"), ("there's", "there is"), ("There's", "There is"), ("here's", "here is"), ("Here's", "Here is"),
 )  # fmt: skip
 _YEAR = "January February March April May June July August September October November December"
 _MONTHS = tuple(_YEAR.split())
@@ -33,6 +33,7 @@ class Voice:
 
     ``seed`` is who is spoken to, and about whom. Where the ``turn`` of who is spoken to is known, the ways of saying a
     thing are dealt out like cards to all whom I ask about the ``matter``: none comes again before each has come once.
+    Another ``take`` says it in other words, dealt from far on in the pack: nobody with a near turn has those either.
     """
 
     seed: str
@@ -40,6 +41,7 @@ class Voice:
     tone: str = "warm"
     turn: int = 0
     matter: str = ""
+    take: int = 0
 
     @property
     def american(self) -> bool:
@@ -70,9 +72,10 @@ class Voice:
     def one_of(self, place: str, patterns: Sequence[str]) -> str:
         every = sum(map(ways, patterns))
         if self.turn:
-            left = (drawn(self.matter, place) + self.turn * stride(every)) % every
+            place_in_pack = self.turn + round(every * far(self.take))
+            left = (drawn(self.matter, place) + place_in_pack * stride(every)) % every
         else:
-            left = self.number(place, every)
+            left = self.number(f"{place} {self.take}", every)
         for pattern in patterns:
             if left < ways(pattern):
                 return nth(pattern, left)
@@ -132,6 +135,16 @@ def stride(every: int) -> int:
     """
     near = max(round(every * 0.618), 1)
     return next(step for step in range(near, 2 * every + 1) if gcd(step, every) == 1)
+
+
+@cache
+def far(take: int) -> float:
+    """How far on in the pack a take is dealt from, as a share of it, so that all takes lie well apart.
+
+    >>> [far(take) for take in range(5)]
+    [0.0, 0.5, 0.25, 0.75, 0.125]
+    """
+    return sum(0.5 ** (place + 1) for place, bit in enumerate(reversed(f"{take:b}")) if bit == "1")
 
 
 def polished(text: str) -> str:

@@ -22,8 +22,8 @@ THANKS = {
     "introduced": patterns("""
         Thank you for introducing me to {full}. [I'll take it from here|The rest is up to me], and [you'll hear from
           me|I'll tell you] [what comes of it|how it goes].
-        Your introduction to {full} [has reached me|is here], thank you. [You needn't do a thing more|There's nothing
-          more for you to do]; [once we've spoken, you'll hear how it went|I'll tell you how it goes].
+        {full} and I have [your line|your message], thank you. [You needn't do a thing more|There's nothing more for
+          you to do]; [once we've spoken, you'll hear how it went|I'll tell you how it goes].
     """),
     "met": patterns("""
         {full} and I have met, [and I have you to thank for it|thanks to you]. [Whatever comes of it|However it goes
@@ -76,18 +76,18 @@ MEANT = patterns("""
       know|, person to person].
 """)
 AGAIN = patterns("""
-    [My question {when}|What I asked you {when}|The question I put to you {when}] was [too wide|too much at once|too
-      broad to answer], so here's [a narrower one|a smaller one|one that's easier to answer|one that's quicker to
-      answer].
-    [I asked you too much at once {when}|I asked too widely {when}], so here's [a narrower one|a smaller one|one
-      that's easier to answer|one that's quicker to answer].
-    [Forget the wide question|Never mind the long question|Leave aside what|Put away the question] I asked you {when};
-      [here's a smaller one|here's one that's quicker to answer|this one is narrower|this one is easier].
+    [My question {when}|The question I put to you {when}|The question I asked you {when}] was [too wide|too broad|too
+      broad to answer|too big a one|too wide to be of use], so here's [a narrower one|a smaller one|one that's easier
+        to
+      answer|one that's quicker to answer].
+    [Forget the wide question|Never mind the long question|Put away the question|Leave aside the question|Forget the
+      question|Never mind the question] I asked you {when}; [here's a smaller one|here's one that's quicker to
+      answer|here's a narrower one|here's one that's easier to answer].
 """)
 _PLACE = """[Think only of|Take only|Think just of|Think back to|Keep to|Go no further than]"""
 ANGLE_PLACE = patterns(f"""
     Who do you know from {{place}} {{who}}{{where}}?
     {_PLACE} {{place}}[ for a moment|]: who do you know there {{who}}{{where}}?
-    [Of all the people you know|Of everybody you've met|Of those you see|Among the people you know] from {{place}},
+    [Of all the people you know|Of those you've met|Of those you see|Among the people you know] from {{place}},
       who do you know {{who}}{{where}}?
 """)

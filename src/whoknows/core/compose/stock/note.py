@@ -5,87 +5,92 @@ One pattern is one sentence, as in the sentences of the ask.
 
 from .patterns import patterns
 
-HELLO = patterns("""
-    [My name is|I'm] {me}, and {trade}; {name} [is passing this on|is passing this on for me|knows me and is passing
-      this on|offered to pass this on|thought this might be for you].
-    {name} [is passing this on for me|offered to pass this on|knows me and is passing this on]: [my name is|I'm] {me},
-      and {trade}.
+_PASSED = """[is passing this on|offered to pass this on|was kind enough to pass this on|has been kind enough to pass
+      this on|was good enough to pass this on|said this might be for you]"""
+HELLO = patterns(f"""
+    [My name is|I'm] {{me}} and {{trade}}; {{name}} [{_PASSED}|thought this might be for you|thought of you|thought of
+      you when I spoke of my work].
+    {{name}} [was kind enough to pass this on|offered to pass this on|has been kind enough to pass this on|was good
+      enough to pass this on]: [my name is|I'm] {{me}} and {{trade}}.
 """)
 HELLO_ALONE = patterns("""
-    [My name is|I'm] {me}, and {trade}.
+    [My name is|I'm] {me} and {trade}.
 """)
-_THIS = "[is this|is always the same|is nearly always the same|is mostly this]"
-THEIRS = patterns(f"""
-    [What I hear from|What I hear most from|What I keep hearing from|What comes up with|What comes up again and again
-      with|What I hear first from] {{role}} {_THIS}: {{problem}}.
-    [Whenever I talk to|Whenever I meet|Whenever I sit down with|Whenever I listen to|Each time I talk to|Each time I
-      meet|Each time I sit down with] {{role}}, [sooner or later |as a rule |nearly always |][it comes down to this|I
-      hear the same|this comes up|they tell me this|this is what I hear|it's this]: {{problem}}.
+THEIRS = patterns("""
+    [Most|Much|A good part|A large part|The better part] of my work[ this year| lately| nowadays|] is with {role}, and
+      what [most of them say|nearly all of them say|I mostly hear|I keep hearing|I hear most|I hear again and
+      again|they say first|I hear first|I hear most often] is [that|this:] {problem}.
 """)
 COST = patterns("""
-    [By their own count|All told|When they add it up|Over time|One way or another|Taken together|Once they work it
-      out|In plain figures], {cost}[, year in, year out|, as they tell me|, and they know it|, and it adds up|, month
-      after month|].
-    [Most of them find|They tell me|What they find is|They'd say] that {cost}[, year in, year out|, and it adds up|,
-      month after month|, one way or another|].
+    [By their own count|All told|When they add it up|One way or another|By their own reckoning|If you ask them|As they
+      tell me|As most of them know|As far as I can see], {cost}.
+    [Most of them find|They tell me|What they find is|They'd say|Most of them say|They tell me as well|What they add
+      is|Most of them add|What I hear as well is|What I'm told as well is] that {cost}.
+    [When|If|Once] [I ask further|I ask what it costs|we look at it|we count|they add it up], [they tell me|they say|I
+      hear|it turns out|they find] that {cost}.
 """)
-_MINE = """[[That's|This is] [my work|what I do|where I come in|my trade|what I'm for|the work I do]|[There|Here] I
-      can be of use|My [part|work|side of it] is [simple|this|soon told]|What I do [about it|for them|] is [simple|
-      this|soon told]]"""
+_MINE = "[That's my work|That's what I do|That's where I come in|My work is this]"
+_TALK = """[a first conversation|half an hour together|a short call|twenty minutes together|a phone call|a first
+      meeting|a quarter of an hour|ten minutes together|a coffee together]"""
 HELP = patterns(f"""
-    {_MINE}: {{help}}.
+    {_MINE}: {{help}}[, and I'd gladly tell you how|, and I'd show you how it's done|, and I can show you how|, and we
+      could talk about how|, and I can tell you how].
+    {{help}}, and [{_TALK} would show you how|I'd tell you how in {_TALK}|I can show you how in {_TALK}].
 """)
 HELP_DIFFERENT = patterns(f"""
-    {_MINE}: {{help}}, and [what's different|the difference|what sets it apart|where I differ] is {{different}}.
-    {{help}}, and [what's different|the difference|what sets it apart|where I differ] [from others in my trade|from
-      the rest|] is {{different}}.
+    [{_MINE}: |]{{help}}, and [what's different|the difference|the one difference] [from the rest|from
+      what you may have tried|from most|from what most do|] is {{different}}.
+    [{_MINE}: |]{{help}}, and [where I differ|what sets me apart|what I do differently] [from the rest|from
+      most|from what most do|] is {{different}}.
 """)
-_TALK = "[a first conversation|half an hour together|one talk|a short call|twenty minutes together|one phone call]"
+DIFFERENT = patterns("""
+    [What's different|The difference|The one difference] [from the rest|from what you may have tried|from most|from what
+      most do|][, as I see it,|, I think,|] is {different}.
+    [Where I differ|What sets me apart|What I do differently] [from the rest|from most|from what most do|][, as I see
+      it,|, I think,|] is {different}.
+""")
+HELP_YOURS = patterns(f"""
+    [{_MINE}: |]{{help}}, and from {_TALK}, {{gain}}[, for a start|, to begin with|].
+    [{_MINE}: |]{{help}}; what you'd [take away from|get from|take home from] {_TALK}: {{get}}.
+""")
 YOURS = patterns(f"""
-    If [that sounds familiar|that rings true|that's your week too|you've been there|that could be you|that's how it is
-      with you], {_TALK} [would be worth it|would be worth your while|is worth having]: {{gain}}.
-    What you'd [take away from|get from|take home from|gain from|have from] {_TALK}: {{get}}.
+    [Just |Only |]{_TALK}, and {{gain}}[, for a start|, to begin with|].
+    From {_TALK}, {{gain}}[, for a start|, to begin with|].
+    What you'd [take away from|get from|take home from] {_TALK}: {{get}}.
 """)
-_WHILE = (
-    "[twenty minutes|half an hour|a quarter of an hour|ten minutes|fifteen minutes] [on the phone|by phone|on a call]"
-)
+_WHILE = """[twenty minutes|half an hour|a quarter of an hour|ten minutes|fifteen minutes] [on the phone|by phone|on a
+      call]"""
 INVITE = patterns(f"""
-    Would {_WHILE} [this month|one of these weeks|some time|before long|some time soon|] [suit you|be of use to you|be
-      worth your while]?
-    Shall we find {_WHILE} [this month|one of these weeks|some time|before long|some time soon]?
-""")
-ANSWER = patterns("""
-    [A line to me|A short reply|One line|A word back|One line by reply|A line back|A line when it suits] is [enough|
-      plenty|all it takes][, and|;] if [it's not for you|it's of no use|it's not the moment|it doesn't suit you|it's
-      not your thing], [there's no need to answer|that's fine|no harm done|that's quite all right].
+    [A line back|One line|A short reply|A word back|A line to me] is [enough|plenty], and I'd [gladly spend|be happy
+      to spend|make time for] {_WHILE}; if [it's not for you|it's of no use|it doesn't suit you|it's not your thing],
+      [that's fine|no harm done|that's all right].
 """)
 _TALKS = """[talks like this|says things like this|could have said this|sounds like this|might say this|has said this
-      lately|tells you this|says this sort of thing]"""
+      lately|tells you this|says this sort of thing|has said something like this|might have said this]"""
 CARD = patterns(f"""
     Who do you know {{who}} and {_TALKS}?
-    [Listen for this|Something to listen for|A card to keep|Keep this by you|For your ears|One to keep in mind|A thing
-      to listen for|To keep at the back of your mind|Listen out for this|To keep in your pocket|To have ready|Worth an
-      ear]: who do you know {{who}} and {_TALKS}?
+    [Listen for this|Something to listen for|A card to keep|Keep this by you|One to keep in mind|Listen out for this|
+      To keep in mind|For next time you hear it|In case you hear it|Words to listen for|For your pocket|What to listen
+      for]: who do you know {{who}} and {_TALKS}?
 """)
 WHERE = patterns("""
     [Over coffee|Over lunch|On the phone|On the way out|At the end of a day|On a Friday|On a Monday morning|In the
       car|At a dinner|At the door|Late in the day|When you ask how it's going|When nobody else is listening|After a
       bad week|Over a drink|On the train|In a quiet moment|After a long day|Halfway through a story|On a walk|In the
-      middle of something else]
+      middle of something else|Over breakfast|In a queue|At a party|On a Sunday evening|Before a holiday|After a
+      holiday|At the school gate|In the car park|On the stairs|At the end of a call|At the end of the month|Between
+        two
+      meetings|After a meeting|In passing|Over a sandwich|At the bar|In the corridor|On a video call|In a message late
+      at night|When you ask about work|When you ask what's new][, with a sigh|, half joking|, more than once|]
 """)
-MANNER = patterns("""
-    [, with a sigh|, half joking|, quite calmly|, more than once|, with a shrug|, as if in passing|, sooner or later|,
-      half to themselves|, a little too loud|, shaking their head|, with a laugh|]
-""")
-_HEAR = (
-    """[it|something like it|words like these|words to that effect|that from anybody|the like|that|anything like it]"""
-)
-_SOMEBODY = """[If|When|Once|Whenever|As soon as] [somebody|anybody|someone] [says it|says something like it|talks
+_HEAR = "[it|something like it|words like these|words to that effect|that|anything like it|any of these]"
+_SOMEBODY = """[If|When|Whenever] [somebody|anybody|someone] [says it|says something like it|talks
       like this|sounds like this|says so]"""
 CARD_THINK = patterns(f"""
-    [When|If|Whenever|Once|The day] you hear {_HEAR}, [think of me|I'm the one to think of|you might think of me]:
+    [When|If|Whenever|The moment] you hear {_HEAR}, [think of me|I'm the one to think of|I'm the one to call]:
       {{help}}.
-    {_SOMEBODY}, [think of me|I'm the one to think of|you might think of me], because {{help}}.
+    {_SOMEBODY}, [think of me|I'm the one to think of|I'm the one to call|that's when to think of me], because
+      {{help}}.
 """)
 CARD_NAME = patterns("""
     [Tell|Text|Send|Give] me [the name|their name|the first name] and I'll [write|draft|prepare] the introduction[ for

@@ -5,89 +5,109 @@ One pattern is one sentence, as in the sentences of the ask.
 
 from .patterns import patterns
 
-_SIGH = "[complain|grumble|sigh]"
+_SIGH = "[complain|grumble]"
+_SAY = "[complain|grumble|say]"
 PROBLEM = patterns(f"""
-    [Sit next to one|Get them talking|Ask how the week went|Give them five minutes|Ask how things are] and [before
-      long|soon enough|at once|sooner or later] they'll {_SIGH} that {{problem}}.
-    [Nearly all of them|Most of them|One after another, they|The ones I mean] {_SIGH}[ to me|] that {{problem}}.
-    What [they|most of them|such people] [complain|grumble] about is [always|nearly always|mostly|usually] the same:
+    [Sit next to one|Ask how the week went|Ask how things are|Ask how work is|Ask how business is] and they'll [soon |
+      ]{_SAY} that {{problem}}.
+    [Nearly all of them|Most of them|One after another, they|The ones I mean|Many of them|They nearly all|They mostly]
+      {_SAY}[ to me|] that {{problem}}.
+    What [they|most of them|nearly all of them] {_SIGH} about is [always|nearly always|mostly|usually] the same:
       {{problem}}.
-    You'd [know|recognise|spot|tell] [them|one] by what they [complain|grumble] about: {{problem}}.
-    [If|When|Whenever] you hear [somebody|someone|anybody] [complain|grumble|mention|sigh] that {{problem}}, [that's
-      who I mean|that's the person I mean|you've found one].
+    You'd [know|recognise|spot] them by what they {_SIGH} about: {{problem}}.
+    The [one complaint|complaint|worry|one worry|trouble] [I hear about|I hear of|they come to me with|they all
+      have|they share] is that {{problem}}.
+    [Year after year|Whoever I meet|Wherever I go|Whoever I ask|Whichever of them I ask], [they|most of them|
+      nearly all of them] {_SAY} that {{problem}}.
+""")
+PROBLEM_FIRST = patterns("""
+    [If|When|Whenever] you [meet|sit next to|run into|come across] [somebody|someone|anybody] [who says|who complains|
+      who grumbles|who admits] that {problem}, [that's who I mean|that's the person I mean|that's the kind of
+      person I mean|that's the one I mean].
 """)
 CAUSE = patterns("""
-    [And mostly|Mostly|And as a rule|As a rule|And nearly always|Nearly always|And more often than not|More often than
-      not|If you ask me|When I look into it|Seen from outside|Underneath], [it's|that's] {cause}[, [as far as I can
-      see|from what I've seen|and they half know it|though few of them say so|so I find]|].
+    [Mostly|As a rule|Nearly always|More often than not|Usually|If you ask me|When I look into it|When I look closer|
+      In nine cases out of ten], [it's|that's] {cause}[, as far as I can see|, from what I've seen|, though few of
+        them
+      say so|, and they half know it|].
+    [What I find when I look|What I usually find|What I find underneath|My guess, nearly every time,] is that [it's|
+      that's] {cause}.
 """)
-_KNOW = """[who say|who tell you|who'll say|who'll tell you|who keep saying]"""
-PROBLEM_SAID = patterns(f"""
-    [They're the ones|They're the people|I mean the ones|Those are the people|I mean the people] {_KNOW}, "{{says}}":
-      {{problem}}.
-    [If you've ever heard|If you've heard|If you ever hear|When you hear] [somebody|someone|one of them] say
-      "{{says}}", [you know the kind|you know who I mean|you know the ones|you've met one]: {{problem}}.
-    "{{says}}" is [what they say|how they put it|what you'd hear|what I hear from them|what they tell me|how it
-      sounds]: {{problem}}.
+PROBLEM_SAID = patterns("""
+    [They're the ones|They're the people|I mean the ones|I mean the people] [who say|who'll say|who keep saying|who
+      are heard to say], "{says}": {problem}.
+    [If you've ever heard|If you've heard|If you ever hear|When you hear] [somebody|someone|one of them|anybody] [say|
+      sigh], "{says}", [you've met one|that's who I mean|you know the kind|you know the ones]: {problem}.
+    "{says}" is [what they say|how they put it|what I hear from them|what they tell me|how it sounds|what I keep
+      hearing|how one of them put it|how they tell it]: {problem}.
+    "{says}," they [say|sigh|tell me|will say], [and no wonder|and they mean it|one after another|and I know why]:
+      {problem}.
 """)
-_COUNT = """[By their own count|All told|When they add it up|Over time|One way or another|Taken together|Once they
-      work it out|In plain figures]"""
-COST = patterns(f"""
-    {_COUNT}, {{cost}}[, year in, year out|, as they'll tell you|, and they know it|, and it adds up|, month after
-      month|, so they tell me|].
-    [Ask further|Stay a little|Listen on|Ask what it costs|Keep listening|Let them go on] and you'll [hear|learn|find|
-      be told] that {{cost}}.
+COST = patterns("""
+    [By their own count|All told|When they add it up|One way or another|By their own reckoning|If
+      you ask them|As they'll tell you|As most of them know], {cost}.
+    [Ask further|Listen on|Ask what it costs|Keep listening|Let them go on|Ask again] and [you'll [hear|learn|find|
+      be told]|they'll [tell you|say|admit]] that {cost}.
+    [They'll tell you|They'll say|Most of them say|Most will tell you|Many of them say|They tell me|Most of them tell
+      me] [as well|too] that {cost}.
 """)
-_SO_FAR = "[so far|until now|along the way|in the meantime|over the years]"
 _NO_USE = """[and the trouble [is still there|came back|hasn't gone away]|but [little|not much] has changed|but
-      they're [back where they were|no further on]|and it [wasn't the answer|didn't last|didn't hold]]"""
-COST_TRIED = patterns(f"""
-    {_COUNT}, {{cost}}; {_SO_FAR}, {{tried}}, {_NO_USE}.
-""")
+      they're [back where they were|no further on]|and it [wasn't the answer|didn't last|didn't help]]"""
 TRIED = patterns(f"""
-    [So far|Until now|As a rule|Before we meet|In the meantime|Along the way|By the time we meet], {{tried}},
-      {_NO_USE}.
-    [Many of them will tell you|Most will tell you|They'll tell you] that {_SO_FAR}, {{tried}}, {_NO_USE}.
+    [So far|Until now|Before we meet|By the time we meet|As often as not|More often than not], {{tried}}, {_NO_USE}.
+    [Many of them will tell you|Most will tell you|They'll tell you|Many will tell you|They tell me|Most of them tell
+      me] that {{tried}}, {_NO_USE}.
 """)
-_IF_MET = """[If you brought us together|From a first meeting|From half an hour with me|From one talk with me|Out of
-      one meeting|Over one coffee with me|If they met me|If they and I talked]"""
+_FROM = """[from a first meeting|from half an hour with me|from a first conversation|over a coffee with me|if you
+      brought us together|if they and I talked|from twenty minutes with me]"""
+_BEFORE = """[If you brought us together|From a first meeting|From half an hour with me|From a first conversation|
+      Over a coffee with me|If they and I talked|From twenty minutes with me]"""
 _WHY = """[Why they'd want to meet|What's in it for them|Why they'd say yes|Why they'd thank you|What they'd have
       from meeting me|What they'd take away]"""
-_TRADE = """[That's where I come in|That's my trade|That's my work|That's what I'm for|There I can be of use|That's
-      what I do]"""
+_TRADE = "[That's where I come in|That's my work|That's what I do]"
+_MORE = """[and if they'd like more|and if it goes further|and if we go on from there|and if they'd like to go on|and
+      if they want to go further]"""
 GAIN = patterns(f"""
     {_WHY}[, in a word|, in short|, as I see it|, I think|]: {{gain}}.
-    {_IF_MET}, {{gain}}[, [at the least|for a start|to begin with|whatever comes of it|at no cost]|].
+    {_BEFORE}, {{gain}}[, at the least|, for a start|, to begin with|, whatever they decide|].
+""")
+DIFFERENT = patterns("""
+    [What's different|The difference|The one difference] [from the rest|from what they've tried|from most|from what most
+      do|][, as I see it,|, I think,|] is {different}.
+    [Where I differ|What sets me apart|What I do differently] [from the rest|from most|from what most do|][, as I see
+      it,|, I think,|] is {different}.
 """)
 GAIN_HELP = patterns(f"""
-    {_TRADE}: {{help}}, and [from a first meeting|from half an hour with me|if you brought us together|from one talk
-      with me|out of one meeting|over one coffee with me|if they met me|if they and I talked], {{gain}}.
-    {_WHY}: {{get}}; [after that|from there on|in the long run|beyond that|later on|in time], {{help}}.
-    {_IF_MET}, {{gain}}; [after that|from there on|in the long run|beyond that|later on|in time], {{help}}.
+    [{_TRADE}: |]{{help}}, and {_FROM}, {{gain}}[, for a start|, to begin with|].
+    {_WHY}: {{get}}[, for a start|]; {_MORE}, {{help}}.
+    {_BEFORE}, {{gain}}; {_MORE}, {{help}}.
+""")
+HELP_DIFFERENT = patterns(f"""
+    [{_TRADE}: |]{{help}}, and [what's different|the difference|the one difference] [from others in my trade|from the
+      rest|from what they're used to|from what they've tried|from most|] is {{different}}.
+    [{_TRADE}: |]{{help}}, and [where I differ|what sets me apart|what I do differently] [from others in my trade|
+      from the rest|from most|] is {{different}}.
 """)
 HELP = patterns(f"""
-    {{help}}, [and|so] [that's what we'd talk about|that's why they'd want to meet|that's why they'd want to meet me|
-      that's what one talk would be about|that's what they'd have from meeting me].
+    {{help}}, and [that's what we'd talk about|that's why they'd want to meet|that's why they'd want to meet me|that's
+      what one talk would be about|that's what they'd have from meeting me].
     {_WHY}[, in a word|, in short|, as I see it|, I think|]: {{help}}.
     {_TRADE}[ for them|]: {{help}}.
 """)
-DIFFERENT = patterns("""
-    [What's different|The difference|What sets it apart|Where I differ|The one difference] [from others in my trade|
-      from what they're used to|from the rest|from what they've tried|] is {different}[, and it shows|, and they
-      notice|, and that's no small thing|].
-""")
-_ALL = "[all|nearly all|mostly|always|tend to|often|usually]"
-_SAID = "[complain|grumble|sigh|complain to me]"
 WHY_SPOKEN = patterns(f"""
-    They {_ALL} {_SAID} that {{problem}}.
-    [You'll|You] [hear|have heard|often hear] them {_SIGH} that {{problem}}.
-    [They're easy to spot|You can't miss them|You know the type|You'll know the type]: they {_SIGH} that {{problem}}.
-    What they [complain|grumble] about is [no secret|simple|soon told|easily said]: {{problem}}.
-    I [keep hearing|hear|often hear|always hear] them {_SIGH} that {{problem}}.
-    [I mean|I'm thinking of] [the sort|those|the ones|people] who {_SIGH} that {{problem}}.
-    [Get them talking|Give them a minute|Ask how it's going|Sit next to one] and they'll {_SIGH} that {{problem}}.
+    [I mean|I'm thinking of|Think of] [the sort|those|the ones|the kind] who {_SAY} that {{problem}}.
+    [Ask how it's going|Sit next to one|Ask how work is|Ask how the week went|Ask how business is|Ask how things are]
+      and they'll {_SAY} that {{problem}}.
+    The [one complaint|complaint|worry|one worry|trouble] [I hear about|I hear of|they come to me with|they all have|
+      they share] is that {{problem}}.
+    [Year after year|Whoever I meet|Wherever I go|Whoever I ask], [they|most of them|nearly all of them] {_SAY} that
+      {{problem}}.
+    [Most of|Nearly all of|Many of] [the ones I meet|the ones I know|those I work with|those I've met] {_SAY} that
+      {{problem}}.
 """)
-WHY_TERSE = patterns("""
-    [They|They all|Most of them|Nearly all|Many of them|They mostly] [complain|grumble|sigh|say|tell me] that
-      {problem}.
+WHY_TERSE = patterns(f"""
+    [They|They all|They nearly all|They mostly|They often|They usually|They always|Many of them|Most of them|Nearly
+      all of them|The ones I mean|All of them] {_SAY} that {{problem}}.
+    [As a rule|Mostly|By and large|Often], they {_SAY} that {{problem}}.
+    I [keep hearing|often hear|mostly hear|always hear] that {{problem}}.
 """)
