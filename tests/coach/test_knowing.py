@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from tests.told import ME, letter, linkedin, mbox
 
 from whoknows.book.errors import BookError, NotFound
-from whoknows.book.models import Member, Person
-from whoknows.coach import knowing, offering
+from whoknows.book.models import Member, Person, Team, Tie
+from whoknows.coach import cues, here, knowing, network, offering
 from whoknows.coach.knowing import Among
 from whoknows.coach.listen import listen
 from whoknows.core.introducer import Acquaintance, Confidence
@@ -117,3 +117,17 @@ def test_nobody_by_that_name_is_said_as_that(me: Member) -> None:
 def test_a_day_before_the_last_letter_is_refused(me: Member) -> None:
     with pytest.raises(BookError, match="Ties are kept as of"):
         knowing.find(me, "Zoë Quist", on=date(2026, 3, 1))
+
+
+def test_in_the_evening_west_of_utc_a_letter_of_tonight_counts_and_is_of_today(me: Member) -> None:
+    today = here.day(me)
+    tomorrow = today + timedelta(days=1)  # UTC's day of tonight
+    Tie.objects.update(last=tomorrow)
+    Team.objects.update(kept_until=tomorrow)
+    [ways] = knowing.find(me, "Zoë Quist", on=today)
+    assert ways.introducers[0].because[0].endswith("; last today")
+    ada = Person.objects.named("Ada Berg")
+    assert network.warmth(me, on=today)[ada.pk].last == today
+    assert cues.worlds(me, [ada], on=today)[ada.pk].people
+    with pytest.raises(BookError, match="Ties are kept as of"):
+        knowing.find(me, "Zoë Quist", on=today - timedelta(days=1))

@@ -151,9 +151,14 @@ def _between(ends: Iterable[End], on: date, told: Between | None = None, *, turn
         last = max(last, day)
     return Between(
         sent=sent, got=got, met=met, copied=copied, out=out, back=back, met_strength=met_strength,
-        last=date.fromisoformat(last) if last else None, last_met=date.fromisoformat(last_met) if last_met else None,
+        last=_day(last, on), last_met=_day(last_met, on),
         firm=told.firm if told else "", said=told.said if told else None,
     )  # fmt: skip
+
+
+def _day(last: str, on: date) -> date | None:
+    """The day of a last touch. A day of UTC may be tomorrow's here, and has come all the same."""
+    return min(date.fromisoformat(last), on) if last else None
 
 
 @lru_cache

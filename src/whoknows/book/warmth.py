@@ -52,7 +52,10 @@ def kept_until(member: Member) -> date | None:
 
 
 def kept(member: Member, *, on: date, people: Collection[int] | None = None) -> dict[int, Warmth]:
-    """The warmth of everyone with a touch (or of some people), by person id, as of a day not before ``kept_until``."""
+    """The warmth of everyone with a touch (or of some people), by person id, as of a day not before ``kept_until``.
+
+    A touch of the day after, as UTC's days may be, counts as one of that day.
+    """
     where = (
         f"where address.person_id in ({', '.join(str(int(p)) for p in people) or 'null'})" if people is not None else ""
     )
@@ -63,7 +66,7 @@ def kept(member: Member, *, on: date, people: Collection[int] | None = None) -> 
     for person_id, evidence, from_me, touches, strength, first, last, as_of in rows:
         warm[person_id] = add(
             warm.get(person_id, Warmth()), evidence=evidence, from_me=bool(from_me), touches=int(touches),
-            strength=fade(strength, _day(as_of), on), first=_day(first), last=_day(last),
+            strength=fade(strength, _day(as_of), on), first=min(_day(first), on), last=min(_day(last), on),
         )  # fmt: skip
     return warm
 

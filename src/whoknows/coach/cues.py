@@ -12,8 +12,8 @@ from django.db.models import prefetch_related_objects
 from whoknows.book import knowing as kept
 from whoknows.book.errors import NotFound
 from whoknows.book.models import DroppedCue, Member, Person
-from whoknows.book.warmth import kept_until
 from whoknows.coach import seeking
+from whoknows.coach.kept import ties_hold
 from whoknows.core.cue import MOST, Reminder, Shared, World, reminders
 from whoknows.core.introducer import Bridge, turned
 from whoknows.core.offer import Avatar
@@ -38,8 +38,7 @@ def worlds(member: Member, people: Sequence[Person], *, on: date) -> dict[int, W
     On a day before the last letter or meeting taken in, their cards alone: the kept ties know more than that day did.
     """
     sought = seeking.all_known(people)
-    until = kept_until(member)
-    if until is not None and on < until:
+    if not ties_hold(member, on):
         return {person.pk: _by_card(person) for person in people}
     found = kept.find(member, sought, on=on)
     near = {int(bridge.who) for one in found for bridge in one.bridges}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from django.db.models import Sum
@@ -11,10 +11,20 @@ from whoknows.atlas import ties
 from whoknows.atlas.engine import Damaged
 from whoknows.book import ties as book
 from whoknows.book.models import Member, Segment
+from whoknows.book.warmth import kept_until
 from whoknows.coach import here
 from whoknows.core.tie import Change
 
 LARGE = 3  # a segment of a part in so many of what stays: without it, working all ties out anew is as quick
+
+
+def ties_hold(member: Member, on: date) -> bool:
+    """Whether the kept ties tell of a day: today, a later one, or one not before the last touch.
+
+    Days of touches are UTC's: in the evening west of it the last may be tomorrow's, and has taken place all the same.
+    """
+    until = kept_until(member)
+    return until is None or on >= min(until, here.day(member))
 
 
 def keep_ties(member: Member, *, now: datetime) -> None:

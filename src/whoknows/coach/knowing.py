@@ -15,6 +15,7 @@ from whoknows.book.knowing import Sought
 from whoknows.book.models import Acquaintance, Member, Person
 from whoknows.book.warmth import kept_until
 from whoknows.coach import network, seeking
+from whoknows.coach.kept import ties_hold
 from whoknows.coach.offering import current_offer
 from whoknows.core.introducer import Acquaintance as Said
 from whoknows.core.introducer import Circle, Introducer, best, circles, in_words, no_circle, no_way, rank
@@ -55,8 +56,8 @@ def find(member: Member, who: str, *, on: date) -> list[Ways] | Among:
 
     Raises ``NotFound`` and ``WhichOne``, and ``BookError`` for a day before the last letter or meeting taken in.
     """
-    until = kept_until(member)
-    if until is not None and on < until:
+    if not ties_hold(member, on):
+        until = kept_until(member)
         raise BookError(f"Ties are kept as of {until}, the last letter or meeting; ask for that day or a later one.")
     if who.casefold().endswith((".csv", ".vcf")) and Path(who).is_file():
         return to_table(member, who, on=on)[0]

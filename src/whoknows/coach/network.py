@@ -17,6 +17,7 @@ from whoknows.atlas import ties
 from whoknows.book import warmth as kept_warmth
 from whoknows.book.models import Ask, Card, Import, Kind, Member, Person, ValueMoment
 from whoknows.coach import here
+from whoknows.coach.kept import ties_hold
 from whoknows.coach.offering import current_offer
 from whoknows.core.ask import Moment
 from whoknows.core.offer import Avatar, fits
@@ -37,8 +38,7 @@ def warmth(member: Member, *, on: date, people: Collection[int] | None = None) -
 
     From the kept ties, faded to that day; for a day gone by, from the letters up to it.
     """
-    until = kept_warmth.kept_until(member)
-    if until is None or on >= until:
+    if ties_hold(member, on):
         return kept_warmth.kept(member, on=on, people=people)
     end = datetime.combine(on + timedelta(days=1), time(), ZoneInfo(member.zone)) - timedelta(seconds=1)
     return kept_warmth.folded(member, ties.anew(here.segments(member), here.folder(), by=end.astimezone(UTC)))

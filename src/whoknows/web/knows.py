@@ -11,7 +11,6 @@ from django.views.decorators.http import require_POST
 
 from whoknows.book.errors import BookError, NotFound, WhichOne
 from whoknows.book.models import Person
-from whoknows.book.warmth import kept_until
 from whoknows.coach import cues, here, knowing, network
 from whoknows.coach.knowing import Among, Ways
 from whoknows.coach.offering import current_offer
@@ -29,7 +28,7 @@ def knows(request: Asked, trouble: str = "") -> HttpResponse:
     who = request.GET.get("who", "").strip()[:200]
     shown: dict[str, Any] = {
         "who": who,
-        "on": _day(request),
+        "on": here.day(request.member),
         "file": "",
         "unreadable": [],
         "several": [],
@@ -58,7 +57,7 @@ def knows(request: Asked, trouble: str = "") -> HttpResponse:
 def _named(request: Asked, who: str) -> list[Ways] | Among:
     if who.casefold().endswith((".csv", ".vcf")):
         raise Unclear("Choose the file below, and its people are looked up one by one.")
-    return knowing.find(request.member, who, on=_day(request))
+    return knowing.find(request.member, who, on=here.day(request.member))
 
 
 def _table(request: Asked) -> tuple[list[Ways], list[Unreadable], str]:
@@ -69,21 +68,15 @@ def _table(request: Asked) -> tuple[list[Ways], list[Unreadable], str]:
         raise Unclear("That file is too large to be looked up at once; take one of up to 5 MB.")
     [place] = uploads.keep([sent])
     try:
-        ways, unreadable = knowing.to_table(request.member, str(place), on=_day(request))
+        ways, unreadable = knowing.to_table(request.member, str(place), on=here.day(request.member))
     finally:
         shutil.rmtree(place.parent.parent, ignore_errors=True)
     return ways, unreadable, place.name
 
 
-def _day(request: Asked) -> date:
-    """Today, or the day of the last letter where a calendar runs ahead: ties are kept as of it."""
-    today = here.day(request.member)
-    return max(today, kept_until(request.member) or today)
-
-
 def about(request: Asked, one: Person) -> dict[str, Any]:
     """For a person's page: who of mine knows them, and whom they may know."""
-    on, offer = _day(request), current_offer(request.member)
+    on, offer = here.day(request.member), current_offer(request.member)
     if one.machine:
         return {}
     avatar = offer.avatars[0] if offer.avatars else None
