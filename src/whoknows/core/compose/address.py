@@ -32,6 +32,7 @@ _LEGAL = re.compile(
 )
 _SMALL = "van von de der den del della di da dos das du la le lo el al ten ter te zu zum zur af av ibn bin bint ben y e"
 _PARTICLES = frozenset(_SMALL.split())
+_GIVEN_TOO = frozenset(["Ben", "Al", "Della"])  # a particle in one name, a given name at the head of another
 _COMPOUND = frozenset(["abdul", "abdel", "abd", "abu", "umm"])
 # Families that in a name of two words stand first more often than not; such a name is said in full.
 _FIRST = "Wang Zhang Chen Liu Zhao Huang Zhou Xu Zhu Guo Nguyen Tran Pham Li Wu Lin"
@@ -63,6 +64,8 @@ def called(name: str) -> Called:
     ('Professor van der Berg', 'Mary', '李伟')
     >>> called("Acme Bakeries Ltd").person, called("Abdul Rahman Khan").given, called("Sakura 田中さくら").full
     (False, 'Abdul Rahman', 'Sakura 田中さくら')
+    >>> called("Ben Hill").given, called("van der Berg").given
+    ('Ben', '')
     """
     clean = re.sub(r"[\x00-\x1f\x7f<>{}\[\]|]", " ", name)
     full = re.sub(r"\s+", " ", spoken_name(clean)).strip(' ,;.-!?¡¿"*')
@@ -125,7 +128,7 @@ def split(words: list[str]) -> tuple[str, str]:
     if initial and (len(first.replace(".", "")) == 1 or "." in first):
         second = words[1]
         return (second if len(words) > 2 and len(second.rstrip(".")) > 1 else ""), family
-    if first.lower() in _PARTICLES:
+    if first.lower() in _PARTICLES and first not in _GIVEN_TOO:
         return "", " ".join(words)
     return first, family
 

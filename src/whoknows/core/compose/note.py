@@ -60,17 +60,17 @@ def price(it: Matter) -> str:
 
 
 def yours(it: Matter, without: frozenset[str]) -> str:
-    """What I do for people in their seat, and what the reader would have from meeting me."""
-    gain, help_ = own(it, speak_of(it.reasons.gain, _TO_YOU)), "" if "help" in without else own(it, it.reasons.help)
-    get, different = re.sub(r"^you(?:'d| would) get ", "", gain), "" if "usp" in without else it.reasons.different
-    if help_ and different and in_one_breath(help_, different):
-        told = it.voice.say("note.help", stock.HELP_DIFFERENT, help=help_, different=different)
-        return joined(told, it.voice.say("note.yours", stock.YOURS, gain=gain, get=get) if gain else "")
-    last = it.voice.say("note.different", stock.DIFFERENT, different=different) if help_ and different else ""
-    if gain:
-        pool = stock.HELP_YOURS if help_ and in_one_breath(help_, gain) else stock.YOURS
-        return joined(it.voice.say("note.yours", pool, gain=gain, get=get, help=help_), last)
-    return it.voice.say("note.help", stock.HELP, help=own(it, it.reasons.help)) if it.reasons.help else ""
+    """What I do for people in their seat, what is different about it, what the reader would have from meeting me."""
+    gain = own(it, speak_of(it.reasons.gain, _TO_YOU))
+    help_ = own(it, it.reasons.help) if "help" not in without or not gain else ""
+    different = it.reasons.different if help_ and "usp" not in without else ""
+    fill = {"gain": gain, "get": re.sub(r"^you(?:'d| would) get ", "", gain), "help": help_, "different": different}
+    if different and in_one_breath(help_, different):
+        told = it.voice.say("note.different", stock.HELP_DIFFERENT, **fill)
+        return joined(told, it.voice.say("note.yours", stock.YOURS, **fill) if gain else "")
+    pool = stock.HELP if not gain else stock.HELP_YOURS if help_ and in_one_breath(gain, help_) else stock.YOURS
+    told = it.voice.say("note.yours", pool, **fill) if gain or help_ else ""
+    return joined(told, it.voice.say("note.different", stock.DIFFERENT, **fill) if different else "")
 
 
 def listening(it: Matter) -> Iterator[str]:

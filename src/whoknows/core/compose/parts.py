@@ -196,18 +196,15 @@ def tried(it: Matter) -> str:
 
 def gain(it: Matter, *, with_help: bool = True, with_usp: bool = True) -> str:
     """Why they would want to meet me: what they would have from it, what I do, what is different about it."""
-    they_get, help_ = own(it, it.reasons.gain), own(it, it.reasons.help) if with_help or not it.reasons.gain else ""
+    gain, help_ = own(it, it.reasons.gain), own(it, it.reasons.help) if with_help or not it.reasons.gain else ""
     different = it.reasons.different if help_ and with_usp else ""
+    fill = {"gain": gain, "get": re.sub(r"^they(?:'d| would) get ", "", gain), "help": help_, "different": different}
     if different and in_one_breath(help_, different):
-        told = it.voice.say("different", why.HELP_DIFFERENT, help=help_, different=different)
-        return joined(told, it.voice.say("gain", why.GAIN, gain=they_get) if they_get else "")
-    last = it.voice.say("different", why.DIFFERENT, different=different) if different else ""
-    if they_get and not (help_ and in_one_breath(they_get, help_)):
-        return joined(it.voice.say("gain", why.GAIN, gain=they_get), last)
-    if they_get:
-        get = re.sub(r"^they(?:'d| would) get ", "", they_get) if help_.startswith("I help") else they_get
-        return joined(it.voice.say("gain", why.GAIN_HELP, gain=they_get, get=get, help=help_), last)
-    return joined(it.voice.say("help", why.HELP, help=help_) if help_ else "", last)
+        told = it.voice.say("different", why.HELP_DIFFERENT, **fill)
+        return joined(told, it.voice.say("gain", why.GAIN, **fill) if gain else "")
+    pool = why.HELP if not gain else why.GAIN_HELP if help_ and in_one_breath(gain, help_) else why.GAIN
+    told = it.voice.say("gain", pool, **fill) if gain or help_ else ""
+    return joined(told, it.voice.say("different", why.DIFFERENT, **fill) if different else "")
 
 
 def cue(it: Matter) -> str:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from math import gcd
 
@@ -57,17 +57,12 @@ class Voice:
     def pick(self, place: str, choices: Sequence[str]) -> str:
         return choices[self.number(place, len(choices))]
 
-    def say(self, place: str, patterns: Sequence[str], /, **fill: str) -> str:
+    def say(self, place: str, patterns: tuple[str, ...], /, **fill: str) -> str:
         """One of the patterns, its alternatives chosen, its spelling and tone mine, its gaps filled.
 
         Each way of saying it is as likely as the next, whichever pattern it is of.
         """
-        text = self.spelled(self.one_of(place, patterns))
-        for gap, words in fill.items():
-            for start in ("^", "[.?!] "):
-                text = re.sub(rf"({start})\{{{gap}\}}", rf"\1{{{gap.upper()}}}", text)
-            text = text.replace("{" + gap.upper() + "}", words[:1].upper() + words[1:]).replace("{" + gap + "}", words)
-        return polished(text)
+        return said(self, place, patterns, tuple(fill.items()))
 
     def one_of(self, place: str, patterns: Sequence[str]) -> str:
         every = sum(map(ways, patterns))
@@ -118,6 +113,16 @@ class Voice:
         if on > today:
             return ""
         return f"since {_MONTHS[on.month - 1]}" if on.year == today.year else f"since {on.year}"
+
+
+@lru_cache(maxsize=2048)  # one ask is tried at several lengths, most of its sentences the same
+def said(voice: Voice, place: str, patterns: tuple[str, ...], fill: tuple[tuple[str, str], ...]) -> str:
+    text = voice.spelled(voice.one_of(place, patterns))
+    for gap, words in fill:
+        for start in ("^", "[.?!] "):
+            text = re.sub(rf"({start})\{{{gap}\}}", rf"\1{{{gap.upper()}}}", text)
+        text = text.replace("{" + gap.upper() + "}", words[:1].upper() + words[1:]).replace("{" + gap + "}", words)
+    return polished(text)
 
 
 def drawn(seed: str, place: str) -> int:

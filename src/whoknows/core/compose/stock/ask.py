@@ -70,27 +70,25 @@ RELATION = {
 }
 RELATION_SHORT = {
     "client": patterns("""
-        Thank you [again|] for [trusting me with your work|our work together|the work we've done|letting me
-          work with you|having me work with you|working with me|the time we've worked together|being so good to work
-          with|all the work we've done|the good work we've done].
-        [I've enjoyed|I've liked|I've been glad of|I often think of|I'm grateful for] [our work together|the work
-          we've done together|what we've done together|the work we've done].
-        I've [enjoyed|liked] working with [you|you so far].
+        Thank you [again|] for [trusting me with your work|our work together|the work we've done|letting me work with
+          you|having me work with you|working with me|the time we've worked together|being so good to work with|all the
+          work we've done|the good work we've done|the trust you've put in me|having worked with me].
+        [I've enjoyed|I've liked|I've been glad of|I often think of|I'm grateful for|I often think back to|I'm thankful
+          for] [our work together|the work we've done together|what we've done together|the work we've done].
     """),
     "associate": patterns("""
-        [I've enjoyed|I've liked|I've been glad of|It's been good|It's been a pleasure] [working with you|working
-          alongside you|working side by side|working together|working next to you].
-        [I've enjoyed|I've liked|I've been glad of|I'm grateful for] [our work together|the work we've done|what we've
-          done together|the work we share].
+        [I've enjoyed|I've liked|I've been glad of|It's been good|It's been a pleasure|I've always enjoyed|I've always
+          liked|It's always good] working [with you|alongside you|side by side|together|with you
+          all this time|alongside you all this time].
     """),
     "friend": patterns("""
-        We've been friends [long enough|a good while|for years|a long time|for long], so [I'll just ask|I'll ask you
-          plainly|I'll make it short|I'll come right out with it|I can ask you plainly|I'll keep it short|I
-          won't beat about the bush].
+        We've been friends [for years|for many years|a good while|for a good while|for a good few years|for long],
+          so [I'll just ask|I'll ask you plainly|I'll make it short|I'll come right out with it|I can ask you plainly|
+          I'll keep it short|I won't beat about the bush|I'll ask you something].
     """),
 }
 _GLAD_OF_IT = """[I've been glad of it [ever since|since|to this day]|I think of that often|that's how I like to meet
-      people|that's still the best way I know to meet people|I haven't met many people in a better way]"""
+      people|that's still the best way I know to meet people]"""
 CHAIN = patterns(f"""
     [You came to me|We met|You and I met|We came together|We know each other] through {{through}}, and {_GLAD_OF_IT}.
     It was {{through}} who [brought us together|introduced us|introduced you to me|put us in touch], and
@@ -223,7 +221,7 @@ OUT = patterns(f"""
     Only if [you're comfortable with it|it feels right to you|you're happy to|you'd like to|it suits you][, {{name}}|
       ], of course; [if not, that's fine|if not, no harm done|if not, no worries|and if not, thanks all the same].
     And if [you'd rather not|it doesn't feel right|it's not for you|now isn't a good time], {_FINE}[; thanks either
-      way|, and nothing changes between us|, and thank you all the same|, {{name}}, and thank you|].
+      way|, and nothing changes between us|, and thank you all the same|].
     There's no pressure[ at all| in this|][, {{name}}|], and [thanks either way|thank you either way|it's fine if
       nobody comes to mind|it's fine to say no|thank you for thinking about it|that's how it should be].
 """)

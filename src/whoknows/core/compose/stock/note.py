@@ -19,7 +19,7 @@ HELLO_ALONE = patterns("""
 THEIRS = patterns("""
     [Most|Much|A good part|A large part|The better part] of my work[ this year| lately| nowadays|] is with {role}, and
       what [most of them say|nearly all of them say|I mostly hear|I keep hearing|I hear most|I hear again and
-      again|they say first|I hear first|I hear most often] is [that|this:] {problem}.
+      again|I hear first|I hear most often] is [that|this:] {problem}.
 """)
 COST = patterns("""
     [By their own count|All told|When they add it up|One way or another|By their own reckoning|If you ask them|As they
@@ -31,7 +31,7 @@ COST = patterns("""
 """)
 _MINE = "[That's my work|That's what I do|That's where I come in|My work is this]"
 _TALK = """[a first conversation|half an hour together|a short call|twenty minutes together|a phone call|a first
-      meeting|a quarter of an hour|ten minutes together|a coffee together]"""
+      meeting|a quarter of an hour|ten minutes together]"""
 HELP = patterns(f"""
     {_MINE}: {{help}}[, and I'd gladly tell you how|, and I'd show you how it's done|, and I can show you how|, and we
       could talk about how|, and I can tell you how].
@@ -39,22 +39,22 @@ HELP = patterns(f"""
 """)
 HELP_DIFFERENT = patterns(f"""
     [{_MINE}: |]{{help}}, and [what's different|the difference|the one difference] [from the rest|from
-      what you may have tried|from most|from what most do|] is {{different}}.
+      what you may have tried|from most|] is {{different}}.
     [{_MINE}: |]{{help}}, and [where I differ|what sets me apart|what I do differently] [from the rest|from
-      most|from what most do|] is {{different}}.
+      most|] is {{different}}.
 """)
 DIFFERENT = patterns("""
-    [What's different|The difference|The one difference] [from the rest|from what you may have tried|from most|from what
-      most do|][, as I see it,|, I think,|] is {different}.
-    [Where I differ|What sets me apart|What I do differently] [from the rest|from most|from what most do|][, as I see
-      it,|, I think,|] is {different}.
+    [What's different|The difference|The one difference] [from the rest|from what you may have tried|from most|][, as I
+      see it,|, I think,|] is {different}.
+    [Where I differ|What sets me apart|What I do differently] [from the rest|from most|][, as I see it,|, I
+      think,|] is {different}.
 """)
 HELP_YOURS = patterns(f"""
     [{_MINE}: |]{{help}}, and from {_TALK}, {{gain}}[, for a start|, to begin with|].
     [{_MINE}: |]{{help}}; what you'd [take away from|get from|take home from] {_TALK}: {{get}}.
 """)
 YOURS = patterns(f"""
-    [Just |Only |]{_TALK}, and {{gain}}[, for a start|, to begin with|].
+    [Just |]{_TALK}, and {{gain}}[, for a start|, to begin with|].
     From {_TALK}, {{gain}}[, for a start|, to begin with|].
     What you'd [take away from|get from|take home from] {_TALK}: {{get}}.
 """)

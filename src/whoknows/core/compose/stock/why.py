@@ -10,15 +10,16 @@ _SAY = "[complain|grumble|say]"
 PROBLEM = patterns(f"""
     [Sit next to one|Ask how the week went|Ask how things are|Ask how work is|Ask how business is] and they'll [soon |
       ]{_SAY} that {{problem}}.
-    [Nearly all of them|Most of them|One after another, they|The ones I mean|Many of them|They nearly all|They mostly]
+    [Nearly all of them|Most of them|One after another, they|Many of them|They nearly all|They mostly]
       {_SAY}[ to me|] that {{problem}}.
     What [they|most of them|nearly all of them] {_SIGH} about is [always|nearly always|mostly|usually] the same:
       {{problem}}.
     You'd [know|recognise|spot] them by what they {_SIGH} about: {{problem}}.
-    The [one complaint|complaint|worry|one worry|trouble] [I hear about|I hear of|they come to me with|they all
-      have|they share] is that {{problem}}.
-    [Year after year|Whoever I meet|Wherever I go|Whoever I ask|Whichever of them I ask], [they|most of them|
-      nearly all of them] {_SAY} that {{problem}}.
+    The [one complaint|complaint|one grumble|trouble] [I hear first|they come to me with|they all have|they share|they
+      have in common] is that {{problem}}.
+    [Wherever I go|Year after year|In good years and bad|By all accounts], [they|most of them|nearly all of them] {_SAY}
+      that {{problem}}.
+    [Ask any of them|Ask one of them|Talk to any of them|Talk to one of them] and they'll {_SAY} that {{problem}}.
 """)
 PROBLEM_FIRST = patterns("""
     [If|When|Whenever] you [meet|sit next to|run into|come across] [somebody|someone|anybody] [who says|who complains|
@@ -68,14 +69,14 @@ _TRADE = "[That's where I come in|That's my work|That's what I do]"
 _MORE = """[and if they'd like more|and if it goes further|and if we go on from there|and if they'd like to go on|and
       if they want to go further]"""
 GAIN = patterns(f"""
-    {_WHY}[, in a word|, in short|, as I see it|, I think|]: {{gain}}.
+    {_WHY}[, in a word|, in short|, as I see it|, I think|]: {{get}}.
     {_BEFORE}, {{gain}}[, at the least|, for a start|, to begin with|, whatever they decide|].
 """)
 DIFFERENT = patterns("""
-    [What's different|The difference|The one difference] [from the rest|from what they've tried|from most|from what most
-      do|][, as I see it,|, I think,|] is {different}.
-    [Where I differ|What sets me apart|What I do differently] [from the rest|from most|from what most do|][, as I see
+    [What's different|The difference|The one difference] [from the rest|from what they've tried|from most|][, as I see
       it,|, I think,|] is {different}.
+    [Where I differ|What sets me apart|What I do differently] [from the rest|from most|][, as I see it,|, I
+      think,|] is {different}.
 """)
 GAIN_HELP = patterns(f"""
     [{_TRADE}: |]{{help}}, and {_FROM}, {{gain}}[, for a start|, to begin with|].
@@ -94,20 +95,20 @@ HELP = patterns(f"""
     {_WHY}[, in a word|, in short|, as I see it|, I think|]: {{help}}.
     {_TRADE}[ for them|]: {{help}}.
 """)
+_TO_ME = "[complain|grumble|complain to me|grumble to me]"
 WHY_SPOKEN = patterns(f"""
-    [I mean|I'm thinking of|Think of] [the sort|those|the ones|the kind] who {_SAY} that {{problem}}.
+    [I mean|I'm thinking of|Think of] [the sort|those|the ones|the kind] who {_SIGH} that {{problem}}.
     [Ask how it's going|Sit next to one|Ask how work is|Ask how the week went|Ask how business is|Ask how things are]
-      and they'll {_SAY} that {{problem}}.
-    The [one complaint|complaint|worry|one worry|trouble] [I hear about|I hear of|they come to me with|they all have|
-      they share] is that {{problem}}.
-    [Year after year|Whoever I meet|Wherever I go|Whoever I ask], [they|most of them|nearly all of them] {_SAY} that
-      {{problem}}.
-    [Most of|Nearly all of|Many of] [the ones I meet|the ones I know|those I work with|those I've met] {_SAY} that
+      and they'll {_SIGH} that {{problem}}.
+    The [one complaint|complaint|one grumble] [they share|they all have|they have in common] is that {{problem}}.
+    [Wherever I go|Year after year|In good years and bad|By all accounts], [they|most of them|nearly all of them]
+      {_TO_ME} that {{problem}}.
+    [Ask any of them|Ask one of them|Talk to any of them|Talk to one of them] and they'll {_SIGH} that {{problem}}.
+    [Most of|Nearly all|Many of] [the ones I meet|the ones I know|those I work with|those I've met] {_TO_ME} that
       {{problem}}.
 """)
 WHY_TERSE = patterns(f"""
-    [They|They all|They nearly all|They mostly|They often|They usually|They always|Many of them|Most of them|Nearly
-      all of them|The ones I mean|All of them] {_SAY} that {{problem}}.
-    [As a rule|Mostly|By and large|Often], they {_SAY} that {{problem}}.
-    I [keep hearing|often hear|mostly hear|always hear] that {{problem}}.
+    [They|They all|They nearly all|They mostly|They often|They usually|They always|Many of them|Most of them|Nearly all
+      of them|All of them] {_TO_ME} that {{problem}}.
+    [Mostly|By and large|Often], they {_TO_ME} that {{problem}}.
 """)
