@@ -50,6 +50,19 @@ def test_a_role_from_an_address_book_is_left_alone(role: str) -> None:
 
 def test_a_job_alone_fits_thousands() -> None:
     assert ("avatars.firm", "fault") in found(with_avatar(firm="", size="", place="", event=""))
+    with_house = with_avatar(role="a vet with a practice of their own", firm="", size="", place="", event="")
+    assert ("avatars.firm", "fault") not in found(with_house)
+
+
+def test_what_may_be_left_empty_is_no_fault_and_of_the_four_that_narrow_a_job_one_is_enough() -> None:
+    four = [question.path.removeprefix("avatars.") for question in offers.QUESTIONS if question.one_of]
+    assert four == ["firm", "size", "place", "event"]
+    for kept in four:
+        only = with_avatar(**{name: "" for name in four if name != kept})
+        assert "fault" not in {severity for _, severity in found(only)}
+    optional = [question for question in offers.QUESTIONS if question.optional]
+    bare = with_avatar(**{q.path[8:]: type(getattr(GOOD.avatars[0], q.path[8:]))() for q in optional if "." in q.path})
+    assert "fault" not in {severity for _, severity in found(replace(bare, usp="", worth=None, currency=""))}
 
 
 @pytest.mark.parametrize("reason", ["to work with me", "learn about what I do", "a chat about planning", "my services"])

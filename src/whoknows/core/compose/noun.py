@@ -80,8 +80,8 @@ def head(words: list[str]) -> int:
 def one_of(noun: str) -> str:
     """The noun in the singular, without an article.
 
-    >>> one_of("heads of fleet"), one_of("plant managers"), one_of("family-owned bakeries in Kent")
-    ('head of fleet', 'plant manager', 'family-owned bakery in Kent')
+    >>> one_of("heads of fleet"), one_of("plant managers"), one_of("family-owned bakeries in Kent or Sussex")
+    ('head of fleet', 'plant manager', 'family-owned bakery in Kent or Sussex')
     """
     return _each(noun, singular)
 
@@ -100,13 +100,16 @@ def many_of(noun: str) -> str:
 
 
 def _each(noun: str, change: Callable[[str], str]) -> str:
-    parts = re.split(r"( or |, )", noun)
+    """The noun with its head changed, and that of each alternative: "bakers or butchers", but not "two or more"."""
+    parts, goes_on = re.split(r"( or |, )", noun), False
     for place in range(0, len(parts), 2):
         words = parts[place].split(" ")
-        if words == [""]:
+        of_before = goes_on and (len(words) == 1 or words[0] in ("more", "fewer", "less"))
+        if words == [""] or of_before:  # "in Kent or Sussex", "with two or more sites"
             continue
         at = head(words)
         bare = words[at].rstrip(",")
         words[at] = change(bare) + words[at][len(bare) :]
         parts[place] = " ".join(words)
+        goes_on = at < len(words) - 1
     return "".join(parts)

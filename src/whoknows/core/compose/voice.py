@@ -149,7 +149,7 @@ def far(take: int) -> float:
     >>> [far(take) for take in range(5)]
     [0.0, 0.5, 0.25, 0.75, 0.125]
     """
-    return sum(0.5 ** (place + 1) for place, bit in enumerate(reversed(f"{take:b}")) if bit == "1")
+    return sum((0.5 ** (place + 1) for place, bit in enumerate(reversed(f"{take:b}")) if bit == "1"), 0.0)
 
 
 def polished(text: str) -> str:

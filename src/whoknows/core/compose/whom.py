@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ..offer import Avatar
-from .noun import article, head, is_plural, many_of, one_of
+from .noun import article, head, is_plural, many_of, one_of, singular
 from .phrase import of_them, said, shortened, tidy
 from .shape import Shape, shape
 from .verbs import base, change_verb
@@ -54,12 +54,38 @@ class Whom:
 
 def whom(avatar: Avatar, *, most: int = LONGEST) -> Whom:
     """The avatar as a person to ask for. Without a role, the kind of firm or the avatar's name stands for it."""
-    one, many, who = role(avatar.role if tidy(avatar.role) or tidy(avatar.firm) else avatar.name, most)
-    at, at_many = firm(avatar.firm, most)
+    job, house = said_once(avatar.role, avatar.firm)
+    one, many, who = role(job if tidy(job) or tidy(house) else avatar.name, most)
+    at, at_many = firm(house, most)
     big = size(avatar.size)
     if big and not at:  # "the founder of a brewery with two sites": the size belongs to what stands in the role
         one, many, who, big = f"{one} {big}", many and f"{many} {big}", f"{who} {big}", ""
     return Whom(one, many, who, at, at_many, big, place(avatar.place), event(avatar.event, most))
+
+
+_OWNS = r"(?P<owns>(?:co-?)?owners?|(?:co-?)?founders?|proprietors?|bosse?s?)"
+
+
+def said_once(job: str, house: str) -> tuple[str, str]:
+    """The role and the kind of firm, its word not said twice.
+
+    >>> said_once("a bakery owner", "a bakery with three shops")
+    ('the owner of a bakery with three shops', '')
+    >>> said_once("runs a bakery", "a family bakery"), said_once("a baker", "a bakery")
+    (('runs a family bakery', ''), ('a baker', 'a bakery'))
+    """
+    bare = re.sub(r"^(?:an?|some|any|one)\s+", "", tidy(house, "at"), flags=re.IGNORECASE)
+    words = bare.split()
+    if not words or (words[0][:1].isupper() and not is_kind(words)):
+        return job, house
+    noun = re.escape(singular(words[head(words)]))
+    owner = re.fullmatch(rf"(?:an?\s+|the\s+)?(?:[\w-]+\s+)*?{noun}\s+{_OWNS}", tidy(job), re.IGNORECASE)
+    if owner:
+        return f"the {singular(owner['owns'].lower())} of {article(one_of(bare))}", ""
+    runs = re.fullmatch(
+        rf"(.*\b(?:of|runs?|owns?|has|have|with))\s+an?\s+(?:[\w-]+\s+)*?{noun}", tidy(job), re.IGNORECASE
+    )
+    return (f"{runs[1]} {article(one_of(bare))}", "") if runs else (job, house)
 
 
 def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:

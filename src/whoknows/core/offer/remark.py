@@ -34,6 +34,9 @@ _ATTITUDE = re.compile(
     r"looking (?:for|to)|interested in)\b",
     re.IGNORECASE,
 )
+_PLACED = re.compile(
+    r"\b(?:who|with|at|in|near|from)\b|\b(?:of|owns|runs) an? \w+ (?:with|in|at|near)\b", re.IGNORECASE
+)
 _MINE = re.compile(
     r"\b(?:my|our) (?:services?|work|products?|help|expertise|offer|company|business|programme|program)\b|"
     r"\b(?:buy|hire|pay|book|sign|choose|use) (?:from )?(?:me|us|my|our)\b|"
@@ -135,10 +138,10 @@ def whom(avatar: Avatar) -> Iterator[Finding]:
         yield "role", "Write the job that stands on their card; a friend looks for a person, not for a market.", True
     elif _ANYBODY.fullmatch(bare) or _ATTITUDE.search(role):
         yield "role", f"Nobody could look up “{role}” in an address book. Write a job, or what they own or run.", True
-    elif not others:
+    elif not others and not _PLACED.search(role):
         yield (
             "firm",
-            "A job alone fits thousands. Add the kind of firm, the place or what has just happened to them.",
+            "A job alone fits thousands. Add the kind of firm, its size, the place or what has just happened to them.",
             True,
         )
     for field, text in (("firm", avatar.firm), ("event", avatar.event)):

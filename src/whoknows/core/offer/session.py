@@ -15,7 +15,8 @@ class Question:
     """One question of the session.
 
     ``path`` names the field: ``result`` on the offer, ``avatars.role`` on the avatar in hand. ``stem`` is the
-    beginning of a sentence that the answer completes. ``kind`` is text, list, money, currency or share.
+    beginning of a sentence that the answer completes. ``kind`` is text, list, money, currency or share. Of those that
+    are ``one_of`` several, one at least is wanted: without it the ask is too wide.
     """
 
     path: str
@@ -26,6 +27,12 @@ class Question:
     help: str
     kind: str = "text"
     optional: bool = False
+    one_of: bool = False
+
+    @property
+    def need(self) -> str:
+        """Whether it may be left empty, in words; nothing where it may not."""
+        return "one of these four, or more" if self.one_of else "optional" if self.optional else ""
 
 
 QUESTIONS: tuple[Question, ...] = (
@@ -51,7 +58,8 @@ QUESTIONS: tuple[Question, ...] = (
         "What do you call these people, for yourself?",
         "I'd like to meet more …",
         "Plant managers",
-        "A label for your own lists. Nobody else sees it.",
+        "A label for your own lists. Nobody else sees it. Left empty, it is the job.",
+        optional=True,
     ),
     Question(
         "avatars.role",
@@ -67,8 +75,8 @@ QUESTIONS: tuple[Question, ...] = (
         "What kind of firm are they at?",
         "… at …",
         "a family-owned food maker",
-        "A friend has to recognise it from the street. Leave it empty if they are private people.",
-        optional=True,
+        "A job alone fits thousands. For private people leave this empty and say where they are, or what has happened.",
+        one_of=True,
     ),
     Question(
         "avatars.size",
@@ -77,7 +85,7 @@ QUESTIONS: tuple[Question, ...] = (
         "… with …",
         "50 to 200 people",
         "Count something a friend can see from outside: people, vans, shops, beds.",
-        optional=True,
+        one_of=True,
     ),
     Question(
         "avatars.place",
@@ -86,7 +94,7 @@ QUESTIONS: tuple[Question, ...] = (
         "… in …",
         "Yorkshire",
         "A town or a region that people there call by that name.",
-        optional=True,
+        one_of=True,
     ),
     Question(
         "avatars.event",
@@ -95,7 +103,7 @@ QUESTIONS: tuple[Question, ...] = (
         "… who …",
         "has just lost a production planner",
         "Something a friend would hear about: a move, a new job, a lease that ends, a partner who leaves.",
-        optional=True,
+        one_of=True,
     ),
     Question(
         "avatars.says",
