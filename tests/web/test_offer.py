@@ -131,7 +131,7 @@ def test_the_sample_follows_from_one_kind_of_person_to_the_next(
     first, second = from_toml(OFFER).avatars
     page.goto(f"{live_server.url}/offer")
     expect(page.locator("#sample")).to_contain_text(first.name)
-    page.locator("#avatar-1 summary").click()
+    page.locator("#avatar-1 > summary").click()
     expect(page.locator("#sample")).to_contain_text(second.name)
     page.locator("#avatar-1").get_by_label("Where?").fill("Orkney")
     expect(page.locator("#sample .script")).to_contain_text("Orkney")

@@ -17,7 +17,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 ANSWERS = {
     "What do you do?": "a rota designer",
     "What result do your clients name": "fill every shift without agency staff",
-    "What do you call these people": "Home managers",
     "Who are they?": "the manager of a care home",
     "What do they complain about?": "spend every Sunday evening filling gaps",
     "What do they say at their worst moment": "I did the rota at my kitchen table again.",

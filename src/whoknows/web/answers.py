@@ -29,15 +29,28 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Questions that belong together; what may wait stands folded below the others until it is answered."""
+
+    title: str
+    now: list[Field]
+    later: list[Field]
+
+    @property
+    def begun(self) -> bool:
+        return any(field.answer for field in self.later)
+
+
+@dataclass(frozen=True, slots=True)
 class Whom:
     """One avatar in the form, its questions by part."""
 
     number: int
     name: str
-    parts: list[tuple[str, list[Field]]]
+    parts: list[Part]
 
 
-def parts(plain: Plain, found: Iterable[OfferRemark] = ()) -> list[tuple[str, list[Field]]]:
+def parts(plain: Plain, found: Iterable[OfferRemark] = ()) -> list[Part]:
     """The questions about the offer itself, by part."""
     return _by_part(_field(q, q.path, plain, [r for r in found if not r.avatar]) for q in OF_OFFER)
 
@@ -92,8 +105,13 @@ def _field(question: Question, name: str, answers: Mapping[str, Any], found: Ite
     return Field(question, name, text, tuple(r for r in found if r.field == question.path))
 
 
-def _by_part(fields: Iterable[Field]) -> list[tuple[str, list[Field]]]:
-    return [(part, list(theirs)) for part, theirs in groupby(fields, key=lambda f: f.question.part)]
+def _by_part(fields: Iterable[Field]) -> list[Part]:
+    found = []
+    for title, theirs in groupby(fields, key=lambda field: field.question.part):
+        every = list(theirs)
+        later = [field for field in every if field.question.later]
+        found.append(Part(title, [field for field in every if not field.question.later], later))
+    return found
 
 
 def _answer(question: Question, text: str) -> Any:

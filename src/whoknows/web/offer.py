@@ -45,6 +45,8 @@ def save(request: Asked) -> HttpResponse:
     if do.startswith("remove-") and do[7:].isdecimal():
         typed["avatars"] = [a for number, a in enumerate(typed["avatars"]) if number != int(do[7:])]
         return offer(request, typed)
+    if typed["worth"] and not typed["currency"]:
+        typed["currency"] = request.member.currency
     try:
         offering.save(request.member, from_dict(answers.filled(typed)))
     except TROUBLE as why:

@@ -16,7 +16,8 @@ class Question:
 
     ``path`` names the field: ``result`` on the offer, ``avatars.role`` on the avatar in hand. ``stem`` is the
     beginning of a sentence that the answer completes. ``kind`` is text, list, money, currency or share. Of those that
-    are ``one_of`` several, one at least is wanted: without it the ask is too wide.
+    are ``one_of`` several, one at least is wanted: without it the ask is too wide. What may wait comes ``later``: the
+    rest is answered in under ten minutes (scripts/offer_minutes.py).
     """
 
     path: str
@@ -28,11 +29,12 @@ class Question:
     kind: str = "text"
     optional: bool = False
     one_of: bool = False
+    later: bool = False
 
     @property
     def need(self) -> str:
         """Whether it may be left empty, in words; nothing where it may not."""
-        return "one of these four, or more" if self.one_of else "optional" if self.optional else ""
+        return "one of these at least" if self.one_of else "optional" if self.optional else ""
 
 
 QUESTIONS: tuple[Question, ...] = (
@@ -42,7 +44,7 @@ QUESTIONS: tuple[Question, ...] = (
         "What do you do?",
         "I'm …",
         "a production planner",
-        "Two or three words are enough. The result comes next, and it is what people remember.",
+        "Two or three words are enough.",
     ),
     Question(
         "result",
@@ -50,7 +52,7 @@ QUESTIONS: tuple[Question, ...] = (
         "What result do your clients name when they thank you?",
         "I help them …",
         "get orders out on time without overtime",
-        "Something they could see or count. If you would write “with planning”, write what the planning changes.",
+        "Something they could see or count; not “planning”, but what it changes.",
     ),
     Question(
         "avatars.name",
@@ -60,14 +62,15 @@ QUESTIONS: tuple[Question, ...] = (
         "Plant managers",
         "A label for your own lists. Nobody else sees it. Left empty, it is the job.",
         optional=True,
+        later=True,
     ),
     Question(
         "avatars.role",
         "Exactly whom",
-        "Who are they? Think of your best client and write what stands on their card.",
+        "Who are they? Write what stands on your best client's card.",
         "Who do you know who is …",
         "an operations director",
-        "One job that a friend could look for in an address book. One person, not a market.",
+        "One job that a friend could look up in an address book.",
     ),
     Question(
         "avatars.firm",
@@ -75,7 +78,7 @@ QUESTIONS: tuple[Question, ...] = (
         "What kind of firm are they at?",
         "… at …",
         "a family-owned food maker",
-        "A job alone fits thousands. For private people leave this empty and say where they are, or what has happened.",
+        "A job alone fits thousands. Private people have none.",
         one_of=True,
     ),
     Question(
@@ -84,8 +87,9 @@ QUESTIONS: tuple[Question, ...] = (
         "How big is it?",
         "… with …",
         "50 to 200 people",
-        "Count something a friend can see from outside: people, vans, shops, beds.",
+        "Something a friend can see from outside: people, vans, shops, beds.",
         one_of=True,
+        later=True,
     ),
     Question(
         "avatars.place",
@@ -93,16 +97,16 @@ QUESTIONS: tuple[Question, ...] = (
         "Where?",
         "… in …",
         "Yorkshire",
-        "A town or a region that people there call by that name.",
+        "A town or a region.",
         one_of=True,
     ),
     Question(
         "avatars.event",
         "Exactly whom",
-        "What has just happened to them when they need you most?",
+        "What has just happened to them?",
         "… who …",
         "has just lost a production planner",
-        "Something a friend would hear about: a move, a new job, a lease that ends, a partner who leaves.",
+        "Something a friend would hear of: a move, a new job.",
         one_of=True,
     ),
     Question(
@@ -111,7 +115,7 @@ QUESTIONS: tuple[Question, ...] = (
         "What do they say at their worst moment, word for word?",
         "They say: …",
         "We're always firefighting.",
-        "Two or three sentences as you have heard them. They become the card your friends listen with.",
+        "Two or three sentences as you have heard them.",
         kind="list",
     ),
     Question(
@@ -120,7 +124,7 @@ QUESTIONS: tuple[Question, ...] = (
         "What do they complain about?",
         "They …",
         "can't get orders out on time",
-        "What they would tell a friend, not what you would diagnose.",
+        "In their words: not what you would diagnose.",
     ),
     Question(
         "avatars.cause",
@@ -128,7 +132,7 @@ QUESTIONS: tuple[Question, ...] = (
         "What is under it?",
         "… because …",
         "nobody owns the plan from week to week",
-        "The reason you find when you look. It shows that you know their world.",
+        "The reason you find when you look.",
         optional=True,
     ),
     Question(
@@ -137,7 +141,7 @@ QUESTIONS: tuple[Question, ...] = (
         "What does it cost them?",
         "It costs them …",
         "two late penalties a month",
-        "Money, days, sleep, people. A number if you have one.",
+        "Money, days, sleep: a number if you can.",
         optional=True,
     ),
     Question(
@@ -146,8 +150,9 @@ QUESTIONS: tuple[Question, ...] = (
         "What have they tried already?",
         "They have tried …",
         "hiring another planner",
-        "Whatever it was, it did not last. That is why they would listen.",
+        "It did not last: that is why they would listen.",
         optional=True,
+        later=True,
     ),
     Question(
         "avatars.gathers",
@@ -155,17 +160,17 @@ QUESTIONS: tuple[Question, ...] = (
         "Where do such people meet one another?",
         "You would find them at …",
         "the Leeds Food Forum",
-        "Clubs, fairs, courses, mailing lists. They jog a friend's memory.",
+        "Clubs, fairs, courses, mailing lists.",
         kind="list",
         optional=True,
     ),
     Question(
         "avatars.reason",
         "Why you",
-        "Why would they want to meet you? What do they leave with?",
+        "Why would they want to meet you?",
         "They would get …",
         "a week's plan that holds",
-        "Something for them, even if they never buy. “A chat about my services” is for you.",
+        "Something they have from it, even if they never buy.",
     ),
     Question(
         "usp",
@@ -173,16 +178,16 @@ QUESTIONS: tuple[Question, ...] = (
         "What do you do that others in your trade don't?",
         "What's different is that …",
         "I stay until your own people run the plan",
-        "A thing you do, not a thing you are. “I'm passionate” can be said by everybody.",
+        "A thing you do, not a thing you are.",
         optional=True,
     ),
     Question(
         "worth",
         "What it is worth",
-        "What is a client worth to you, over all the years they stay?",
+        "What is a client worth to you, over the years?",
         "A client is worth …",
         "12000",
-        "A rough figure will do. It shows what your network returns, and no friend ever sees it.",
+        "Roughly. No friend ever sees it.",
         kind="money",
         optional=True,
     ),
@@ -192,9 +197,10 @@ QUESTIONS: tuple[Question, ...] = (
         "In which currency?",
         "… in …",
         "GBP",
-        "Three letters, such as GBP, USD or EUR.",
+        "Three letters, such as GBP, USD or EUR. Left empty, it is your own.",
         kind="currency",
         optional=True,
+        later=True,
     ),
     Question(
         "close_rate",
@@ -205,5 +211,6 @@ QUESTIONS: tuple[Question, ...] = (
         "Your own guess, from 0 to 1. Your figures take its place once there are enough of them.",
         kind="share",
         optional=True,
+        later=True,
     ),
 )
