@@ -155,10 +155,10 @@ with letter as (
 ),
 cut as (select quantile_cont(day, 0.5) as day from letter),
 wrote as (
-    select distinct letter, day, sender as a, unnest(recipients) as b from letter
+    select distinct letter, day, sender as a, unnest(recipients) as b, array_length(recipients) as among from letter
 ),
 direct as (
-    select least(a, b) as one, greatest(a, b) as other, count(*) as letters, count(distinct a) as ways,
+    select least(a, b) as one, greatest(a, b) as other, count(*) as letters, count(distinct a) as ways, min(among) as among,
            (select day from cut) - max(day) as silent
     from wrote where a <> b and day < (select day from cut) group by all
 ),
@@ -170,7 +170,8 @@ copied as (
 ),
 known as (
     select one, other, silent, case when ways = 2 and letters >= 10 then 'both ways, ten letters or more'
-        when ways = 2 then 'both ways, fewer' else 'one way' end as kind
+        when ways = 2 then 'both ways, fewer' when letters = 1 and among > 10 then 'one letter, to more than ten'
+        else 'one way' end as kind
     from direct
     union all
     select one, other, silent, 'only in copy together' as kind from copied anti join direct using (one, other)

@@ -107,6 +107,32 @@ def test_machines_and_who_is_not_to_be_asked_stand_between_nobody(me: Member) ->
     assert set(between(me, "mira")) == {"ada"}
 
 
+def test_an_office_stands_between_nobody_unless_something_is_known_of_it(me: Member) -> None:
+    desk, client = person(me, "Helpdesk", "helpdesk@x.example"), person(me, "Info", "info@x.example")
+    client.becomes("client", on=DAY)
+    person(me, "Ada Quist", "sales@x.example")
+    for who in ("helpdesk", "info", "sales"):
+        tie(me, "me", who), tie(me, who, "mira")
+    assert set(between(me, "mira")) == {"Info", "Ada Quist"}
+    Card.objects.create(team=me.team, person=desk, key="k", content="c", name="The desk")
+    assert len(between(me, "mira")) == 3
+
+
+def test_one_letter_to_a_whole_floor_is_told_from_one_to_a_few(me: Member) -> None:
+    person(me, "ada"), person(me, "ole")
+    for who, among in (("ada", 11), ("ole", 10)):
+        tie(me, "me", who, 2), tie(me, who, "mira")
+        Tie.objects.filter(a=_at(who)).update(strength=0.5 ** (90 / 180) / among, last=DAY - timedelta(days=90))
+    found = between(me, "mira")
+    assert found["ada"].theirs.to_many and not found["ole"].theirs.to_many
+    assert not found["ada"].mine.to_many
+
+
+def test_whose_address_is_at_my_own_firm_is_a_colleague(me: Member) -> None:
+    sought = [Sought(name, (address,)) for name, address in (("mira", "mira@x.example"), ("zoe", "zoe@quay.example"))]
+    assert [found.colleague for found in find(me, sought, on=DAY)] == [True, False]
+
+
 def test_the_user_says_who_knows_whom_and_no_letter_is_needed(me: Member) -> None:
     ada, mira, ole = person(me, "ada"), person(me, "mira"), person(me, "ole")
     tie(me, "me", "ada"), tie(me, "me", "ole"), tie(me, "ole", "mira", 5)

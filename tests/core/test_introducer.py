@@ -86,6 +86,14 @@ def test_a_tie_that_fell_silent_is_less_sure_than_a_fresh_one() -> None:
     assert one_way == [Confidence.FAIR, Confidence.WEAK]
 
 
+def test_who_once_wrote_to_a_whole_floor_is_no_more_than_weak_and_said_as_that() -> None:
+    floor = Between(sent=1, out=1 / 20, last=TODAY, to_many=True)
+    assert confidence(floor, on=TODAY) is Confidence.WEAK
+    assert confidence(replace(floor, to_many=False), on=TODAY) is Confidence.FAIR
+    told = in_words(floor, "Ada", "Ole", on=TODAY)
+    assert told == "Ada wrote to Ole once, on a letter to more than 10 people, with no letter back known; last today"
+
+
 def test_a_word_of_the_user_is_told_as_theirs() -> None:
     said = Between(sent=3, said=Acquaintance.NOT)
     assert in_words(said, "Ada", "Ole", on=TODAY) == "you said that Ada does not know Ole"

@@ -68,12 +68,17 @@ def _read(engine: Engine, letters: Path) -> None:
 
 
 def _bridge(row: tuple[Any, ...]) -> Bridge:
-    who, sent, got, crowd, out, back, last = row[:7]
-    mine = Between(sent=sent, got=got, crowd=crowd, out=out, back=back, last=_day(last))
-    sent, got, crowd, out, back, last, copied = row[7:14]
-    theirs = Between(sent=sent, got=got, crowd=crowd, copied=copied, out=out, back=back, last=_day(last))
-    letters, together, last = row[14:]
-    return Bridge(who, mine, theirs, together, letters, _day(last))
+    letters, together, last = row[17:]
+    return Bridge(row[0], _between(*row[1:9]), _between(*row[9:17]), together, letters, _day(last))
+
+
+def _between(
+    sent: int, got: int, crowd: int, out: float, back: float, last: datetime | None, among: int | None, copied: int
+) -> Between:
+    to_many = sent + got == 1 and (among or 0) > FEW
+    return Between(
+        sent=sent, got=got, crowd=crowd, copied=copied, out=out, back=back, last=_day(last), to_many=to_many
+    )  # fmt: skip
 
 
 def _day(instant: datetime | None) -> date | None:

@@ -27,7 +27,7 @@ shared as (
     from party join touch on touch.recipient = party.person and touch.sent_at < party.as_of
 ),
 weighed as (
-    select id, side, letter, who, from_who, sent_at, among <= $crowd as few,
+    select id, side, letter, who, from_who, sent_at, among, among <= $crowd as few,
            pow(cast(0.5 as double), (epoch(as_of) - epoch(sent_at)) / cast($half_life as double)) / among as weight
     from shared
     where side = 'ego' or not $own_mail or (id, letter) in (select id, letter from shared where side = 'ego')
@@ -41,12 +41,14 @@ known as (
         coalesce(sum(weight) filter (where side = 'ego' and few and not from_who), 0) as out,
         coalesce(sum(weight) filter (where side = 'ego' and few and from_who), 0) as back,
         max(sent_at) filter (where side = 'ego' and few) as last,
+        max(among) filter (where side = 'ego' and few) as among,
         count(*) filter (where side = 'target' and few and from_who) as on_sent,
         count(*) filter (where side = 'target' and few and not from_who) as on_got,
         count(*) filter (where side = 'target' and not few) as on_crowd,
         coalesce(sum(weight) filter (where side = 'target' and few and from_who), 0) as on_out,
         coalesce(sum(weight) filter (where side = 'target' and few and not from_who), 0) as on_back,
-        max(sent_at) filter (where side = 'target' and few) as on_last
+        max(sent_at) filter (where side = 'target' and few) as on_last,
+        max(among) filter (where side = 'target' and few) as on_among
     from weighed
     group by id, who
 ),
@@ -65,8 +67,8 @@ copied as (
 )
 select
     known.id, known.who,
-    known.sent, known.got, known.crowd, known.out, known.back, known.last,
-    known.on_sent, known.on_got, known.on_crowd, known.on_out, known.on_back, known.on_last,
+    known.sent, known.got, known.crowd, known.out, known.back, known.last, known.among, 0 as not_copied,
+    known.on_sent, known.on_got, known.on_crowd, known.on_out, known.on_back, known.on_last, known.on_among,
     coalesce(copied.letters, 0) as copied,
     coalesce(together.letters, 0) as letters_together, coalesce(together.weight, 0) as together, together.last as last_together
 from known

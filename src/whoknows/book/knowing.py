@@ -13,9 +13,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from whoknows.book.ends import End, aliases, batches, degrees, marks, rows, ties_of, ties_with_close, turned
+from whoknows.book.intake import untold
 from whoknows.book.models import Acquaintance, Address, Card, Member, Team, Tie
+from whoknows.core.introducer import FADED, FEW, Between, Bridge
 from whoknows.core.introducer import Acquaintance as Said
-from whoknows.core.introducer import Between, Bridge
+from whoknows.core.likeness.handles import address as read_address
+from whoknows.core.likeness.oneway import is_nobodys
 from whoknows.core.person import Kind as Is
 from whoknows.core.tie import fade
 
@@ -40,10 +43,12 @@ class Sought:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Of one sought: everybody of mine between us (``Bridge.who`` is a person's id), and what lies between us."""
+    """Of one sought: everybody of mine between us (``Bridge.who`` is a person's id), what lies between the two of us,
+    and whether an address of theirs is at a firm of mine."""
 
     bridges: list[Bridge]
     directly: Between
+    colleague: bool
 
 
 class _Told(NamedTuple):
@@ -60,12 +65,13 @@ class _Told(NamedTuple):
 def find(member: Member, sought: Sequence[Sought], *, on: date) -> list[Found]:
     """For each one sought, everybody of mine who has something to do with them, and what lies between them and me.
 
-    Strengths are faded to a day, which must not lie before the last kept touch. Left out are machines, who said stop,
-    and who is not for asking.
+    Strengths are faded to a day, which must not lie before the last kept touch. Left out are machines, the addresses of
+    offices of which nothing more is known, who said stop, and who is not for asking.
     """
     own = set(member.own_addresses.values_list("address", flat=True))
     told = _told(member.team, sought)
     my_ends, their_ends, whose = _both_sides(member.team, own, sought, told.people)
+    firms = {read_address(address).domain for address in own} - {""}
     my_ties = _by_person(my_ends, whose)
     mine_all = my_ties.keys() | told.of_me.keys()
     found = []
@@ -76,12 +82,13 @@ def find(member: Member, sought: Sequence[Sought], *, on: date) -> list[Found]:
         directly = _between((end for end in ends if end.other in own), on, turned=True)
         if one.person in told.of_me:
             directly = replace(directly, said=told.of_me[one.person])
-        found.append((known, directly))
-    askable = _askable({who for known, _ in found for who in known})
+        found.append((known, directly, any(read_address(address).domain in firms for address in one.addresses)))
+    askable = _askable({who for known, *_ in found for who in known})
+    askable -= _offices(member.team, {a: who for a, who in whose.items() if who in askable})
     mine = {who: _between(my_ties.get(who, ()), on, Between(said=told.of_me.get(who))) for who in askable}
     return [
-        Found([Bridge(str(who), mine[who], known[who]) for who in sorted(known.keys() & askable)], directly)
-        for known, directly in found
+        Found([Bridge(str(who), mine[who], known[who]) for who in sorted(known.keys() & askable)], directly, colleague)
+        for known, directly, colleague in found
     ]
 
 
@@ -149,11 +156,18 @@ def _between(ends: Iterable[End], on: date, told: Between | None = None, *, turn
         else:
             got, back = got + touches, back + strength * _faded(as_of, on)
         last = max(last, day)
+    to_many = sent + got == 1 and not met and _went_to_many(out + back, last, on)
     return Between(
         sent=sent, got=got, met=met, copied=copied, out=out, back=back, met_strength=met_strength,
-        last=_day(last, on), last_met=_day(last_met, on),
+        last=_day(last, on), last_met=_day(last_met, on), to_many=to_many,
         firm=told.firm if told else "", said=told.said if told else None,
     )  # fmt: skip
+
+
+def _went_to_many(strength: float, last: str, on: date) -> bool:
+    """Whether a letter was shared among many, by what it has come to; not told of one long ago."""
+    day = date.fromisoformat(last)
+    return (on - day).days <= FADED and fade(strength, on, day) < 1 / (FEW + 0.5)
 
 
 def _day(last: str, on: date) -> date | None:
@@ -205,6 +219,15 @@ def _by_person(ends: Iterable[End], whose: Mapping[str, int]) -> dict[int, list[
 def _askable(people: Collection[int]) -> set[int]:
     """Those who may be asked at all."""
     return {who for some in batches(people) for (who,) in rows(_ASKABLE.format(ones=marks(some)), some)}
+
+
+def _offices(team: Team, whose: Mapping[str, int]) -> set[int]:
+    """Of the people behind some addresses those who are an office's, by all that is known of them."""
+    people = {who for address, who in whose.items() if is_nobodys(address)}
+    if not people:
+        return set()
+    known = list(untold(team).filter(pk__in=people, cards=None).values_list("pk", "name", "addresses__address"))
+    return {pk for pk, *_ in known} - {pk for pk, name, address in known if not is_nobodys(address, name)}
 
 
 def _addresses(people: Collection[int]) -> dict[str, int]:

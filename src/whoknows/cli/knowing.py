@@ -94,6 +94,8 @@ def _show_ways(one: Ways, most: int) -> None:
     click.echo(click.style(one.sought.name, bold=True))
     if one.directly:
         click.echo(f"  You are in touch yourself: {one.directly}.")
+    if one.colleague:
+        click.echo("  They are at your own firm, by their address: you can write to them yourself.")
     for number, found in enumerate(one.introducers[:most], 1):
         _show(number, one.people[found.who], f"{found.confidence} evidence", found.because)
     for line in one.helps:

@@ -30,7 +30,8 @@ EACH = 5  # and for each of a list
 class Ways:
     """Who can introduce me to one person; ``people`` holds the rows of those named, by their id as text.
 
-    ``directly`` says what already lies between the two of us. Where there is no way, ``helps`` says what would help.
+    ``directly`` says what already lies between the two of us; without it, ``colleague`` tells that both are of one
+    firm by their addresses. Where there is no way, ``helps`` says what would help.
     """
 
     sought: Sought
@@ -38,6 +39,7 @@ class Ways:
     people: Mapping[str, Person]
     directly: str = ""
     helps: Sequence[str] = ()
+    colleague: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,8 @@ def to_people(member: Member, sought: Sequence[Sought], *, on: date, most: int =
         introducers = rank(some, one.name, on=on, called=_calling(people))
         yours = in_words(known.directly, "you", one.name, on=on) if known.directly.evidence.knows else ""
         named = {i.who: people[i.who] for i in introducers}
-        found.append(Ways(one, introducers, named, yours, () if introducers or yours else no_way(one)))
+        helps = () if introducers or yours else no_way(one)
+        found.append(Ways(one, introducers, named, yours, helps, colleague=known.colleague and not yours))
     return found
 
 

@@ -11,8 +11,10 @@ from django.db.models import prefetch_related_objects
 from whoknows.book import knowing as kept
 from whoknows.book.knowing import Sought
 from whoknows.book.models import Address, Card, Member, Person
+from whoknows.core.likeness.oneway import is_nobodys
 from whoknows.core.offer import Avatar
 from whoknows.core.offer.fit import FITS, fits, may_fit
+from whoknows.core.person import is_machine
 from whoknows.core.record import Card as Told
 
 
@@ -35,7 +37,8 @@ def at_firm(member: Member, firm: str) -> list[Sought]:
         there = people.filter(addresses__address__endswith=f"@{domain}")
         found = all_known(list(there.distinct().order_by("name", "pk")))
         have = {a for one in found for a in one.addresses}
-        return found + [Sought(a, (a,)) for a in kept.addresses_at(member.team, domain) if a not in have]
+        others = [a for a in kept.addresses_at(member.team, domain) if a not in have]
+        return found + [Sought(a, (a,)) for a in others if not is_machine(a) and not is_nobodys(a)]
     return all_known(list(people.filter(cards__firm__iexact=firm).distinct().order_by("name", "pk")))
 
 

@@ -2,6 +2,7 @@
 
 from whoknows.core.introducer.circle import Circle, circles
 from whoknows.core.introducer.evidence import (
+    FADED,
     FEW,
     Acquaintance,
     Between,
@@ -17,6 +18,7 @@ from whoknows.core.introducer.ranking import ALONE, HALF_LIFE, Bridge, Introduce
 
 __all__ = [
     "ALONE",
+    "FADED",
     "FEW",
     "HALF_LIFE",
     "Acquaintance",

@@ -68,6 +68,7 @@ class Between:
     met_strength: float = 0.0
     last: date | None = None
     last_met: date | None = None
+    to_many: bool = False  # the one letter between them went to more than ``FEW`` people
     firm: str = ""  # the firm that both state
     said: Acquaintance | None = None  # the user's own word
 
@@ -118,7 +119,7 @@ def confidence(between: Between, *, on: date) -> Confidence:
     silent = (on - between.last).days if between.last else 0
     if kind in (Evidence.BOTH_WAYS, Evidence.MET) and silent <= FADED:
         return Confidence.STRONG if silent <= FRESH else Confidence.FAIR
-    return Confidence.FAIR if kind is Evidence.ONE_WAY and silent <= FRESH else Confidence.WEAK
+    return Confidence.FAIR if kind is Evidence.ONE_WAY and silent <= FRESH and not between.to_many else Confidence.WEAK
 
 
 def in_words(between: Between, first: str, second: str, *, on: date) -> str:
@@ -136,10 +137,10 @@ def in_words(between: Between, first: str, second: str, *, on: date) -> str:
     parts = []
     if between.sent and between.got:
         parts.append(f"{first} wrote to {second} {times(between.sent)}, {second} wrote back {times(between.got)}")
-    elif between.sent:
-        parts.append(f"{first} wrote to {second} {times(between.sent)}, with no letter back known")
-    elif between.got:
-        parts.append(f"{second} wrote to {first} {times(between.got)}, with no letter back known")
+    elif between.sent or between.got:
+        wrote, got = (first, second) if between.sent else (second, first)
+        many = f"on a letter to more than {FEW} people, " if between.to_many else ""
+        parts.append(f"{wrote} wrote to {got} {times(between.sent or between.got)}, {many}with no letter back known")
     if between.met:
         parts.append(f"{first} and {second} met {times(between.met)}")
     if parts:

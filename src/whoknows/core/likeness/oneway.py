@@ -1,12 +1,42 @@
-"""Machines by what they do: they write and write, and nobody ever answers."""
+"""Machines by what they do: they write and write, and nobody ever answers; and addresses of nobody in particular."""
 
 from __future__ import annotations
+
+import re
 
 from whoknows.core.likeness.forms import is_given
 from whoknows.core.likeness.handles import address as read_address
 from whoknows.core.likeness.names import name as read_name
 
 OFTEN = 6  # letters without one of mine: somebody who writes as often as that and is a person gets an answer, as a rule
+
+_OFFICE = """
+administrator announcements benefits center centre chairman committee communications contacts customerservice department
+desk feedback group groups helpdesk information management office operations payroll product products program programme
+publicity register registration relations resources service services support survey surveys team webmaster
+"""
+_OFFICES = frozenset(_OFFICE.split())
+_LETTERS = re.compile("[a-z]+")
+_ENDS = ("desk", "service", "services", "support", "survey")  # of one word: icehelpdesk
+
+
+def is_nobodys(address: str, name: str = "") -> bool:
+    """Whether an address is an office's or a desk's, and neither it nor the name tells a person.
+
+    >>> is_nobodys("price.survey.contacts@kiln.example"), is_nobodys("public.relations@kiln.example")
+    (True, True)
+    >>> is_nobodys("info@kiln.example"), is_nobodys("info@kiln.example", "Ada Quist"), is_nobodys("kate.desk@kiln.ch")
+    (True, False, False)
+    """
+    words = _LETTERS.findall(address.partition("@")[0].lower())
+    if not _is_an_office(words) and not read_address(address).shared:
+        return False
+    called = [w.fold for w in read_name(name).full]
+    return not any(map(is_given, words + called)) and (len(called) < 2 or _is_an_office(called))
+
+
+def _is_an_office(words: list[str]) -> bool:
+    return any(w in _OFFICES or w.endswith(_ENDS) for w in words)
 
 
 def is_one_way(name: str, address: str, *, wrote: int, answered: int, met: int) -> bool:
