@@ -148,6 +148,21 @@ def test_whatever_names_a_person_follows_and_comes_back(four: list[Person], memb
     assert (list(Step.objects.values()), list(Answer.objects.values())) == (steps, answers)
 
 
+@pytest.mark.parametrize("first", [0, 1])
+def test_who_was_left_for_later_is_so_whoever_they_become(four: list[Person], member: Member, first: int) -> None:
+    ada, bo, cleo, dov = four
+    Member.objects.update(triage_passed=[bo.pk, dov.pk])
+
+    def left() -> set[str]:
+        return {Person.objects.get(pk=pk).name for pk in Member.objects.get().triage_passed}
+
+    merges = [ada.absorb(bo, on=DAY), cleo.absorb(ada, on=DAY)]
+    assert left() == {cleo.name, dov.name}
+    Merge.objects.get(pk=merges[first].pk).take_back()
+    Merge.objects.get(pk=merges[1 - first].pk).take_back()
+    assert left() == {bo.name, dov.name}
+
+
 def pointing() -> dict[str, list[tuple[int, int | None]]]:
     """Every row that names a person, and whom."""
     found = {}

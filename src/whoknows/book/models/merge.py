@@ -15,8 +15,10 @@ from whoknows.book.errors import WrongStep
 from whoknows.book.models.ask import Ask
 from whoknows.book.models.intake import Import
 from whoknows.book.models.network import Kind, Person
-from whoknows.book.models.team import Team
+from whoknows.book.models.team import Member, Team
 from whoknows.book.moving import move, places, rows_of
+
+LATER = "Member.triage_passed"  # where people stand in a list, not by rows of their own
 
 
 class Joined(NamedTuple):
@@ -64,6 +66,7 @@ class Merge(models.Model):
         become = {pair.other.pk: pair.kept.pk for pair in pairs}
         drafts = _take_second_drafts(become)
         moved = _move_all(become)
+        _move_left_for_later(become, moved)
         closed = _close_second_kinds(become.values(), on=on)
         made = Merge.objects.bulk_create(
             Merge(
@@ -107,6 +110,7 @@ class Merge(models.Model):
             for m in merges
         )  # fmt: skip
         _move_back(list(zip(merges, parted, strict=True)))
+        _move_back_left_for_later(merges, parted)
         for merge, one in zip(merges, parted, strict=True):
             if merge.draft and not Ask.objects.drafts().filter(person=one).exists():
                 put_back(merge.draft, person=one)
@@ -152,7 +156,7 @@ def _move_back(merges: Sequence[tuple[Merge, Person]]) -> None:
     """Move what is still there of all that had moved; other merges of those who stay no longer claim it."""
     owners = {merge.kept_id for merge, _ in merges}
     gone: dict[str, set[int]] = {}
-    for place in {place for merge, _ in merges for place in merge.moved}:
+    for place in {place for merge, _ in merges for place in merge.moved} - {LATER}:
         here = {(owner, pk) for owner, ids in rows_of(place, owners).items() for pk in ids}
         going = [(pk, one.pk) for m, one in merges for pk in m.moved.get(place, ()) if (m.kept_id, pk) in here]
         move(place, going)
@@ -165,6 +169,31 @@ def _move_back(merges: Sequence[tuple[Merge, Person]]) -> None:
                 other.moved = left
                 changed.append(other)
     Merge.objects.bulk_update(changed, ["moved"], batch_size=BATCH)
+
+
+def _move_left_for_later(become: dict[int, int], moved: dict[int, dict[str, list[int]]]) -> None:
+    """Whoever was left for later in triage is so as the person they become. Notes by whose list it was."""
+    for member in Member.objects.exclude(triage_passed=[]):
+        for gone in become.keys() & set(member.triage_passed):
+            moved[gone].setdefault(LATER, []).extend([member.pk] * member.triage_passed.count(gone))
+        _leave_for_later(member, [become.get(pk, pk) for pk in member.triage_passed])
+
+
+def _move_back_left_for_later(merges: Sequence[Merge], parted: Sequence[Person]) -> None:
+    """Who was left for later before a merge is so again, if the one they had become still is."""
+    members = Member.objects.in_bulk({pk for merge in merges for pk in merge.moved.get(LATER, ())})
+    for merge, one in zip(merges, parted, strict=True):
+        for member in (members[pk] for pk in merge.moved.get(LATER, ()) if pk in members):
+            passed = list(member.triage_passed)
+            if merge.kept_id in passed:
+                passed[passed.index(merge.kept_id)] = one.pk
+                _leave_for_later(member, passed)
+
+
+def _leave_for_later(member: Member, passed: list[int]) -> None:
+    if passed != member.triage_passed:
+        member.triage_passed = passed
+        member.save(update_fields=["triage_passed"])
 
 
 def _close_second_kinds(people: Collection[int], *, on: date) -> dict[int, list[int]]:
