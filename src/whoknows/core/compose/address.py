@@ -64,6 +64,8 @@ def called(name: str) -> Called:
     ('Professor van der Berg', 'Mary', '李伟')
     >>> called("Acme Bakeries Ltd").person, called("Abdul Rahman Khan").given, called("Sakura 田中さくら").full
     (False, 'Abdul Rahman', 'Sakura 田中さくら')
+    >>> called("Mrs. Robinson").full
+    'Mrs Robinson'
     >>> called("Ben Hill").given, called("van der Berg").given
     ('Ben', '')
     """
@@ -84,7 +86,7 @@ def called(name: str) -> Called:
     given, family = split(words)
     title = titles[0] if titles else ""
     formal = f"{title} {family}" if title and family else " ".join(words)
-    full = " ".join(words)
+    full = formal if title and len(words) == 1 else " ".join(words)
     return Called("" if title and len(words) == 1 else given, formal, full[:1].upper() + full[1:], person=True)
 
 

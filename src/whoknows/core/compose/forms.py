@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
@@ -31,7 +32,7 @@ _ALONE = (
 )
 _MOST = ("event", "says", "tried", "cause", "cost", "usp", "trade")
 _TAKES: tuple[tuple[str, ...], ...] = (
-    *((), (), ()),
+    *((), (), (), (), (), ()),
     *((name,) for name in _ALONE),
     ("event", "firm", "size"),
     ("event", "place", "size"),
@@ -88,24 +89,27 @@ def forms(at: Telling) -> Ask:
 
 
 def without_fault(at: Telling, ways: Callable[[Matter], Iterator[str]], most: int) -> str:
-    """The text of the first take in which the reviewer finds no fault; the first of all if there is none."""
-    first = fitting(at, 0, ways, most)
-    if is_sound(first):
-        return first
-    for take in range(1, len(_TAKES)):
-        try:
-            text = fitting(at, take, ways, most)
-        except OfferError:  # nothing is left that says whom, or why
-            continue
-        if is_sound(text):
+    """The text of the first take in which the reviewer finds no fault; if each has one, that with the fewest."""
+    said: dict[str, int] = {}
+    for text in taken(at, ways, most):
+        said[text] = faults(text)
+        if not said[text]:
             return text
-    return first
+    return min(said, key=said.__getitem__)
+
+
+def taken(at: Telling, ways: Callable[[Matter], Iterator[str]], most: int) -> Iterator[str]:
+    """One text after another: in other words, then with ever less of the offer."""
+    yield fitting(at, 0, ways, most)
+    for take in range(1, len(_TAKES)):
+        with suppress(OfferError):  # nothing is left that says whom, or why
+            yield fitting(at, take, ways, most)
 
 
 @lru_cache(maxsize=512)  # a page shows the same asks again and again
-def is_sound(text: str) -> bool:
-    """Whether the reviewer finds no fault in a text."""
-    return review(text).ready
+def faults(text: str) -> int:
+    """How many faults the reviewer finds in a text."""
+    return sum(remark.severity == "fault" for remark in review(text).remarks)
 
 
 def fitting(at: Telling, take: int, ways: Callable[[Matter], Iterator[str]], most: int) -> str:

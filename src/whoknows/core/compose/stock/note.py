@@ -5,12 +5,13 @@ One pattern is one sentence, as in the sentences of the ask.
 
 from .patterns import patterns
 
-_PASSED = """[is passing this on|offered to pass this on|was kind enough to pass this on|has been kind enough to pass
-      this on|was good enough to pass this on|said this might be for you]"""
+_PASSED = """[is passing this on|was kind enough to pass this on|has been kind enough to pass
+      this on|was good enough to pass this on|wanted to pass
+      this on|said this might be for you]"""
 HELLO = patterns(f"""
     [My name is|I'm] {{me}} and {{trade}}; {{name}} [{_PASSED}|thought this might be for you|thought of you|thought of
       you when I spoke of my work].
-    {{name}} [was kind enough to pass this on|offered to pass this on|has been kind enough to pass this on|was good
+    {{name}} [was kind enough to pass this on|wanted to pass this on|has been kind enough to pass this on|was good
       enough to pass this on]: [my name is|I'm] {{me}} and {{trade}}.
 """)
 HELLO_ALONE = patterns("""
@@ -50,12 +51,12 @@ DIFFERENT = patterns("""
       think,|] is {different}.
 """)
 HELP_YOURS = patterns(f"""
-    [{_MINE}: |]{{help}}, and from {_TALK}, {{gain}}[, for a start|, to begin with|].
+    [{_MINE}: |]{{help}}, and from {_TALK}, {{gain}}[, for a start|].
     [{_MINE}: |]{{help}}; what you'd [take away from|get from|take home from] {_TALK}: {{get}}.
 """)
 YOURS = patterns(f"""
-    [Just |]{_TALK}, and {{gain}}[, for a start|, to begin with|].
-    From {_TALK}, {{gain}}[, for a start|, to begin with|].
+    [Just |]{_TALK}, and {{gain}}[, for a start|, at the least|].
+    From {_TALK}, {{gain}}[, for a start|, at the least|].
     What you'd [take away from|get from|take home from] {_TALK}: {{get}}.
 """)
 _WHILE = """[twenty minutes|half an hour|a quarter of an hour|ten minutes|fifteen minutes] [on the phone|by phone|on a
