@@ -14,7 +14,7 @@ from tests.coach.conftest import rows
 from tests.told import ME, cards, clients, letter, mbox
 
 from whoknows.book.models import Address, Card, Import, Kind, Member, OwnAddress, Person, Segment, Tie, ValueMoment
-from whoknows.coach import here
+from whoknows.coach import here, mine, settings
 from whoknows.coach.listen import Busy, Heard, listen, only_one, undo
 
 DAY = date(2026, 11, 21)
@@ -167,6 +167,18 @@ class TestMe:
         heard = listen(member, [str(box)])
         assert (heard.guessed, heard.me) == (ME, (ME,))
         assert Person.objects.filter(machine=False).count() == 3
+
+    def test_an_address_said_not_to_be_mine_is_not_asked_about_again(self, member: Member, tmp_path: Path) -> None:
+        member.own_addresses.create(team=member.team, address="ines.calloway@rota.example")
+        letters = [letter(f"p{n % 3}", "Ines Calloway <ines.calloway@home.example>", subject=str(n)) for n in range(6)]
+        box, book = mbox(tmp_path / "m.mbox", letters), ("Ines Calloway", "ines.calloway@home.example", "")
+        places = [str(box), str(cards(tmp_path / "me.vcf", book))]
+        assert listen(member, places).maybe_me == "ines.calloway@home.example"
+        assert [one.address for one in mine.maybe_mine(member)] == ["ines.calloway@home.example"]
+        settings.drop_address(member, "ines.calloway@home.example")
+        assert not mine.maybe_mine(here.me()) and not listen(here.me(), places).maybe_me
+        settings.add_address(member, "ines.calloway@home.example")
+        assert not here.me().not_mine
 
     def test_an_address_learnt_later_drops_who_stood_for_me_and_undo_brings_them_back(
         self, member: Member, mail: Path, tmp_path: Path

@@ -95,7 +95,7 @@ def machine(person: str, word: str) -> None:
 
 @click.command()
 @click.argument("addresses", nargs=-1, metavar="[EMAIL…]")
-@click.option("--drop", is_flag=True, help="They are not yours after all.")
+@click.option("--drop", is_flag=True, help="They are not yours, and are not asked about again.")
 @as_json
 def me(addresses: tuple[str, ...], drop: bool, as_json: bool) -> None:
     """Your own addresses, and those in your network that may be yours too; with EMAIL, say that it is yours."""
@@ -115,4 +115,5 @@ def me(addresses: tuple[str, ...], drop: bool, as_json: bool) -> None:
     for one in maybe:
         click.echo(
             f"Is {one.address} yours too? {'; '.join(one.reasons).capitalize()}. Then: whoknows me {one.address}"
+            f" (if not: whoknows me {one.address} --drop)"
         )

@@ -110,6 +110,7 @@ def _keep(member: Member, source: Import, staging: Staging, found: Read, own: tu
     """Settle the facts in a segment, then write everything into the book at once."""
     known_own = set(member.own_addresses.values_list("address", flat=True))
     seen = _whose_mailbox(staging, known_own.union(own))
+    seen = "" if member.says_not_mine(seen) else seen
     guessed = "" if known_own or own else seen
     added = [a for a in dict.fromkeys((*own, guessed)) if a and a not in known_own]
     mine = sorted(known_own.union(added))

@@ -24,7 +24,7 @@ class MaybeMine(NamedTuple):
 
 def maybe_mine(member: Member) -> list[MaybeMine]:
     """Addresses of people called like me, or called like an address of mine, of whom nothing was said; never taken
-    unasked."""
+    unasked, nor asked about once I said that one is not mine."""
     own = list(member.own_addresses.order_by("pk").values_list("address", flat=True))
     names = [name for name in (member.name, *(spoken_name("", a) for a in own)) if name and not is_handle(name)]
     locals_ = {a.partition("@")[0] for a in own if not is_handle(spoken_name("", a))}
@@ -42,5 +42,6 @@ def maybe_mine(member: Member) -> list[MaybeMine]:
     for one in people.values():
         likeness = compare(me, read(one))
         if likeness.verdict is not Verdict.APART:
-            maybe += [MaybeMine(address, likeness.reasons) for address in one.addresses if address not in own]
+            asked = [a for a in one.addresses if a not in own and not member.says_not_mine(a)]
+            maybe += [MaybeMine(address, likeness.reasons) for address in asked]
     return maybe[:MOST]

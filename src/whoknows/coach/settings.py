@@ -79,14 +79,17 @@ def add_address(member: Member, address: str) -> OwnAddress:
         raise BookError(f"“{address}” is no e-mail address; write it as me@firm.example.")
     with only_one(), transaction.atomic():
         own, new = OwnAddress.objects.get_or_create(team=member.team, address=address, defaults={"member": member})
+        member.say_mine(address, True)
         if new:
             drop_own(member.team, [address])
     return own
 
 
 def drop_address(member: Member, address: str) -> None:
-    """Take an address of mine away: it is a contact's like any other. Raises ``Busy``."""
+    """Take an address to be a contact's like any other, whether it was mine or was asked about: it is not asked about
+    again. Raises ``Busy``."""
     with only_one(), transaction.atomic():
+        member.say_mine(address, False)
         if not member.own_addresses.filter(address=address).delete()[0]:
             return
         if Tie.objects.filter(Q(a=address) | Q(b=address), team=member.team).exists():

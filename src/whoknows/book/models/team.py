@@ -44,6 +44,7 @@ class Member(models.Model):
     tone = models.CharField(max_length=10, default="warm")
     referral_is_legal_term = models.BooleanField(default=False)
     triage_passed = models.JSONField(default=list)  # people looked at in triage and left for later
+    not_mine = models.JSONField(default=list)  # keyed hashes of addresses that I said are not mine
     asks_a_year = models.PositiveSmallIntegerField(default=2)  # of one introducer, at most
     asks_open = models.PositiveSmallIntegerField(default=15)  # of all, at most
     days_between = models.PositiveSmallIntegerField(default=120)  # from one ask of an introducer to the next, at least
@@ -54,6 +55,16 @@ class Member(models.Model):
         """How often I ask, at the most."""
         between, rest = timedelta(days=self.days_between), timedelta(days=self.days_of_rest)
         return Habits(self.asks_a_year, self.asks_open, between, rest)
+
+    def says_not_mine(self, address: str) -> bool:
+        """Whether I said that an address is not mine."""
+        return self.team.digest(address) in self.not_mine
+
+    def say_mine(self, address: str, mine: bool) -> None:
+        """Take my word on whether an address is mine."""
+        digest = self.team.digest(address)
+        self.not_mine = [one for one in self.not_mine if one != digest] + ([] if mine else [digest])
+        self.save(update_fields=["not_mine"])
 
     def day(self, now: datetime) -> date:
         """The day it is for this member at an instant."""
