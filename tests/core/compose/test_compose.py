@@ -19,6 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from whoknows.core import offer as offers
 from whoknows.core.ask import Ask, Asker, Introducer, Moment
 from whoknows.core.compose import compose, narrower
+from whoknows.core.compose.forms import faults
 from whoknows.core.compose.stock import ask as ask_stock
 from whoknows.core.compose.stock import note as note_stock
 from whoknows.core.compose.stock import why as why_stock
@@ -56,7 +57,7 @@ def forms(ask: Ask) -> tuple[str, ...]:
 
 
 @given(invented.people, invented.offers, invented.avatars, invented.askers)
-@settings(max_examples=DEEP or 50, deadline=None, derandomize=not DEEP, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=DEEP or 40, deadline=None, derandomize=not DEEP, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_was_typed_every_form_keeps_its_length_and_passes_the_reviewer(
     who: Introducer, offer: Offer, avatar: Avatar, asker: Asker
 ) -> None:
@@ -66,19 +67,18 @@ def test_whatever_was_typed_every_form_keeps_its_length_and_passes_the_reviewer(
         assert ask.spoken.endswith((".", "?", "!"))
         for text in forms(ask):
             assert not re.search(r"[{}\[\]|]|\bNone\b|  |\.\.| ,|“|”", text), text
-            faults = [remark for remark in review(text).remarks if remark.severity == "fault"]
-            assert not faults, (text, faults)
+            assert not faults(text), (text, review(text).remarks)
 
 
 @pytest.mark.parametrize("tone", ["plain", "warm", "formal"])
 @pytest.mark.parametrize("locale", ["en_GB", "en_US"])
 @pytest.mark.parametrize("kind", ["client", "associate", "friend"])
 def test_an_ask_carries_every_label_of_a_good_one(kind: str, locale: str, tone: str) -> None:
-    for name, avatar in itertools.product(("Anna Field", "Leo Hart"), OFFER.avatars):
+    for avatar in OFFER.avatars:
         for who in (
-            Introducer(name, kind),
-            replace(ANNA, name=name, kind=kind),
-            Introducer(name, kind, since=date(2019, 1, 1)),
+            Introducer("Leo Hart", kind),
+            replace(ANNA, kind=kind),
+            Introducer("Ben Field", kind, since=date(2019, 1, 1)),
         ):
             ask = asked(who, Asker("Sam Reed", locale, tone), avatar)
             for text in (ask.spoken, ask.message):

@@ -9,6 +9,7 @@ from types import ModuleType
 
 import pytest
 
+from whoknows.core.ask import Ask
 from whoknows.core.compose import compose
 from whoknows.core.review import review
 
@@ -34,24 +35,31 @@ def test_the_page_of_examples_is_what_the_script_writes(examples: ModuleType) ->
     assert (ROOT / "docs" / "examples.md").read_text(encoding="utf-8") == examples.page()
 
 
-def test_every_example_passes_the_reviewer(examples: ModuleType) -> None:
-    for title, who, offer, avatar, asker in examples.examples():
-        ask = compose(who, offer, avatar, asker=asker, today=examples.TODAY)
+@pytest.fixture(scope="module")
+def asks(examples: ModuleType) -> list[tuple[str, str, Ask]]:
+    """The title of each example, the asker's locale, and the ask."""
+    return [
+        (title, asker.locale, compose(who, offer, avatar, asker=asker, today=examples.TODAY))
+        for title, who, offer, avatar, asker in examples.examples()
+    ]
+
+
+def test_every_example_passes_the_reviewer(asks: list[tuple[str, str, Ask]]) -> None:
+    for title, _, ask in asks:
         for text in (ask.spoken, ask.message, ask.forwardable, ask.listening):
             assert review(text).ready, (title, text)
         assert review(ask.message).labels["value_received"] is True, title
 
 
-def test_a_grammar_checker_finds_nothing_in_the_examples(examples: ModuleType) -> None:
+def test_a_grammar_checker_finds_nothing_in_the_examples(asks: list[tuple[str, str, Ask]]) -> None:
     harper = pytest.importorskip("harper", reason="harper-py is a development extra")
     linters = {
         "en_GB": harper.Linter(harper.Dialect.BRITISH),
         "en_US": harper.Linter(harper.Dialect.AMERICAN),
     }
-    for _, who, offer, avatar, asker in examples.examples():
-        ask = compose(who, offer, avatar, asker=asker, today=examples.TODAY)
+    for _, locale, ask in asks:
         for text in (ask.spoken, ask.message, ask.forwardable, ask.listening):
-            found = [lint for lint in linters[asker.locale].lint(text) if not excused(lint, text)]
+            found = [lint for lint in linters[locale].lint(text) if not excused(lint, text)]
             assert not found, [(lint.message, text[lint.span.start - 30 : lint.span.end + 30]) for lint in found]
 
 
