@@ -20,7 +20,7 @@ from .parts import joined
 from .stock import ask as stock
 
 SPOKEN = 69  # words; what is said in under half a minute
-MESSAGE = 175
+MESSAGE = 190
 NOTE = 119
 CARD = 160
 

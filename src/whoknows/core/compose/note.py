@@ -65,7 +65,7 @@ def yours(it: Matter, without: frozenset[str]) -> str:
     help_ = own(it, it.reasons.help) if "help" not in without or not gain else ""
     different = it.reasons.different if help_ and "usp" not in without else ""
     fill = {"gain": gain, "get": re.sub(r"^you(?:'d| would) get ", "", gain), "help": help_, "different": different}
-    if different and in_one_breath(help_, different):
+    if different and in_one_breath(help_, "and what is different is", different):
         told = it.voice.say("note.different", stock.HELP_DIFFERENT, **fill)
         return joined(told, it.voice.say("note.yours", stock.YOURS, **fill) if gain else "")
     pool = stock.HELP if not gain else stock.HELP_YOURS if help_ and in_one_breath(gain, help_) else stock.YOURS

@@ -199,7 +199,7 @@ def gain(it: Matter, *, with_help: bool = True, with_usp: bool = True) -> str:
     gain, help_ = own(it, it.reasons.gain), own(it, it.reasons.help) if with_help or not it.reasons.gain else ""
     different = it.reasons.different if help_ and with_usp else ""
     fill = {"gain": gain, "get": re.sub(r"^they(?:'d| would) get ", "", gain), "help": help_, "different": different}
-    if different and in_one_breath(help_, different):
+    if different and in_one_breath(help_, "and what is different is", different):
         told = it.voice.say("different", why.HELP_DIFFERENT, **fill)
         return joined(told, it.voice.say("gain", why.GAIN, **fill) if gain else "")
     pool = why.HELP if not gain else why.GAIN_HELP if help_ and in_one_breath(gain, help_) else why.GAIN

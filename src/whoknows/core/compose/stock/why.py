@@ -17,7 +17,7 @@ PROBLEM = patterns(f"""
     You'd [know|recognise|spot] them by what they {_SIGH} about: {{problem}}.
     The [one complaint|complaint|one grumble|trouble] [I hear first|they come to me with|they all have|they share|they
       have in common] is that {{problem}}.
-    [Wherever I go|Year after year|In good years and bad|By all accounts], [they|most of them|nearly all of them] {_SAY}
+    [Wherever I go|Year after year|As far as I hear|By all accounts], [they|most of them|nearly all of them] {_SAY}
       that {{problem}}.
     [Ask any of them|Ask one of them|Talk to any of them|Talk to one of them] and they'll {_SAY} that {{problem}}.
 """)
@@ -101,7 +101,7 @@ WHY_SPOKEN = patterns(f"""
     [Ask how it's going|Sit next to one|Ask how work is|Ask how the week went|Ask how business is|Ask how things are]
       and they'll {_SIGH} that {{problem}}.
     The [one complaint|complaint|one grumble] [they share|they all have|they have in common] is that {{problem}}.
-    [Wherever I go|Year after year|In good years and bad|By all accounts], [they|most of them|nearly all of them]
+    [Wherever I go|Year after year|As far as I hear|By all accounts], [they|most of them|nearly all of them]
       {_TO_ME} that {{problem}}.
     [Ask any of them|Ask one of them|Talk to any of them|Talk to one of them] and they'll {_SIGH} that {{problem}}.
     [Most of|Nearly all|Many of] [the ones I meet|the ones I know|those I work with|those I've met] {_TO_ME} that
