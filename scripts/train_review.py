@@ -4,7 +4,9 @@
 
 A logistic regression for each target over the features of single sentences (``core/review/sentence.py``). A text says
 of its labels which words they rest on (``words``); where it does not, the rules' words stand in if they are right.
-FILE: labelled texts, one JSON a line; by default the seen part of the corpus. The same texts give the same weights.
+A second one for each label over what was noticed in the whole text (``core/review/weighing.py``), learned from texts
+whose writers the first had not seen. FILE: labelled texts, one JSON a line; by default the seen part of the corpus. The
+same texts give the same weights.
 """
 
 from __future__ import annotations
@@ -23,21 +25,25 @@ from scipy.sparse import csr_matrix
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "src"))
 
-from whoknows.core.review import manner  # noqa: E402
+from whoknows.core.review import learned, manner, weights  # noqa: E402
 from whoknows.core.review.asking import Asked, asked  # noqa: E402
 from whoknows.core.review.learned import BIAS, FORMS, MANNERS, PRECISIONS, REASONS, TARGETS  # noqa: E402
 from whoknows.core.review.reading import Reading  # noqa: E402
 from whoknows.core.review.reason import by_kind, clues  # noqa: E402
-from whoknows.core.review.second import described  # noqa: E402
+from whoknows.core.review.second import described, opinion  # noqa: E402
 from whoknows.core.review.sentence import Features, features, tokens  # noqa: E402
 from whoknows.core.review.traits import traits  # noqa: E402
 from whoknows.core.review.verdict import Place  # noqa: E402
+from whoknows.core.review.weighing import OUTCOMES, noticed, signs  # noqa: E402
 
 CORPUS = ROOT / "tests" / "core" / "review" / "corpus" / "seen.jsonl"
 WEIGHTS = ROOT / "src" / "whoknows" / "core" / "review" / "weights.py"
 
 STRENGTH = 4.0
-"""The inverse of the penalty on large weights."""
+LIGHT = 0.3
+"""The inverse of the penalty on large weights, for sentences and for whole texts."""
+PARTS = 4
+"""Of so many parts of the texts, each is noticed by what was learned from the others."""
 SEEN_TWICE = 2
 """A feature of fewer sentences is no feature."""
 SMALL = 14
@@ -51,18 +57,60 @@ LABEL = {
     **{name: name for name in MANNERS},
     "ask": "question_form",
 }
+BY_NAME = {f"{label} {value}": (label, value) for label, values in OUTCOMES.items() for value in values}
 
 
 def main() -> None:
     files = [Path(name) for name in sys.argv[1:]] or [CORPUS]
     texts = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    unseen = [row for kept_back in parts(texts) for row in _noticed_unseen(texts, kept_back)]
+    weighing = {outcome: fit([(s, _is(gold, outcome)) for s, gold in unseen if _counts(gold, outcome)], LIGHT)
+                for outcome in BY_NAME}  # fmt: skip
+    said = sentence_weights(texts)
+    WEIGHTS.write_text(f"{said}\n\n{table('WEIGHING', weighing, least=1)}", encoding="utf-8")
+    print(f"{len(texts)} texts, {WEIGHTS.stat().st_size // 1024} kB")
+
+
+def sentence_weights(texts: list[Text]) -> str:
+    """The first part of the module of weights."""
     rows: dict[str, list[Row]] = {target: [] for target in TARGETS}
     for text in texts:
         for target, row in lessons(text):
             rows[target].append(row)
-    fitted = {target: fit(rows[target]) for target in TARGETS}
-    WEIGHTS.write_text(written(fitted), encoding="utf-8")
-    print(f"{len(texts)} texts, {WEIGHTS.stat().st_size // 1024} kB")
+    weights = table("WEIGHTS", {target: fit(rows[target], STRENGTH) for target in TARGETS}, least=SMALL)
+    return f'"""What the learned part has learned, written by scripts/train_review.py."""\n\n{weights}'
+
+
+def parts(texts: list[Text]) -> list[list[Text]]:
+    """The texts in some parts of about one size, those of one writer together."""
+    by_writer: dict[str, list[Text]] = {}
+    for text in texts:
+        by_writer.setdefault(text["id"].split("-")[0].rstrip("0123456789"), []).append(text)
+    made: list[list[Text]] = [[] for _ in range(PARTS)]
+    for one in sorted(by_writer.values(), key=len, reverse=True):
+        min(made, key=len).extend(one)
+    return made
+
+
+def _noticed_unseen(texts: list[Text], kept_back: list[Text]) -> list[tuple[Features, dict[str, Any]]]:
+    """What is noticed in the texts kept back by a learned part that has learned from the others alone."""
+    names = {text["id"] for text in kept_back}
+    module: dict[str, str] = {}
+    exec(sentence_weights([text for text in texts if text["id"] not in names]), module)
+    learned.weights.cache_clear()
+    learned.lines.cache_clear()
+    weights.WEIGHTS = module["WEIGHTS"]
+    readings = [(Reading(text["text"]), text["labels"]) for text in kept_back]
+    return [(signs(noticed(reading, opinion(reading))), gold) for reading, gold in readings if reading.sentences]
+
+
+def _counts(gold: dict[str, Any], outcome: str) -> bool:
+    return gold["is_ask"] or BY_NAME[outcome][0] == "is_ask"
+
+
+def _is(gold: dict[str, Any], outcome: str) -> bool:
+    label, value = BY_NAME[outcome]
+    return gold[label] is True if value == "true" else gold[label] == value
 
 
 def lessons(text: Text) -> Iterator[tuple[str, Row]]:
@@ -138,7 +186,7 @@ def _surely_not(
     return not gold[target]
 
 
-def fit(rows: list[Row]) -> dict[str, float]:
+def fit(rows: list[Row], strength: float) -> dict[str, float]:
     """The weights of a logistic regression with an L2 penalty; the bias goes unpunished."""
     counted = Counter(name for said, _ in rows for name in said)
     names = sorted(name for name, n in counted.items() if n >= SEEN_TWICE)
@@ -152,23 +200,22 @@ def fit(rows: list[Row]) -> dict[str, float]:
 
     def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
         margin = sign * (x @ w[:-1] + w[-1])
-        pull = -sign * STRENGTH / (1 + np.exp(np.clip(margin, -500, 500)))
-        value = STRENGTH * np.logaddexp(0, -margin).sum() + 0.5 * w[:-1] @ w[:-1]
+        pull = -sign * strength / (1 + np.exp(np.clip(margin, -500, 500)))
+        value = strength * np.logaddexp(0, -margin).sum() + 0.5 * w[:-1] @ w[:-1]
         return float(value), np.append(x.T @ pull + w[:-1], pull.sum())
 
     best = minimize(loss, np.zeros(len(names) + 1), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
     return dict(zip((*names, BIAS), best, strict=True))
 
 
-def written(fitted: dict[str, dict[str, float]]) -> str:
-    """The weights as a module: a feature a line with the number of each target and its weight in hundredths."""
+def table(name: str, fitted: dict[str, dict[str, float]], *, least: int) -> str:
+    """The weights as a text: a feature a line with the number of each target and its weight in hundredths."""
     lines = []
-    for name in sorted({name for one in fitted.values() for name in one}):
-        pairs = ((n, round(100 * fitted[target].get(name, 0.0))) for n, target in enumerate(TARGETS))
-        if kept := " ".join(f"{n} {weight}" for n, weight in pairs if abs(weight) >= SMALL):
-            lines.append(f"{name}\t{kept}")
-    said = '"""What the learned part has learned, written by scripts/train_review.py."""'
-    return f'{said}\n\nWEIGHTS = """\\\n' + _escaped("\n".join(lines)) + '"""  # noqa: E501\n'
+    for feature in sorted({feature for one in fitted.values() for feature in one}):
+        pairs = ((n, round(100 * one.get(feature, 0.0))) for n, one in enumerate(fitted.values()))
+        if kept := " ".join(f"{n} {weight}" for n, weight in pairs if abs(weight) >= least):
+            lines.append(f"{feature}\t{kept}")
+    return f'{name} = """\\\n' + _escaped("\n".join(lines)) + '"""  # noqa: E501\n'
 
 
 def _escaped(text: str) -> str:

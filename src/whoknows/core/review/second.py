@@ -1,19 +1,17 @@
-"""A second opinion: what the rules found, weighed with what the learned part reads in each sentence.
+"""A second opinion: what the learned part reads in each sentence, beside what the rules found in it.
 
-The rules point at words they know; the learned part knows how such sentences look as a whole. Each label rests on the
-rules' words where they were right, else on the sentence that the learned part points at.
+The rules point at words they know; the learned part knows how such sentences look as a whole. A label rests on the
+rules' words where both agree, else on the sentence that the learned part points at.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from . import person as rules
 from .asking import Asked
-from .learned import FORMS, PRECISIONS, REASONS, Scores, scores
+from .learned import FORMS, Scores, scores
 from .person import count
 from .reading import Reading
-from .reason import by_kind
 from .sentence import Features, features, tokens
 from .traits import descriptions
 from .verdict import Place
@@ -39,8 +37,7 @@ WITHOUT = {
 DESCRIBES = 0.0
 """The log odds above which a sentence beside the ask describes the wanted person."""
 FORM_BY_RULE = 2.0
-PRECISION_BY_RULE = 1.0
-"""What the rules' form and count of traits add to the log odds of theirs; all chosen in cross-validation."""
+"""What the rules' form adds to the log odds of its own; all chosen in cross-validation."""
 
 Found = dict[str, list[Place]]
 
@@ -55,43 +52,36 @@ class Opinion:
 
     def ask(self, ask: Asked | None) -> Asked | None:
         """The ask, if there is one: the rules' own where both agree on its form."""
-        by_rule = self._holding(ask.all if ask else ())
+        by_rule = self.holding(ask.all if ask else ())
         said = [s["ask"] - (WITH if rule else WITHOUT)["ask"] for s, rule in zip(self.heard, by_rule, strict=True)]
         if not said or max(said) < 0:
             return None
-        carrying = self._holding(ask.places if ask else ())
+        carrying = self.holding(ask.places if ask else ())
         best = max(range(len(said)), key=lambda n: (carrying[n], said[n]))
         form = max(FORMS, key=lambda f: self.heard[best][f] + (FORM_BY_RULE if ask and ask.form == f else 0.0))
         places = ask.places if ask and ask.form == form else (self.sentences[best],)
         everywhere = tuple(sorted({*(ask.all if ask else ()), *places}))
-        inside = self._holding(everywhere)
+        inside = self.holding(everywhere)
         told = zip(self.sentences, self.heard, inside, strict=True)
         described = tuple(s for s, heard, asks in told if not asks and heard["describes"] > DESCRIBES)
         return Asked(form, places, everywhere, described)
 
-    def reason(self, why: dict[str, tuple[Place, ...]]) -> tuple[str, tuple[Place, ...]]:
-        """The best reason, and where."""
-        kinds = by_kind(why)
-        for value in REASONS:
-            if places := self._agreed(value, "reason", kinds[value]):
-                return value, places
-        return "none", ()
+    def likeliest(self) -> Asked:
+        """What is most like an ask, where none was found."""
+        best = max(range(len(self.heard)), key=lambda n: self.heard[n]["ask"])
+        places = (self.sentences[best],)
+        return Asked(max(FORMS, key=lambda f: self.heard[best][f]), places, places)
 
-    def agreed(self, label: str, places: tuple[Place, ...], *, before: int | None = None) -> tuple[Place, ...]:
-        """Where the text says it: the rules' places or the sentences; empty when it does not."""
-        return self._agreed(label, label, places, before)
+    def loudest(self, target: str) -> tuple[Place, ...]:
+        """The sentence that says it most."""
+        best = max(range(len(self.heard)), key=lambda n: self.heard[n][target])
+        return (self.sentences[best],)
 
-    def person(self, ask: Asked, found: Found) -> tuple[str, tuple[Place, ...]]:
-        """How exactly the wanted person is described, and the traits that say so."""
-        value, places = rules.person(self.reading, ask, found)
-        heard = scores(described(self.reading, ask, found))
-        value = max(PRECISIONS, key=lambda p: heard[p] + (PRECISION_BY_RULE if p == value else 0.0))
-        return value, () if value == "vague" else places or ask.places
-
-    def _agreed(
-        self, target: str, label: str, places: tuple[Place, ...], before: int | None = None
+    def agreed(
+        self, target: str, label: str, places: tuple[Place, ...], *, before: int | None = None
     ) -> tuple[Place, ...]:
-        by_rule = self._holding(places)
+        """Where the text says it: the rules' places or the sentences; empty where both are silent."""
+        by_rule = self.holding(places)
         said = [
             sentence
             for sentence, heard, rule in zip(self.sentences, self.heard, by_rule, strict=True)
@@ -100,7 +90,7 @@ class Opinion:
         kept = tuple(p for p in places if any(p[0] < s[1] and s[0] < p[1] for s in said))
         return kept or tuple(said)
 
-    def _holding(self, places: tuple[Place, ...]) -> list[bool]:
+    def holding(self, places: tuple[Place, ...]) -> list[bool]:
         """Which sentences hold one of the places."""
         return [any(p[0] < s[1] and s[0] < p[1] for p in places) for s in self.sentences]
 

@@ -1,0 +1,146 @@
+"""The last word on each label: all that the rules and the learned part noticed in a text, weighed together.
+
+A rule or a sentence alone is often misled; what else the text says puts it right. The weights are learned, as those of
+single sentences are, by ``scripts/train_review.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from . import manner
+from . import person as rules
+from .asking import Asked, asked
+from .learned import FORMS, MANNERS, PRECISIONS, REASONS, TARGETS, Scores, scores
+from .reading import Reading
+from .reason import by_kind, clues, without_treats
+from .second import Found, Opinion, described
+from .sentence import Features
+from .traits import traits
+from .verdict import Place
+
+OUTCOMES: dict[str, tuple[str, ...]] = {
+    "is_ask": ("true",),
+    "question_form": FORMS,
+    "person_specific": PRECISIONS,
+    "reason_for_them": (*REASONS, "none"),
+    **dict.fromkeys(MANNERS, ("true",)),
+}
+"""What each label may come to; where it is only *true*, it is true when the weights come to more than nothing."""
+
+Places = tuple[Place, ...]
+_SAID = tuple(target for target in TARGETS if target not in PRECISIONS)
+_LONG, _FAINT = 600, -9.0  # characters after which a text counts as long; log odds below which nothing differs
+_SHRUNK = 3.0  # log odds are divided by it, so that no sign weighs by its size alone
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """All that was noticed in a text, taking for the ask what is most like one."""
+
+    second: Opinion
+    by_rule: Asked | None
+    sure: bool  # the rules and the learned part together found an ask
+    ask: Asked
+    found: Found
+    why: dict[str, Places]
+    manners: dict[str, Places]
+
+
+def noticed(reading: Reading, second: Opinion) -> Noticed:
+    """What the rules and the learned part notice; the text must have a sentence."""
+    by_rule = asked(reading)
+    sure = second.ask(by_rule)
+    ask = sure or second.likeliest()
+    found = traits(reading, ask)
+    why = clues(reading, ask, found)
+    value = manner.value_received(reading, ask)
+    manners = {
+        "value_received": value,
+        "easy_next_step": manner.easy_next_step(reading),
+        "gives_out": manner.gives_out(reading),
+        "pressure": manner.pressure(reading, met_for=without_treats(why), value=bool(value)),
+    }
+    return Noticed(second, by_rule, sure is not None, ask, found, why, manners)
+
+
+def signs(seen: Noticed) -> Features:
+    """What is weighed: what the rules found, and how loudly sentences say each thing, in the ask and beside it."""
+    reading, heard = seen.second.reading, seen.second.heard
+    counted: Features = {
+        "sentences": min(len(heard), 10) / 10,
+        "length": min(len(reading.text), _LONG) / _LONG,
+        "a question": float("?" in reading.text),
+        f"form {seen.ask.form}": 1.0,
+        "sure": float(seen.sure),
+    }
+    if seen.by_rule:
+        counted |= {"rules ask": 1.0, f"rules form {seen.by_rule.form}": 1.0}
+    inside = [one for one, holds in zip(heard, seen.second.holding(seen.ask.places), strict=True) if holds]
+    beside = [one for one, holds in zip(heard, seen.second.holding(seen.ask.all), strict=True) if not holds]
+    for target in _SAID:
+        counted |= {
+            f"{rank} {target}": value for rank, value in zip(("1st", "2nd"), _loudest(heard, target), strict=True)
+        }
+        counted |= {f"in {target}": _loudest(inside, target)[0], f"beside {target}": _loudest(beside, target)[0]}
+    precision, _ = rules.person(reading, seen.ask, seen.found)
+    n, exact = rules.count(reading, seen.found), scores(described(reading, seen.ask, seen.found))
+    counted |= {f"rules {precision}": 1.0} | {f"more than {k}": 1.0 for k in range(5) if n > k}
+    counted |= {f"slot {slot}": 1.0 for slot, places in seen.found.items() if places}
+    counted |= {f"exactly {p}": max(_FAINT, min(-_FAINT, exact[p])) / _SHRUNK for p in PRECISIONS}
+    counted |= {f"rules why {kind}": 1.0 for kind, places in by_kind(seen.why).items() if places}
+    return counted | {f"rules {name}": 1.0 for name, places in seen.manners.items() if places}
+
+
+def _loudest(heard: Iterable[Scores], target: str) -> tuple[float, float]:
+    first, second = sorted((_FAINT, _FAINT, *(one[target] for one in heard)), reverse=True)[:2]
+    return first / _SHRUNK, second / _SHRUNK
+
+
+def weighed(counted: Features) -> dict[str, str | bool]:
+    """The label that each sum of weights comes to; all but the first hold only where there is an ask."""
+    sums = dict.fromkeys(((label, value) for label, values in OUTCOMES.items() for value in values), 0.0)
+    for name, amount in (*counted.items(), ("always", 1.0)):
+        for outcome, weight in _weights().get(name, {}).items():
+            sums[outcome] += amount * weight
+    return {
+        label: sums[label, "true"] > 0 if values == ("true",) else max(values, key=lambda v: sums[label, v])
+        for label, values in OUTCOMES.items()
+    }
+
+
+def rests_on(labels: dict[str, str | bool], seen: Noticed) -> tuple[Asked, dict[str, Places]]:
+    """The ask in the form that was weighed, and the places that each label of an ask rests on."""
+    second, form = seen.second, str(labels["question_form"])
+    ask = seen.ask if seen.ask.form == form else replace(seen.ask, form=form)
+    _, traits_said = rules.person(second.reading, ask, seen.found)
+    because = {
+        "is_ask": ask.all,
+        "question_form": ask.places,
+        "person_specific": () if labels["person_specific"] == "vague" else traits_said or ask.places,
+    }
+    if (reason := str(labels["reason_for_them"])) != "none":
+        said = second.agreed(reason, "reason", by_kind(seen.why)[reason])
+        because["reason_for_them"] = said or second.loudest(reason)
+    for name, by_rule in seen.manners.items():
+        if labels[name]:
+            before = manner.first_end(second.reading, ask) if name == "value_received" else None
+            because[name] = second.agreed(name, name, by_rule, before=before) or second.loudest(name)
+    return ask, because
+
+
+@lru_cache(maxsize=1)
+def _weights() -> dict[str, dict[tuple[str, str], float]]:
+    """For each sign its weights, by label and value."""
+    from .weights import WEIGHING
+
+    order = [(label, value) for label, values in OUTCOMES.items() for value in values]
+    rows = (line.split("\t") for line in WEIGHING.splitlines())
+    return {name: {order[int(n)]: int(w) / 100 for n, w in _pairs(said)} for name, said in rows}
+
+
+def _pairs(said: str) -> list[tuple[str, str]]:
+    words = said.split()
+    return list(zip(words[::2], words[1::2], strict=True))
