@@ -9,8 +9,8 @@ from ..offer import Avatar, Offer
 from .noun import article
 from .phrase import said, shortened, thought, tidy
 from .shape import Shape, shape
-from .verbs import change_verb
-from .words import AGENTS, NOUNISH, PREPOSITIONS, VERBS
+from .verbs import base, change_verb
+from .words import AGENTS, NOUNISH, PREPOSITIONS, ROLE_WORDS, VERBS
 
 LONGEST = 16  # words of one phrase; more than that nobody says in one breath
 
@@ -141,9 +141,12 @@ def tried(text: str, most: int = LONGEST) -> str:
 def gain(text: str, most: int = LONGEST) -> str:
     """Why they would want to meet me: "they'd get a week's plan that holds", "they'd stop losing evenings"."""
     phrase, kind = said(text, "because", "(?:they|we|i)(?: would|'d| will|'ll)?(?: get)?", "to", most=most)
+    modal = re.match(r"(?:they|we|i)(?: would|'d| will|'ll)\s+(?!get\b)", tidy(text), re.IGNORECASE)
     match kind:
         case Shape.EMPTY:
             return ""
+        case Shape.NOUN if modal:
+            return f"they'd {phrase}"
         case Shape.VERB:
             return f"they'd {phrase}" if not re.match(r"(?:can|do|are|will|would)\b", phrase) else f"they {phrase}"
         case Shape.THIRD:
@@ -221,7 +224,8 @@ def trade(text: str, most: int = LONGEST) -> str:
     )
     if head.lower().endswith(AGENTS) and shape(phrase) is not Shape.CLAUSE:
         return f"I'm {article(phrase)}"
-    match shape(phrase):
+    does = len(words) > 1 and words[0].endswith("s") and base(words[0]) in VERBS and words[1] not in PREPOSITIONS
+    match Shape.THIRD if does and words[0] not in ROLE_WORDS else shape(phrase):
         case Shape.VERB:
             return f"I {phrase}"
         case Shape.THIRD if not head.endswith("s") or len(words) > 1:

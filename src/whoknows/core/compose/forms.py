@@ -141,6 +141,7 @@ def spoken(it: Matter) -> Iterator[str]:
         (first, plain, why, terse),
         (first, plain, why, closest),
         (first, plain, least_why, closest),
+        (first, barest, least_why, closest),
         (hello(it, brief), less, why, terse),
         (brief, plain, why, terse),
         (brief, least, least_why, terse),

@@ -70,9 +70,10 @@ def is_plural(word: str) -> bool:
 
 
 def head(words: list[str]) -> int:
-    """Where the word stands that carries the plural: "head of fleet" -> 0, "plant manager" -> 1."""
+    """Where the word stands that carries the plural: "head of fleet" -> 0, "Church of England school" -> 3."""
     for place, word in enumerate(words):
-        if place and (word.lower() in _STOPS or words[place - 1].endswith(",")):
+        named = word == "of" and place + 2 < len(words) and words[place - 1].istitle() and words[place + 1].istitle()
+        if place and not named and (word.lower() in _STOPS or words[place - 1].endswith(",")):
             return place - 1
     return len(words) - 1
 

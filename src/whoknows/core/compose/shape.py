@@ -39,6 +39,8 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
     ['verb', 'third', 'gerund', 'past', 'noun']
     >>> [str(shape(p)) for p in ("nobody owns the plan", "orders go out late", "can't sleep", "late orders")]
     ['clause', 'clause', 'verb', 'noun']
+    >>> [str(shape(p)) for p in ("managers pass them on", "the advert promises one job", "the phone never stops")]
+    ['clause', 'clause', 'clause']
     """
     words = re.sub(r"[,;:()]", " ", phrase).split()
     if not words:
@@ -77,7 +79,8 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
         return Shape.CLAUSE
     if first in VERBS and (first not in NOUNISH or takes_object(rest, asked)):
         return Shape.VERB
-    if first in PAST or (first.endswith("ed") and base(first) in VERBS and takes_object(rest, asked)):
+    ago = asked is Shape.VERB and bool(rest) and rest[0] in _WHEN
+    if first in PAST or (first.endswith("ed") and base(first) in VERBS and (ago or takes_object(rest, asked))):
         return Shape.PAST
     third_person = first.endswith("s") and base(first) in VERBS and base(first) != first
     if third_person and (base(first) not in NOUNISH or takes_object(rest, None)):
@@ -85,8 +88,15 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
     return Shape.CLAUSE if finite(rest) else Shape.NOUN
 
 
-_AFTER = "up down out off away them it me us to too so again ahead late early well better less fewer through without"
+_AFTER = """
+    up down out off away them it me us to too so twice once again ahead late early well better less fewer through
+    without
+"""
 _AFTER_VERBS = frozenset(_AFTER.split())
+_WHEN = frozenset(["last", "recently", "house", "home", "office", "offices", "jobs", "abroad"])  # "moved last year"
+_OBJECTS = frozenset(["them", "it", "us", "me", "him", "you"])
+_SO_MANY = frozenset(["one", "two", "three", "four", "no", "every", "each", "all", "both", "less", "more", "nothing"])
+_ENDINGS = frozenset(["ends", "starts", "stops", "closes", "opens", "rises", "falls", "fails"])  # "their lease ends"
 
 
 _CLAUSE_WORDS = "who that which whose because when while if so to without what how where why"
@@ -120,6 +130,12 @@ def finite(rest: list[str], *, third_only: bool = False) -> bool:
         if before in DETERMINERS | PREPOSITIONS | {"and", "or"}:
             continue
         if word in AUXILIARIES and word not in ("may", "might", "will", "be", "been"):
+            return True
+        after = rest[place + 1] if place + 1 < len(rest) else ""
+        acts = word in VERBS or (word.endswith("s") and base(word) in VERBS and base(word) != word)
+        if acts and (before in ADVERBS or after in _OBJECTS or (word.endswith("s") and after in _SO_MANY)):
+            return True
+        if word in _ENDINGS and place and not after:
             return True
         if third_only:
             continue

@@ -24,6 +24,7 @@ from .words import (
 
 LONGEST = 12
 _ANY = r"(?:any(?:one|body)|someone|somebody|people|those|a person|the person|persons)\s+(?:who|that)(?:'s)?"
+_SOMEONE = r"(?:any(?:one|body)|someone|somebody|people|those|a person)(?=\s+(?:\w+ing|in|near|at|from)\b)"
 _CLAUSE = re.compile(r"\b(?:that|which|who|whose)\b", re.IGNORECASE)
 
 
@@ -96,10 +97,14 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
     >>> role("runs a bakery")
     ('someone who runs a bakery', 'people who run a bakery', 'who runs a bakery')
     """
-    phrase = shortened(small_titles(tidy(text, _ANY, "who is", "who's", "who", "i'd like to meet(?: more)?")), most)
+    phrase = shortened(
+        small_titles(tidy(text, _ANY, _SOMEONE, "who is", "who's", "who", "i'd like to meet(?: more)?")), most
+    )
     words = phrase.split()
     if not words:
         return "someone", "people", "who works"
+    if words[0].lower() in PREPOSITIONS:
+        return f"someone {phrase}", f"people {phrase}", f"who's {phrase}"
     kind = shape(phrase)
     if kind is Shape.CLAUSE and words[0].lower() in ("i", "we", "they", "you", "he", "she"):
         phrase = of_them(" ".join(words[1:]))

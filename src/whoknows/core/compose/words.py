@@ -24,7 +24,7 @@ VERBS = _set(
     stand start stay steal stick stop store struggle succeed suffer survive switch take talk teach tell test
     think throw train travel treat trust try turn understand use visit wait wake walk want waste watch wear win
     wish wonder work worry wrestle write hit pour juggle postpone overrun oversee repeat redo undo redesign
-    relocate
+    relocate leak disagree freeze stall crash clash vanish drift jam overlap rot rust bounce charge expire apply
     """
 )
 # Verbs that are at least as often nouns: alone they prove nothing.

@@ -27,42 +27,39 @@ SAID_IT = patterns("""
     I [still think of|often think of|was glad of|haven't forgotten] what you told me {when}: {clause}.
     What you told me {when} has [stayed with me|kept me going|been good to think of]: {clause}.
 """)
-_AFTER_WORK = """[, and I'd do any of it again|, and I don't take it for granted|, and I've learned from it|, every
-          part of it|, more than I've told you|]"""
+_AFTER_WORK = """[, and I'd do any of it again|, and I don't take it for granted|, and I've learned from it|, every part
+          of it|, more than I've told you|]"""
 _RELATION = {
     "client": f"""
         Thank you for [trusting me with your work|the work we've done together|letting me work with you|our work
           together|having me work with you] {{since}}; [I've enjoyed it|I don't take it for granted|I'd do any of it
           again|it's been good work|I've liked every part of it|it's been a pleasure|I've learned from it].
-        [I've enjoyed|I often think back to|I've taken pleasure in|I've liked] [the work we've done together|working
-          with you|our work together|what we've done together] {{since}}{_AFTER_WORK}.
+        [I've enjoyed|I've taken pleasure in] [the work we've done together|our work together|what we've done
+          together] {{since}}{_AFTER_WORK}.
         [I'm grateful for|I've been glad of|I'm thankful for] [the work we've done together|our work together|what
           we've done together] {{since}}{_AFTER_WORK}.
     """,
     "associate": """
-        [I've been glad to work|I've enjoyed working|I've liked working|It's been good to work|It's been a pleasure to
-          work] [with you|alongside you|side by side with you] {since}[, and I hope there's more of it to come|, and
-          you've seen how I work|, and you know how I go about things|, and I'd do any of it again|, and I don't take
-          it for granted|, and I've learned from you|].
+        [I've been glad to work|I've enjoyed working|It's been good to work|It's been a pleasure to work] [with
+          you|together with you|side by side with you] {since}[, and I hope there's more of it to come|, and you've
+          seen how I work|, and you know how I go about things|, and I've learned from you|].
         We've worked [together|alongside each other|side by side] {since}, and [I've enjoyed it|I've been glad of it|
-          it's been a pleasure|I've liked it|I'd do any of it again|I've learned from you], so [I'll ask you
-          plainly|I'll just ask|I'll come right out with it].
+          it's been a pleasure|it's been good work], so [I'll ask you plainly|I'll just ask|I'll come right out with
+          it|here's a plain question].
         We've worked [together|alongside each other|side by side] {since}, so you know [how I go about things|how I
           work|what I do|what I'm like to work with].
     """,
     "friend": """
-        We've been friends {since}, and [you've seen me at work|you know how I work|we know each other well|you know
-          what I do|there's nobody I'd sooner ask|I can be open with you|you know me], so [I'll come right out with
-            it|
-          I'll ask you plainly|I'll keep it short|I won't beat about the bush|I'll just ask|here's a plain question].
-        You've been a [friend|good friend] {since}, and [you know how I work|you've seen me at work|you know what I
-          do|there's nobody I'd sooner ask|I can be open with you|you know me], so [I'll come right out with it|I'll
-            ask
-          you plainly|I'll keep it short|I won't beat about the bush|I'll just ask|here's a plain question].
+        We've been friends {since}, and [you've seen me at work|you know how I work|you know my work|you've seen what I
+          do|you know me], so [I'll come right out with it|I'll ask you plainly|I'll keep it short|I won't beat about
+          the bush|I'll just ask|here's a plain question].
+        You've been a [friend|good friend] {since}, and [you know how I work|you've seen me at work|you know my work|
+          you've seen what I do|you know me], so [I'll come right out with it|I'll ask you plainly|I'll keep it short|
+          I won't beat about the bush|I'll just ask|here's a plain question].
     """,
 }
 SINCE = {kind: patterns(page) for kind, page in _RELATION.items()}
-_YEARS = "[a good while|for a long time|for years|for a good few years]"
+_YEARS = "[for years|for many years|for a good few years]"
 RELATION = {
     "client": patterns(_RELATION["client"].replace(" {since}", "")),
     "associate": patterns(_RELATION["associate"].replace(" {since}", "")),
@@ -73,18 +70,21 @@ RELATION_SHORT = {
         Thank you [again|] for [trusting me with your work|our work together|the work we've done|letting me work with
           you|having me work with you|working with me|the time we've worked together|being so good to work with|all the
           work we've done|the good work we've done|the trust you've put in me|having worked with me].
-        [I've enjoyed|I've liked|I've been glad of|I often think of|I'm grateful for|I often think back to|I'm thankful
-          for] [our work together|the work we've done together|what we've done together|the work we've done].
+        [I've enjoyed|I've been glad of|I'm grateful for|I'm thankful for] [our work together|the work we've done
+          together|all we've done together|everything we've done together].
     """),
     "associate": patterns("""
-        [I've enjoyed|I've liked|I've been glad of|It's been good|It's been a pleasure|I've always enjoyed|I've always
-          liked|It's always good] working [with you|alongside you|side by side|together|with you
-          all this time|alongside you all this time].
+        [It's been good|It's been a pleasure|I've enjoyed|I've always enjoyed|It's been good fun] working [with you|
+          alongside you|together].
+        [I've been glad to work|It's been good to work|It's been a pleasure to work] [with you|alongside you|together].
+        We've worked [together|side by side|alongside each other] [for years|for a good while|for a long time], and I've
+          [enjoyed it|been glad of it].
     """),
-    "friend": patterns("""
-        We've been friends [for years|for many years|a good while|for a good while|for a good few years|for long],
-          so [I'll just ask|I'll ask you plainly|I'll make it short|I'll come right out with it|I can ask you plainly|
-          I'll keep it short|I won't beat about the bush|I'll ask you something].
+    "friend": patterns(f"""
+        We've been friends {_YEARS}, and you [know how I work|know my work|have seen my work|have seen me at work].
+        You've [known me|been a good friend|been a friend] {_YEARS}, and you've seen [me at work|how I work|my work|what
+          I do].
+        Thank you for being a [good|true|real] friend [all these years|for so long|to me].
     """),
 }
 _GLAD_OF_IT = """[I've been glad of it [ever since|since|to this day]|I think of that often|that's how I like to meet
@@ -239,12 +239,12 @@ OUT_FORMAL = patterns("""
 _MAKE = "[write|draft] the introduction for you to forward"
 CLOSE_TERSE = patterns(f"""
     [Text|Send|Tell|Give|Just text|Just send|Just tell|Just give] me [a first name|a name|one name] and I'll {_MAKE};
-      [no pressure|only if you're comfortable|if nobody fits, that's fine|no worries if not|no harm done if not|and
-      if not, that's fine].
+      [only if you're comfortable|if nobody fits, that's fine|no worries if not|no harm done if not|and if not,
+      that's fine|and if nobody fits, no worries].
 """)
 CLOSE_SHORT = patterns("""
     [Text|Send|Tell|Give|Just text|Just send] me [a first name|a name|one name] and I'll [write|draft] the
-      introduction; [no pressure|only if you're comfortable|no worries if not|no harm done if not].
+      introduction; [only if you're comfortable|no worries if not|no harm done if not|that's fine if not].
 """)
 SINCE_CHAIN = patterns("""
     since {through} [introduced us|brought us together|made the introduction]
