@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Collection
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from django.db.models import Max, Min, TextField
 from django.db.models.functions import Cast
 
+from whoknows.book.batches import batches
 from whoknows.book.models import Address, Card, Person, Team, Tie
 from whoknows.core.likeness import Known
 
+Days = tuple[date, date]
 _HASH = re.compile("[0-9a-f]{32}")
 
 
@@ -45,8 +47,19 @@ def everyone(team: Team, only: Collection[int] | None = None, *, days: bool = Tr
             if numbers != "[]":  # JSON of a hundred thousand cards takes seconds, and most have none
                 found[pk].phones += json.loads(numbers)
             found[pk].addresses += owner.addresses(_HASH.findall(hashes))
-    seen = _seen(team, None if only is None else [a for one in found.values() for a in one.addresses]) if days else {}
-    return {pk: one.known(seen) for pk, one in found.items()}
+    everybody = {pk: one.known() for pk, one in found.items()}
+    return with_days(team, everybody, among_all=only is None) if days else everybody
+
+
+def with_days(team: Team, people: Mapping[int, Known], *, among_all: bool = False) -> dict[int, Known]:
+    """The same people, with when each was in touch; ``among_all`` where they are most of those there are."""
+    seen = _seen(team, None if among_all else {a for one in people.values() for a in one.addresses})
+    return {pk: replace(one, seen=_span(one, seen)) for pk, one in people.items()}
+
+
+def _span(one: Known, seen: Mapping[str, Days]) -> Days | None:
+    spans = [seen[a] for a in one.addresses if a in seen]
+    return (min(first for first, _ in spans), max(last for _, last in spans)) if spans else None
 
 
 @dataclass(slots=True)
@@ -56,14 +69,12 @@ class _Gathered:
     phones: list[str] = field(default_factory=list)
     firms: list[str] = field(default_factory=list)
 
-    def known(self, seen: dict[str, tuple[date, date]]) -> Known:
-        spans = [seen[a] for a in self.addresses if a in seen]
+    def known(self) -> Known:
         return Known(
             names=tuple(dict.fromkeys(filter(None, self.names))),
             addresses=tuple(dict.fromkeys(self.addresses)),
             phones=tuple(dict.fromkeys(self.phones)),
             firms=tuple(dict.fromkeys(filter(None, self.firms))),
-            seen=(min(first for first, _ in spans), max(last for _, last in spans)) if spans else None,
         )
 
 
@@ -81,12 +92,12 @@ class _Owner:
         return [self._address[one] for one in hashes if self._address and one in self._address]
 
 
-def _seen(team: Team, only: Collection[str] | None) -> dict[str, tuple[date, date]]:
+def _seen(team: Team, only: Collection[str] | None) -> dict[str, Days]:
     """The days of the first and the last touch of each address."""
     spans: defaultdict[str, list[date]] = defaultdict(list)
+    ties = Tie.objects.filter(team=team)
     for end in ("a", "b"):
-        ties = Tie.objects.filter(team=team)
-        ties = ties if only is None else ties.filter(**{f"{end}__in": only})
-        for one, first, last in ties.values_list(end).annotate(first=Min("first"), last=Max("last")):
-            spans[one] += [first, last]
+        for some in [ties] if only is None else [ties.filter(**{f"{end}__in": part}) for part in batches(only)]:
+            for one, first, last in some.values_list(end).annotate(first=Min("first"), last=Max("last")):
+                spans[one] += [first, last]
     return {one: (min(days), max(days)) for one, days in spans.items()}

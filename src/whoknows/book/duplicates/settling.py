@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from whoknows.book.batches import BATCH, batches
-from whoknows.book.duplicates.known import everyone
+from whoknows.book.duplicates.known import everyone, with_days
 from whoknows.book.duplicates.saying import first_stays
 from whoknows.book.models import Address, Alike, Card, Import, Merge, Person, Team
 from whoknows.book.models.merge import Joined
@@ -62,8 +62,8 @@ def _known(team: Team, among: Collection[int] | None) -> tuple[dict[int, Known],
     if among is None:
         return known, common
     is_near = near(read(known[pk]) for pk in among if pk in known)
-    chosen = {pk for pk, one in known.items() if is_near(one) or pk in among}
-    return {pk: one for some in batches(sorted(chosen)) for pk, one in everyone(team, some).items()}, common
+    chosen = {pk: one for pk, one in sorted(known.items(), key=lambda row: row[0]) if pk in among or is_near(one)}
+    return with_days(team, chosen), common
 
 
 def _merge(joined: list[tuple[int, int, str]], *, on: date, source: Import | None) -> list[Merge]:

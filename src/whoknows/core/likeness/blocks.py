@@ -63,8 +63,11 @@ def _worth_a_look(people: Mapping[int, Traits], among: Collection[int] | None) -
     """All pairs that share a key which is not a crowd's."""
     alone: dict[int, int] = {}  # most keys are one person's
     blocks: dict[int, list[int]] = {}
+    few = None if among is None else [people[number] for number in among if number in people]
+    theirs = None if few is None else {hash(key) for one in few for key in keys(one)}
     for number, one in people.items():
-        for key in set(map(hash, keys(one))):  # two that hash alike are compared in vain, no more
+        found = set(map(hash, keys(one)))  # two that hash alike are compared in vain, no more
+        for key in found if theirs is None else found & theirs:
             if key in blocks:
                 blocks[key].append(number)
             elif key in alone:
