@@ -44,11 +44,13 @@ HELP_DIFFERENT = patterns(f"""
     [{_MINE}: |]{{help}}, and [where I differ|what sets me apart|what I do differently] [from the rest|from
       most|] is {{different}}.
 """)
-DIFFERENT = patterns("""
-    [What's different|The difference|The one difference] [from the rest|from what you may have tried|from most|][, as I
-      see it,|, I think,|] is {different}.
-    [Where I differ|What sets me apart|What I do differently] [from the rest|from most|][, as I see it,|, I
-      think,|] is {different}.
+_AS_I_SEE_IT = "[, as I see it,|, I think,|, to my mind,|, so I'm told,|]"
+DIFFERENT = patterns(f"""
+    [What's different|The difference|The one difference] [from the rest|from what you may have tried|from most|from the
+      others|]{_AS_I_SEE_IT} is {{different}}.
+    [Where I differ|What sets me apart|What I do differently] [from the rest|from most|from the
+      others|]{_AS_I_SEE_IT} is {{different}}.
+    What's different about [the way I work|my work]{_AS_I_SEE_IT} is {{different}}.
 """)
 HELP_YOURS = patterns(f"""
     [{_MINE}: |]{{help}}, and from {_TALK}, {{gain}}[, for a start|].

@@ -72,11 +72,13 @@ GAIN = patterns(f"""
     {_WHY}[, in a word|, in short|, as I see it|, I think|]: {{get}}.
     {_BEFORE}, {{gain}}[, at the least|, for a start|, to begin with|, whatever they decide|].
 """)
-DIFFERENT = patterns("""
-    [What's different|The difference|The one difference] [from the rest|from what they've tried|from most|][, as I see
-      it,|, I think,|] is {different}.
-    [Where I differ|What sets me apart|What I do differently] [from the rest|from most|][, as I see it,|, I
-      think,|] is {different}.
+_AS_I_SEE_IT = "[, as I see it,|, I think,|, to my mind,|, so I'm told,|]"
+DIFFERENT = patterns(f"""
+    [What's different|The difference|The one difference] [from the rest|from what they've tried|from most|from the
+      others|]{_AS_I_SEE_IT} is {{different}}.
+    [Where I differ|What sets me apart|What I do differently] [from the rest|from most|from the
+      others|]{_AS_I_SEE_IT} is {{different}}.
+    What's different about [the way I work|my work]{_AS_I_SEE_IT} is {{different}}.
 """)
 GAIN_HELP = patterns(f"""
     [{_TRADE}: |]{{help}}, and {_FROM}, {{gain}}[, for a start|, to begin with|].
