@@ -31,6 +31,21 @@ def test_the_offer_is_kept_as_it_was_answered(here: Client, member: Member) -> N
     assert (avatar.name, avatar.says) == ("a bakery owner", ("It's all in the van.", "I never know where we stand."))
 
 
+def test_a_worth_without_a_currency_is_in_the_users_own_and_what_is_kept_is_not_taken_up_again(
+    here: Client, member: Member
+) -> None:
+    typed = {**TYPED, "currency": ""}
+    here.post(reverse("save_offer"), typed)
+    assert current_offer(member).currency == member.currency
+    assert here.post(reverse("save_offer"), {**typed, "do": "take-up"}).status_code == 204
+
+
+def test_which_answers_narrow_a_job_is_said_and_what_may_wait_is_folded(here: Client, member: Member) -> None:
+    text = here.get("/offer").content.decode()
+    assert text.count("one of these at least") == 4
+    assert text.count("<summary>When you have more time</summary>") == 3
+
+
 def test_what_is_wrong_is_said_and_every_answer_stays(here: Client, member: Member) -> None:
     answer = here.post(reverse("save_offer"), {**TYPED, "close_rate": "often"})
     text = answer.content.decode()

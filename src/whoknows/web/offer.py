@@ -36,6 +36,8 @@ def offer(
 def save(request: Asked) -> HttpResponse:
     """Keep the offer as a new version; or add or remove an avatar in the form, or take the form up again."""
     typed = answers.typed(request.POST)
+    if typed["worth"] and not typed["currency"]:
+        typed["currency"] = request.member.currency
     do = request.POST.get("do", "save")
     if do == "take-up":
         return _taken_up(request, typed)
@@ -45,8 +47,6 @@ def save(request: Asked) -> HttpResponse:
     if do.startswith("remove-") and do[7:].isdecimal():
         typed["avatars"] = [a for number, a in enumerate(typed["avatars"]) if number != int(do[7:])]
         return offer(request, typed)
-    if typed["worth"] and not typed["currency"]:
-        typed["currency"] = request.member.currency
     try:
         offering.save(request.member, from_dict(answers.filled(typed)))
     except TROUBLE as why:
