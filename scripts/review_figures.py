@@ -4,7 +4,8 @@
 
 ``--real`` adds labelled texts that are no part of this repository (``asks/train.jsonl`` in FOLDER). They are split
 in two by a hash of their ids: one half was read while the rules were written, of the other only scores were seen.
-``corpus/locked.jsonl`` and ``corpus/good_locked.jsonl`` are by a writer who never saw the rules; they are only scored.
+In ``corpus``, ``locked`` and ``good_locked`` are by a writer who never saw the rules, ``fresh`` and ``good_fresh`` by
+two more, later; nobody who works on the reviewer reads them, they are only scored.
 """
 
 from __future__ import annotations
@@ -36,12 +37,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--real", type=Path, metavar="FOLDER")
     real = parser.parse_args().real
-    parts = [
-        ("Read and trained on", read(CORPUS / "seen.jsonl")),
-        ("Partly read, not trained on", read(CORPUS / "unseen.jsonl")),
-    ]
-    if (CORPUS / "locked.jsonl").exists():
-        parts.insert(0, ("Locked: only ever scored", read(CORPUS / "locked.jsonl")))
+    names = {
+        "fresh": "Locked last", "locked": "Locked first", "seen": "Read and trained on",
+        "unseen": "Partly read, not trained on",
+    }  # fmt: skip
+    parts = [(said, read(CORPUS / f"{name}.jsonl")) for name, said in names.items()]
     if real:
         texts = read(real / "asks" / "train.jsonl")
         parts.append(("Real texts, half that was read", [t for t in texts if was_read(t["id"])]))
@@ -133,8 +133,8 @@ def prequential() -> list[str]:
 
 
 def confusions(parts: list[tuple[str, list[Text]]]) -> list[str]:
-    name, texts = next((part for part in parts if part[0].startswith("Locked")), parts[1])
-    lines = [f"### Confusions ({name[0].lower()}{name[1:]}; rows: gold, columns: given)", ""]
+    texts = [text for name, texts in parts if name.startswith("Locked") for text in texts]
+    lines = ["### Confusions (both locked parts; rows: gold, columns: given)", ""]
     for label, numbered in pairs(texts).items():
         if label == "vocabulary":
             continue
@@ -151,8 +151,10 @@ def alarms() -> list[str]:
     texts = read(CORPUS / "good.jsonl")
     lines = ["### False alarms", ""]
     chosen_by_name = {"all": texts, "written last, after the first rules": [t for t in texts if t["written_last"]]}
-    if (CORPUS / "good_locked.jsonl").exists():
-        chosen_by_name["locked: only ever scored"] = read(CORPUS / "good_locked.jsonl")
+    chosen_by_name |= {
+        "locked first": read(CORPUS / "good_locked.jsonl"),
+        "locked last": read(CORPUS / "good_fresh.jsonl"),
+    }
     for name, chosen in chosen_by_name.items():
         wrong = sum(not review(t["text"]).ready or not review(t["text"]).labels["is_ask"] for t in chosen)
         lines.append(f"- Good asks, {name}: {wrong} of {len(chosen)} get a fault ({wrong / len(chosen):.1%}).")

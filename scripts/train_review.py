@@ -67,7 +67,7 @@ def main() -> None:
     weighing = {outcome: fit([(s, _is(gold, outcome)) for s, gold in unseen if _counts(gold, outcome)], LIGHT)
                 for outcome in BY_NAME}  # fmt: skip
     said = sentence_weights(texts)
-    WEIGHTS.write_text(f"{said}\n\n{table('WEIGHING', weighing, least=1)}", encoding="utf-8")
+    WEIGHTS.write_text(f"{said}\n{table('WEIGHING', weighing, least=1)}", encoding="utf-8")
     print(f"{len(texts)} texts, {WEIGHTS.stat().st_size // 1024} kB")
 
 
@@ -78,7 +78,9 @@ def sentence_weights(texts: list[Text]) -> str:
         for target, row in lessons(text):
             rows[target].append(row)
     weights = table("WEIGHTS", {target: fit(rows[target], STRENGTH) for target in TARGETS}, least=SMALL)
-    return f'"""What the learned part has learned, written by scripts/train_review.py."""\n\n{weights}'
+    return (
+        f'# ruff: noqa: E501\n"""What the learned part has learned, written by scripts/train_review.py."""\n\n{weights}'
+    )
 
 
 def parts(texts: list[Text]) -> list[list[Text]]:
@@ -97,7 +99,6 @@ def _noticed_unseen(texts: list[Text], kept_back: list[Text]) -> list[tuple[Feat
     names = {text["id"] for text in kept_back}
     module: dict[str, str] = {}
     exec(sentence_weights([text for text in texts if text["id"] not in names]), module)
-    learned.weights.cache_clear()
     learned.lines.cache_clear()
     weights.WEIGHTS = module["WEIGHTS"]
     readings = [(Reading(text["text"]), text["labels"]) for text in kept_back]
@@ -215,7 +216,7 @@ def table(name: str, fitted: dict[str, dict[str, float]], *, least: int) -> str:
         pairs = ((n, round(100 * one.get(feature, 0.0))) for n, one in enumerate(fitted.values()))
         if kept := " ".join(f"{n} {weight}" for n, weight in pairs if abs(weight) >= least):
             lines.append(f"{feature}\t{kept}")
-    return f'{name} = """\\\n' + _escaped("\n".join(lines)) + '"""  # noqa: E501\n'
+    return f'{name} = """\\\n' + _escaped("\n".join(lines)) + '"""\n'
 
 
 def _escaped(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whoknows.core.review import review
 from whoknows.core.review.asking import asked
-from whoknows.core.review.learned import TARGETS, lines, weights
+from whoknows.core.review.learned import TARGETS, lines
 from whoknows.core.review.reading import Reading
 from whoknows.core.review.second import opinion
 from whoknows.core.review.sentence import features, tokens
@@ -13,7 +13,7 @@ QUIET = "Good morning. Your street has two more of those old boilers, I hear. Wh
 
 
 def test_every_weight_belongs_to_a_target() -> None:
-    known = {target for name in lines() for target, _ in weights(name)}
+    known = {int(number) for line in lines().values() for number in line.split()[::2]}
     assert known == set(range(len(TARGETS)))
 
 

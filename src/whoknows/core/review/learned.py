@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from .sentence import Features
 
@@ -25,17 +25,18 @@ def lines() -> dict[str, str]:
     return dict(line.split("\t") for line in WEIGHTS.splitlines())
 
 
-@lru_cache(maxsize=30_000)
-def weights(name: str) -> tuple[tuple[int, int], ...]:
-    """The weights of a feature, in hundredths, by the number of the target."""
-    numbers = [int(number) for number in lines().get(name, "").split()]
+@cache
+def _numbers(line: str) -> tuple[tuple[int, int], ...]:
+    """The weights in a line, in hundredths, by the number of the target."""
+    numbers = [int(number) for number in line.split()]
     return tuple(zip(numbers[::2], numbers[1::2], strict=True))
 
 
 def scores(features: Features) -> Scores:
     """The log odds of each target; without weights all are zero."""
-    total = [0.0] * len(TARGETS)
+    total, known = [0.0] * len(TARGETS), lines()
     for name, value in (*features.items(), (BIAS, 1.0)):
-        for target, weight in weights(name):
-            total[target] += value * weight
+        if line := known.get(name):
+            for target, weight in _numbers(line):
+                total[target] += value * weight
     return {target: one / 100 for target, one in zip(TARGETS, total, strict=True)}

@@ -6,14 +6,15 @@ single sentences are, by ``scripts/train_review.py``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import compress
+from operator import mul, not_
 
 from . import manner
 from . import person as rules
 from .asking import Asked, asked
-from .learned import FORMS, MANNERS, PRECISIONS, REASONS, TARGETS, Scores, scores
+from .learned import BIAS, FORMS, MANNERS, PRECISIONS, REASONS, TARGETS, scores
 from .reading import Reading
 from .reason import by_kind, clues, without_treats
 from .second import Found, Opinion, described
@@ -34,6 +35,7 @@ Places = tuple[Place, ...]
 _SAID = tuple(target for target in TARGETS if target not in PRECISIONS)
 _LONG, _FAINT = 600, -9.0  # characters after which a text counts as long; log odds below which nothing differs
 _SHRUNK = 3.0  # log odds are divided by it, so that no sign weighs by its size alone
+_SILENT = (_FAINT / _SHRUNK,) * 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +80,12 @@ def signs(seen: Noticed) -> Features:
     }
     if seen.by_rule:
         counted |= {"rules ask": 1.0, f"rules form {seen.by_rule.form}": 1.0}
-    inside = [one for one, holds in zip(heard, seen.second.holding(seen.ask.places), strict=True) if holds]
-    beside = [one for one, holds in zip(heard, seen.second.holding(seen.ask.all), strict=True) if not holds]
+    inside, asking = seen.second.holding(seen.ask.places), seen.second.holding(seen.ask.all)
     for target in _SAID:
-        counted |= {
-            f"{rank} {target}": value for rank, value in zip(("1st", "2nd"), _loudest(heard, target), strict=True)
-        }
-        counted |= {f"in {target}": _loudest(inside, target)[0], f"beside {target}": _loudest(beside, target)[0]}
+        loud = [max(one[target], _FAINT) / _SHRUNK for one in heard]
+        counted[f"1st {target}"], counted[f"2nd {target}"] = sorted((*loud, *_SILENT), reverse=True)[:2]
+        counted[f"in {target}"] = max(compress(loud, inside), default=_SILENT[0])
+        counted[f"beside {target}"] = max(compress(loud, map(not_, asking)), default=_SILENT[0])
     precision, _ = rules.person(reading, seen.ask, seen.found)
     n, exact = rules.count(reading, seen.found), scores(described(reading, seen.ask, seen.found))
     counted |= {f"rules {precision}": 1.0} | {f"more than {k}": 1.0 for k in range(5) if n > k}
@@ -94,17 +95,12 @@ def signs(seen: Noticed) -> Features:
     return counted | {f"rules {name}": 1.0 for name, places in seen.manners.items() if places}
 
 
-def _loudest(heard: Iterable[Scores], target: str) -> tuple[float, float]:
-    first, second = sorted((_FAINT, _FAINT, *(one[target] for one in heard)), reverse=True)[:2]
-    return first / _SHRUNK, second / _SHRUNK
-
-
 def weighed(counted: Features) -> dict[str, str | bool]:
     """The label that each sum of weights comes to; all but the first hold only where there is an ask."""
-    sums = dict.fromkeys(((label, value) for label, values in OUTCOMES.items() for value in values), 0.0)
-    for name, amount in (*counted.items(), ("always", 1.0)):
-        for outcome, weight in _weights().get(name, {}).items():
-            sums[outcome] += amount * weight
+    names, weights = _weights()
+    told = counted | {BIAS: 1.0}
+    amounts = [told.get(name, 0.0) for name in names]
+    sums = {outcome: sum(map(mul, amounts, each)) for outcome, each in weights.items()}
     return {
         label: sums[label, "true"] > 0 if values == ("true",) else max(values, key=lambda v: sums[label, v])
         for label, values in OUTCOMES.items()
@@ -132,15 +128,12 @@ def rests_on(labels: dict[str, str | bool], seen: Noticed) -> tuple[Asked, dict[
 
 
 @lru_cache(maxsize=1)
-def _weights() -> dict[str, dict[tuple[str, str], float]]:
-    """For each sign its weights, by label and value."""
+def _weights() -> tuple[tuple[str, ...], dict[tuple[str, str], list[float]]]:
+    """The names of the signs, and for each outcome a weight for each of them."""
     from .weights import WEIGHING
 
-    order = [(label, value) for label, values in OUTCOMES.items() for value in values]
-    rows = (line.split("\t") for line in WEIGHING.splitlines())
-    return {name: {order[int(n)]: int(w) / 100 for n, w in _pairs(said)} for name, said in rows}
-
-
-def _pairs(said: str) -> list[tuple[str, str]]:
-    words = said.split()
-    return list(zip(words[::2], words[1::2], strict=True))
+    rows = dict(line.split("\t") for line in WEIGHING.splitlines())
+    said = [list(map(int, row.split())) for row in rows.values()]
+    told = [dict(zip(row[::2], row[1::2], strict=True)) for row in said]
+    outcomes = ((label, value) for label, values in OUTCOMES.items() for value in values)
+    return tuple(rows), {outcome: [one.get(n, 0) / 100 for one in told] for n, outcome in enumerate(outcomes)}
