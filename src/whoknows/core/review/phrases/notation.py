@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 REST = r"[^.?!\n]*"
+_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)  # an escape, a set of characters, or one character
 
 NAMES = {
     "blank": (r"(?:\$?\{{1,3}[^{}\n]{1,80}\}{1,3}|\[[^\[\]\n]{1,80}\]|<[a-z][^<>\n]{1,40}>|\(_{2,}\)|_{2,})"),
@@ -63,7 +65,26 @@ NAMES = {
 
 def phrases(*lines: str, flags: int = 0) -> re.Pattern[str]:
     """One pattern that finds any of the lines, written in the notation above."""
-    return re.compile(spelt_out("|".join(lines)), flags)
+    return re.compile(_edges_first(spelt_out("|".join(lines))), flags)
+
+
+def _edges_first(pattern: str) -> str:
+    """The same pattern, looking once for the edge of a word where neighbours all begin at one: half the time."""
+    runs = groupby(_alternatives(pattern), key=lambda one: one.startswith(r"\b"))
+    found = ((edge, [one[2:] if edge else one for one in run]) for edge, run in runs)
+    return "|".join(rf"\b(?:{'|'.join(run)})" if edge else "|".join(run) for edge, run in found)
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """The pattern cut at the bars that stand in no bracket."""
+    parts, depth = [""], 0
+    for token in _TOKEN.findall(pattern):
+        depth += {"(": 1, ")": -1}.get(token, 0)
+        if token == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += token
+    return parts
 
 
 def words(text: str) -> frozenset[str]:
