@@ -158,7 +158,8 @@ wrote as (
     select distinct letter, day, sender as a, unnest(recipients) as b, array_length(recipients) as among from letter
 ),
 direct as (
-    select least(a, b) as one, greatest(a, b) as other, count(*) as letters, count(distinct a) as ways, min(among) as among,
+    select least(a, b) as one, greatest(a, b) as other, count(*) as letters, count(distinct a) as ways,
+           min(among) as among,
            (select day from cut) - max(day) as silent
     from wrote where a <> b and day < (select day from cut) group by all
 ),
