@@ -70,6 +70,20 @@ def test_whatever_was_typed_every_form_keeps_its_length_and_passes_the_reviewer(
             assert not faults(text), (text, review(text).remarks)
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Crews finish on time four days in five; it was two.",
+        "We took on forty more orders a week with the same planners and not one of them has left.",
+        "It took me a day a week; now it takes an hour, and people thank me.",
+    ],
+)
+def test_a_job_alone_is_never_asked_for_where_the_kind_of_firm_is_known(value: str) -> None:
+    for turn in range(12):
+        said = asked(replace(ANNA, name=f"Anna Field {turn}", moments=(Moment(date(2026, 3, 4), value),))).spoken
+        assert PLANT.firm.split()[-1] in said, said
+
+
 @pytest.mark.parametrize("tone", ["plain", "warm", "formal"])
 @pytest.mark.parametrize("locale", ["en_GB", "en_US"])
 @pytest.mark.parametrize("kind", ["client", "associate", "friend"])

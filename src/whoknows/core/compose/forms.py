@@ -132,7 +132,8 @@ def spoken(it: Matter) -> Iterator[str]:
     problem, gain = parts.problem_said(it), parts.gain(it, with_help=False)
     why, least_why = problem or gain, parts.problem_said(it, terse=True) or gain
     full, less = (parts.question(it, detail, spoken=True) for detail in (3, 2))
-    plain, least, barest = (parts.question(it, detail, bare=True) for detail in (2, 1, 0))
+    fewest = 1 if it.whom.at else 0  # a job alone brings nobody to mind
+    plain, least, barest = (parts.question(it, detail, bare=True) for detail in (2, 1, fewest))
     yield joined(opening, full, problem, gain, close)
     yield joined(opening, less, problem, gain, close)
     for start, ask, because, last in (
@@ -142,6 +143,7 @@ def spoken(it: Matter) -> Iterator[str]:
         (first, plain, why, closest),
         (first, plain, least_why, closest),
         (first, barest, least_why, closest),
+        (parts.moment(it, short=True) or first, barest, least_why, closest),
         (hello(it, brief), less, why, terse),
         (brief, plain, why, terse),
         (brief, least, least_why, terse),

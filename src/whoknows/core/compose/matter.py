@@ -86,13 +86,15 @@ def told(text: str, most: int) -> tuple[str, str]:
 
     >>> told("we stopped paying penalties", 20), told("she got her weekends back", 20), told("said the plan held", 20)
     (('', 'we stopped paying penalties'), ('you got your weekends back', ''), ('the plan held', ''))
+    >>> told("it took me a day a week", 20), told("thanked me for the plan", 20)
+    (('', 'it took me a day a week'), ('thanked me for the plan', ''))
     """
     inner = re.search(r"[“\"]([^”\"]{4,})[”\"]", text)
     if inner:
         return "", whole(unquote(inner[1].strip(" .")), most)
     text = whole(_REPORTED.sub("", text), most)
     first = text.split(" ")[0].lower()
-    if re.search(r"^(?:i|we|my|our|i'\w+|we'\w+)\b|\b(?:our|my|us|we|I)\b", text, re.IGNORECASE):
+    if _OF_THEMSELVES.search(text):
         return "", text
     text = speak_of(text, _TO_YOU)
     if first in ("he", "she", "they"):
@@ -102,6 +104,10 @@ def told(text: str, most: int) -> tuple[str, str]:
     return text, ""
 
 
+_OF_THEMSELVES = re.compile(
+    r"^(?:i|i'\w+|we'\w+)\b|\b(?:our|my|us|we|I|(?<!thanked )(?<!told )(?<!asked )(?<!rang )me)\b", re.IGNORECASE
+)
+"""The words of who tells it, and not of who noted it ("thanked me")."""
 _TO_YOU = {"his": "your", "her": "your", "himself": "yourself", "herself": "yourself"}
 _BE_YOU = {
     "he's": "you're",

@@ -36,12 +36,15 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def moment(it: Matter) -> str:
+def moment(it: Matter, *, short: bool = False) -> str:
     """What they told me they got, and when; empty without a value moment, or where it is too long to be said."""
     found = value(it)
     if not found:
         return ""
     when, clause, quote = found
+    if short:
+        told = f': "{quote}"' if quote else f" that {clause}" if is_clause(clause) else f": {clause}"
+        return it.voice.say("said.short", stock.SAID_SHORT, when=when, told=told)
     if quote:
         return it.voice.say("said", stock.SAID_SO, when=when, quote=f'"{quote}"')
     goes_on = is_clause(clause) and clause[:1].islower()  # a capital stands better after a colon

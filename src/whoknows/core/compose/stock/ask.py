@@ -27,6 +27,7 @@ SAID_IT = patterns("""
     I [still think of|often think of|was glad of|haven't forgotten] what you told me {when}: {clause}.
     What you told me {when} has [stayed with me|kept me going|been good to think of]: {clause}.
 """)
+SAID_SHORT = patterns("You told me {when}{told}.")
 _AFTER_WORK = """[, and I'd do any of it again|, and I don't take it for granted|, and I've learned from it|, every part
           of it|, more than I've told you|]"""
 _RELATION = {
