@@ -15,10 +15,12 @@ from django.db.models import Max, Min
 
 from whoknows.book import machines
 from whoknows.book.batches import batches
+from whoknows.book.counted import count_rows
 from whoknows.book.models import Team, Tie, ToCome
 from whoknows.core import tie as thinking
 from whoknows.core.tie import Change, Touch, fade
 
+MANY = 300  # ties written at once, after which the database should count them
 _INSERT = """
     insert into book_tie (team_id, as_of, evidence, a, b, touches, strength, first, last)
     values (%s, %s, %s, %s, %s, %s, %s, %s, %s)
@@ -40,6 +42,7 @@ def keep(team: Team, ties: Iterable[thinking.Tie], to_come: Iterable[Touch] = ()
     ToCome.objects.filter(team=team).delete()
     Team.objects.filter(pk=team.pk).update(kept_as_of=as_of, kept_until=None)
     _write(_INSERT, team, as_of, ties)
+    count_rows(Tie)
     _await(team, to_come)
     _note(team, [_last(team)])
 
@@ -52,6 +55,8 @@ def change(team: Team, told: Change) -> None:
     gone = _drop(team, told.lost)
     _write(_INSERT, team, as_of, told.anew)
     _write(_ADD, team, as_of, told.more)
+    if len(told.anew) + len(told.more) > MANY:
+        count_rows(Tie)
     ToCome.objects.filter(team=team, fact__in=told.were_to_come).delete()
     _await(team, told.to_come)
     _note(team, (tie.last for tie in (*told.more, *told.anew)), gone)

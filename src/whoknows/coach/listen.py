@@ -17,7 +17,8 @@ from whoknows.atlas import letters
 from whoknows.atlas.engine import Damaged
 from whoknows.atlas.staging import Staging
 from whoknows.book import cards, clients, duplicates, intake, undoing
-from whoknows.book.models import Forgotten, Import, Member, OwnAddress, Segment
+from whoknows.book.counted import count_rows
+from whoknows.book.models import Address, Card, Forgotten, Import, Member, OwnAddress, Person, Segment
 from whoknows.book.ties import kept_as_of
 from whoknows.coach import here, kept
 from whoknows.coach.reading import Look, Read, Tell, read
@@ -121,6 +122,8 @@ def _keep(member: Member, source: Import, staging: Staging, found: Read, own: tu
     )  # fmt: skip
     with transaction.atomic():
         new, people = _into_the_book(member, source, settled, found, added)
+        if people:
+            count_rows(Person, Address, Card)
         source.read, source.new, source.known = found.records, settled.new + new, found.records - settled.new - new
         source.people, source.own_added = people, added
         source.unreadable = [{"where": u.where, "why": u.why} for u in found.unreadable]
