@@ -150,6 +150,8 @@ def _into_the_book(
     if settled.file is not None:
         Segment.objects.create(team=member.team, source=source, file=settled.file.name, rows=settled.rows)
     people = intake.take_people(source, settled.correspondents)
+    if people:
+        count_rows(Person, Address)
     described, new_people = cards.take_cards(source, found.cards)
     told = clients.take_clients(source, found.clients, on=here.day(member), currency=member.currency)
     found.unreadable += told.unclear
