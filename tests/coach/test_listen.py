@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models.signals import post_save
 from tests.coach.conftest import rows
 from tests.told import ME, cards, clients, letter, mbox
@@ -279,3 +279,17 @@ def test_stopped_just_after_all_was_kept_it_stays_whole_and_is_undone_whole(memb
     assert Person.objects.count() == Segment.objects.count() == len(files()) == 1
     assert undo(member)
     assert not Person.objects.exists() and not files()
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="only PostgreSQL plans by how much it believes there is")
+def test_a_database_that_believed_its_tables_empty_knows_at_once_how_much_came(member: Member, tmp_path: Path) -> None:
+    held = (Person, Address, Card, Tie)
+    with connection.cursor() as cursor:
+        cursor.execute("analyze " + ", ".join(table._meta.db_table for table in held))
+    letters = mbox(tmp_path / "many.mbox", [letter(f"p{n}@berg.example", ME) for n in range(400)])
+    book = cards(tmp_path / "many.vcf", *((f"Ada {n}", f"p{n}@berg.example", "Berg") for n in range(400)))
+    listen(member, [str(letters), str(book)], own=[ME])
+    with connection.cursor() as cursor:
+        for table in held:
+            cursor.execute("select reltuples from pg_class where relname = %s", [table._meta.db_table])
+            assert cursor.fetchone()[0] == table.objects.count() == 400
