@@ -144,6 +144,14 @@ def test_several_values_in_a_cell_are_all_taken(reads: Reads) -> None:
     assert (found.addresses, found.phones, found.groups) == (("a@x.example", "b@x.example"), ("1", "2"), ("Club",))
 
 
+@pytest.mark.parametrize(
+    "cell", ['"Ada Berg <A@x.example>; b@x.example"', '"a@x.example, b@x.example"', "mailto:a@x.example|b@x.example"]
+)
+def test_addresses_side_by_side_or_beside_a_name_are_all_taken(reads: Reads, cell: str) -> None:
+    (found,) = cards(reads(f"Name;Email\nAda;{cell}\n"))
+    assert found.addresses == ("a@x.example", "b@x.example")
+
+
 def test_a_quotation_mark_never_closed_costs_its_own_line(reads: Reads) -> None:
     text = 'Name,Email,Company\nAda,a@x.example,"Vögel\nOle,o@x.example,Berg\nMira,m@x.example,Maro\n'
     assert [one.name for one in reads(text) if isinstance(one, Card)][-2:] == ["Ole", "Mira"]

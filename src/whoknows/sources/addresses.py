@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from whoknows.core.record import Party
+from whoknows.sources.text import tidy
 from whoknows.sources.words import ENCODED, plain
 
 _ADDRESS = re.compile(r"[^\s<>,;:\"()\[\]@\\]+@[^\s<>,;:\"()@\\]+")
@@ -19,6 +20,7 @@ _TOKEN = re.compile(
     rf'({ENCODED})|"((?:[^"\\]|\\.)*)"|<([^<>]*)>|(\()|([,;:])|((?:[^\s"<(,;:=]|=(?!\?)|=\?)+)|(\s+)|.', re.DOTALL
 )
 _OBSOLETE = re.compile(r"\([^()]*\)|\s*([.@])\s*")  # comments, and blanks around dots, within an address
+_BETWEEN = re.compile(r"[\s<>,;:|\"()\[\]]+")
 _LONGEST_ENTRY = 1000
 _QUOTED_PAIR = re.compile(r"\\(.)")
 
@@ -29,7 +31,20 @@ def address(text: str) -> str:
     if text[:7].lower() == "mailto:":
         text = text[7:]
     text = text.rstrip(".").lower()
+    if not text.isprintable():
+        text = tidy(text)
     return text if _ADDRESS.fullmatch(text) else ""
+
+
+def addresses(text: str) -> tuple[str, ...]:
+    """Every address in a field that should hold one, and may hold several or a name beside it.
+
+    >>> addresses("Jo@Doe.example"), addresses("Jo Doe <jo@doe.example>; jo@home.example"), addresses("ask Jo")
+    (('jo@doe.example',), ('jo@doe.example', 'jo@home.example'), ())
+    """
+    if one := address(text):
+        return (one,)
+    return tuple(dict.fromkeys(one for part in _BETWEEN.split(text) if (one := address(part))))
 
 
 def parties(value: str) -> tuple[Party, ...]:

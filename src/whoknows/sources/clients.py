@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 from whoknows.core.record import Card, ClientRow, Unreadable
 from whoknows.sources import table
-from whoknows.sources.addresses import address
+from whoknows.sources.addresses import addresses
 from whoknows.sources.columns import Said, titled
 from whoknows.sources.figures import Days, money
 from whoknows.sources.rows import Row, body, header
@@ -114,7 +114,7 @@ def _said(meant: list[str], row: Row) -> dict[str, str]:
 
 def _client(said: dict[str, str], days: Days) -> ClientRow:
     written = said.get("address", "")
-    where = address(written)
+    where = next(iter(addresses(written)), "")
     name = said.get("name") or " ".join(said[part] for part in ("given", "middle", "family") if part in said)
     if written and not where:
         raise Unfit(f"'{written}' is no e-mail address; correct it.")

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import BinaryIO
 
 from whoknows.core.record import Card, Unreadable
-from whoknows.sources.addresses import address
+from whoknows.sources.addresses import addresses
 from whoknows.sources.text import decoded, mended, tidy
 from whoknows.sources.unfit import Unfit
 
@@ -74,13 +74,13 @@ def _card(entry: dict[str, list[str]]) -> Card:
     def first(*names: str) -> str:
         return next(iter(every(names)), "")
 
-    addresses = tuple(dict.fromkeys(found for text in every(_ADDRESSES) if (found := address(text))))
+    where = tuple(dict.fromkeys(found for text in every(_ADDRESSES) for found in addresses(text)))
     name = first(*_NAMES) or tidy(f"{first('givenname')} {first('sn', 'surname')}")
-    if not name and not addresses:
+    if not name and not where:
         raise Unfit("It has neither a name nor an address, so it is nobody; complete the entry or leave it out.")
     return Card(
         name=name,
-        addresses=addresses,
+        addresses=where,
         phones=tuple(dict.fromkeys(every(_PHONES))),
         firm=first("o", "company", "organizationname"),
         position=first("title"),

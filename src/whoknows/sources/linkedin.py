@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import BinaryIO
 
 from whoknows.core.record import Card, Unreadable
-from whoknows.sources.addresses import address
+from whoknows.sources.addresses import addresses
 from whoknows.sources.rows import Row, body, header
 from whoknows.sources.text import decoded, tidy
 from whoknows.sources.unfit import Unfit
@@ -75,12 +75,12 @@ def _card(fields: list[str], row: Row) -> Card:
         raise Unfit("A quotation mark in this line is not closed; close it or take it out.")
     said = {field: tidy(cell) for field, cell in zip(fields, row.cells, strict=False) if field and cell.strip()}
     name = tidy(f"{said.get('given', '')} {said.get('family', '')}")
-    where = address(said.get("address", ""))
+    where = addresses(said.get("address", ""))
     if not name and not where:
         raise Unfit("This line has neither a name nor an address (a closed LinkedIn account); nothing is to be done.")
     return Card(
         name=name,
-        addresses=(where,) if where else (),
+        addresses=where,
         firm=said.get("firm", ""),
         position=said.get("position", ""),
         url=said.get("url", ""),

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import BinaryIO
 
 from whoknows.core.record import Card, Unreadable
-from whoknows.sources.addresses import address
+from whoknows.sources.addresses import address, addresses
 from whoknows.sources.columns import Said, titled
 from whoknows.sources.rows import body, header
 from whoknows.sources.text import decoded, tidy
@@ -117,14 +117,14 @@ def card(meant: Sequence[str], cells: Sequence[str]) -> Card:
     for meaning, cell in zip(meant, cells, strict=False):
         if meaning and cell.strip():
             said.setdefault(meaning, []).extend(text for part in _SEVERAL.split(cell) if (text := tidy(part)))
-    addresses = tuple(dict.fromkeys(found for text in said.get("address", ()) if (found := address(text))))
+    where = tuple(dict.fromkeys(found for text in said.get("address", ()) for found in addresses(text)))
     parts = [text for meaning in ("given", "middle", "family") for text in said.get(meaning, ())[:1]]
     name = _first(said, "name") or " ".join(parts)
-    if not name and not addresses:
+    if not name and not where:
         raise Unfit("This line has neither a name nor an address, so it is nobody; complete it or take it out.")
     return Card(
-        name="" if address(name) and address(name) in addresses else name,
-        addresses=addresses,
+        name="" if address(name) in where else name,
+        addresses=where,
         phones=tuple(dict.fromkeys(said.get("phone", ()))),
         firm=_first(said, "firm"),
         position=_first(said, "position"),

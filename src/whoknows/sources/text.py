@@ -18,6 +18,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _LONE = re.compile("[\ud800-\udfff]")
+# What prints nothing and may do harm: a terminal obeys the controls, and bidi marks turn what stands around them.
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
 
 def decoded(data: bytes) -> str:
@@ -67,6 +69,6 @@ def mended(text: str, charset: str = "cp1252") -> str:
 
 
 def tidy(text: str) -> str:
-    """On one line, single-spaced, and such as any file or database will take."""
-    text = " ".join(text.replace("\0", "").split())
-    return text if text.isascii() else _LONE.sub("\ufffd", text)
+    """On one line, single-spaced, and such as any file, database or terminal will take."""
+    text = " ".join(text.split())
+    return text if text.isprintable() else _LONE.sub("\ufffd", " ".join(_UNSEEN.sub("", text).split()))

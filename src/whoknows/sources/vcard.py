@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import BinaryIO
 
 from whoknows.core.record import Card, Unreadable
-from whoknows.sources.addresses import address
+from whoknows.sources.addresses import address, addresses
 from whoknows.sources.text import loosely_decoded, mended, tidy
 from whoknows.sources.unfit import Unfit
 
@@ -174,16 +174,16 @@ def _card(properties: list[_Property], belongs: dict[str, list[str]]) -> Card:
     def first(name: str) -> str:
         return next((text for one in every(name) if (text := _plain(one.value))), "")
 
-    addresses = tuple(dict.fromkeys(found for one in every("EMAIL") if (found := address(_plain(one.value)))))
+    where = tuple(dict.fromkeys(found for one in every("EMAIL") for found in addresses(_plain(one.value))))
     name = first("FN") or _ordered(every("N")) or first("NICKNAME")
     firm = next((text for one in every("ORG") if (text := next(iter(_filled(one.value)), ""))), "")
     groups = [group for one in every("CATEGORIES") for group in _filled(one.value, ",")]
     groups += belongs.get(_bare(first("UID")), [])
-    if not name and not addresses:
+    if not name and not where:
         raise Unfit("It has neither a name nor an address, so it is nobody; complete the card or leave it out.")
     return Card(
-        name="" if address(name) in addresses and address(name) else name,
-        addresses=addresses,
+        name="" if address(name) in where else name,
+        addresses=where,
         phones=tuple(dict.fromkeys(said for one in every("TEL") if (said := _phone(one.value)))),
         firm=firm,
         position=first("TITLE") or first("ROLE"),
