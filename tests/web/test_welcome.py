@@ -15,6 +15,7 @@ from tests.web.invented import LINKEDIN
 
 from whoknows import settings
 from whoknows.book.models import Import, Member, Person
+from whoknows.core.record import Letter
 from whoknows.web import running
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("nothing_running")]
@@ -66,7 +67,8 @@ TABLE = "Wer,Anschrift,Umsatz 2023\nAda Holm,ada@holm.example,1200\nOle Berg,ole
 
 def test_a_table_is_looked_at_before_it_comes_in_and_its_columns_are_what_i_say(here: Client) -> None:
     told = bring(here, ("people.csv", TABLE))
-    assert "Nothing of it would come in" in told and "What the columns of people.csv are" in told
+    assert "What do the columns hold?" in told and "What the columns of people.csv are" in told
+    assert "could not be read" not in told, "the page asks for what the sentence would ask for"
     assert "Ada Holm · Ole Berg" in told
     said = {"column-0-0": "name", "column-0-1": "address", "column-0-2": "worth", "column-9-9": "name"}
     here.post("/welcome/keep", {**said, "look": "1"})
@@ -113,11 +115,37 @@ def test_an_import_is_taken_back_whole(here: Client) -> None:
     assert Person.objects.count() == 0
 
 
-def test_letters_without_an_address_of_mine_are_said_to_tell_nothing_of_warmth(here: Client, tmp_path: Path) -> None:
+def box(tmp_path: Path, letters: list[Letter]) -> tuple[str, str]:
+    """A mailbox to send."""
+    return "inbox.mbox", mbox(tmp_path / "inbox.mbox", letters).read_text()
+
+
+def test_letters_without_an_address_of_mine_are_read_again_once_it_is_said(here: Client, tmp_path: Path) -> None:
     letters = [letter("ada", "bo"), letter("cy", "dee", at=NOON + timedelta(hours=1)), letter("eve", "flo", at=LATER)]
-    box = mbox(tmp_path / "inbox.mbox", letters)
-    told = bring(here, ("inbox.mbox", box.read_text()))
-    assert "how warm people are stays unknown" in told
+    told = bring(here, box(tmp_path, letters))
+    assert "Which address is yours?" in told and "how warm people are stays unknown" in told
+    assert Person.objects.count() == 0
+    told = words(here.post("/welcome/keep", {"own": ""}).content.decode())
+    assert "Write your own e-mail address" in told and "Which address is yours?" in told
+    here.post("/welcome/keep", {"own": "ada@berg.example"})
+    assert "Taken in 1 person came" in over(here)
+    assert not (settings.HOME / "uploads").exists()
+
+
+def test_whom_i_know_from_another_address_of_mine_comes_with_one_word(here: Client, tmp_path: Path) -> None:
+    times = [NOON + timedelta(hours=n) for n in range(9)]
+    letters = [letter("other", who, at=at) for who, at in zip("abcdefghi", times, strict=True)]
+    told = bring(here, box(tmp_path, [*letters, letter(ME, "zoe", at=LATER)]), own=ME)
+    assert "stands on most letters that are not to or from you" in told and "1 person came" in told
+    here.post("/welcome/keep", {"own": "other@berg.example"})
+    assert "Taken in 9 people came" in over(here)
+
+
+def test_who_is_not_me_is_not_asked_about_again(here: Client, tmp_path: Path) -> None:
+    letters = [letter("other", who, at=NOON + timedelta(hours=n)) for n, who in enumerate("abcdefghi")]
+    assert "Is it you?" in bring(here, box(tmp_path, letters), own=ME)
+    here.post("/settings/address", {"drop": "other@berg.example", "back": "/welcome/progress"})
+    assert "Is it you?" not in over(here)
 
 
 def test_the_address_that_stands_on_most_letters_is_taken_for_mine_and_said(here: Client, tmp_path: Path) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.db import connection
 
 from whoknows.book.models import Member
 from whoknows.coach.listen import Busy, Heard, NotTakenIn, listen
+from whoknows.core.record import Letter, Meeting
 from whoknows.sources import Columns
 from whoknows.web import uploads
 
@@ -33,6 +34,18 @@ class Listening:
     @property
     def is_over(self) -> bool:
         return self.heard is not None or bool(self.trouble)
+
+    @property
+    def nameless(self) -> bool:
+        """Whether letters were read, and no address on them is known to be mine: nobody comes from them."""
+        if self.heard is None or self.heard.me:
+            return False
+        return any(look.counts[Letter] or look.counts[Meeting] for look in self.heard.looks)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the files stay to be read once more: they were only looked at, or whose they are is still asked."""
+        return self.heard is not None and (self.dry or self.nameless or bool(self.heard.maybe_me))
 
     @property
     def percent(self) -> int:
@@ -86,7 +99,7 @@ def _refuse_while_one_runs(member: Member) -> None:
 def _run(member: Member, begun: Listening) -> None:
     try:
         heard = listen(member, begun.places, own=begun.own, dry=begun.dry, columns=begun.columns, tell=begun.tell)
-        _finish(begun, heard=heard)
+        _finish(begun, heard)
     except (Busy, NotTakenIn) as why:
         _finish(begun, trouble=str(why))
     except BaseException:
@@ -96,8 +109,8 @@ def _run(member: Member, begun: Listening) -> None:
         connection.close()
 
 
-def _finish(begun: Listening, *, heard: Heard | None = None, trouble: str = "") -> None:
-    """Say how it ended; the files go first, but for those that were only looked at."""
-    if trouble or not begun.dry:
+def _finish(begun: Listening, heard: Heard | None = None, trouble: str = "") -> None:
+    """Say how it ended; the files go first, but for those that are to be read once more."""
+    if not replace(begun, heard=heard).is_held:
         uploads.drop_all()
     begun.heard, begun.trouble = heard, trouble

@@ -68,14 +68,19 @@ def _whole(request: Asked, name: str) -> int | None:
 @require_POST
 def address(request: Asked) -> HttpResponse:
     """Add or take away an address of mine."""
+    dropped, added = text(request, "drop"), text(request, "address")
     try:
-        if text(request, "drop"):
-            mine.drop_address(request.member, text(request, "drop"))
+        if dropped:
+            mine.drop_address(request.member, dropped)
         else:
-            mine.add_address(request.member, text(request, "address"))
+            mine.add_address(request.member, added)
     except TROUBLE as why:
         return settings(request, plain(why), "address")
-    noted(request, "Kept.")
+    if dropped:
+        noted(request, f"Kept: {dropped} is not yours.")
+    else:
+        also = " Bring its mailbox in again, and those you know from there come too."
+        noted(request, f"Kept: {added} is yours.{also if here.segments(request.member) else ''}")
     return back(request, "settings")
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from whoknows import sources
-from whoknows.coach import here, network
+from whoknows.coach import network
 from whoknows.coach.listen import undo as take_back_last
 from whoknows.coach.reading import Look
 from whoknows.web import running, uploads
@@ -59,17 +59,21 @@ def _own(request: Asked) -> list[str]:
     return own
 
 
-def progress(request: Asked) -> HttpResponse:
+def progress(request: Asked, trouble: str = "") -> HttpResponse:
     """How far it has come; once it is over, what came of it."""
     going = running.current(request.member)
     if going is None:
         return redirect("welcome")
-    shown = {"going": going, "files": [Path(place).name for place in going.places], "looks": _looks(going)}
-    shown |= {"tables": _tables(going), "meanings": sources.MEANINGS}
-    shown["nameless"] = going.heard is not None and not going.heard.me and bool(here.segments(request.member))
+    shown: dict[str, Any] = {"going": going, "files": [Path(place).name for place in going.places]}
+    shown |= {"looks": _looks(going), "tables": _tables(going), "meanings": sources.MEANINGS}
+    if going.heard:
+        shown["unclear"] = unclear = [] if going.heard.read else [table.where for table, _ in shown["tables"]]
+        shown["unreadable"] = [one for one in going.heard.unreadable if one.where not in unclear]
+    if going.heard and going.heard.maybe_me and not request.member.says_not_mine(going.heard.maybe_me):
+        shown["maybe_me"] = going.heard.maybe_me
     if request.htmx and not going.is_over:
         return render(request, "part/progress.html", shown)
-    response = render(request, "progress.html", shown)
+    response = page(request, "progress.html", trouble=trouble, **shown)
     if request.htmx:
         response["HX-Refresh"] = "true"
     return response
@@ -98,19 +102,23 @@ def _tables(going: running.Listening) -> list[tuple[sources.Table, list[Column]]
 
 @require_POST
 def keep(request: Asked) -> HttpResponse:
-    """Take in what was looked at, its columns as they are said to be; or look at it once more."""
+    """Read the same files once more: take in what was looked at, its columns as they are said to be, or look again; or
+    take in who stands on my letters, once it is said which address is mine."""
     looked = running.current(request.member)
-    if looked is None or not looked.dry:
+    if looked is None or not looked.is_held:
         return redirect("welcome")
     try:
+        own = _own(request)
+        if looked.nameless and not (own or looked.dry):
+            raise Unclear("Write your own e-mail address, as you@firm.example.")
         columns = looked.columns
         for table, there in _tables(looked):
             for column in there:
                 if (meaning := request.POST.get(column.field)) in {"", *sources.MEANINGS}:
                     columns.say(table.where, column.title, meaning)
-        running.start(request.member, looked.places, looked.own, dry="look" in request.POST, columns=columns)
+        running.start(request.member, looked.places, (*looked.own, *own), dry="look" in request.POST, columns=columns)
     except TROUBLE as why:
-        return welcome(request, plain(why))
+        return progress(request, plain(why))
     return redirect("progress")
 
 
