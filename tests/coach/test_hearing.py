@@ -90,6 +90,51 @@ def test_stop_holds_for_ever_unless_it_was_a_mistake(member: Member, bo: Person)
     assert Person.objects.get(pk=bo.pk).stopped_on is None
 
 
+def test_a_stop_noted_twice_holds_until_both_are_taken_back(member: Member, bo: Person) -> None:
+    ask = said(member, bo, ON)
+    for days in (1, 2):
+        heard(member, bo, Heard.STOP, on=later(days))
+    hearing.unhear(ask)
+    assert Person.objects.get(pk=bo.pk).stopped_on == later(1)
+    hearing.unhear(ask)
+    assert Person.objects.get(pk=bo.pk).stopped_on is None
+
+
+def test_who_said_stop_is_asked_after_no_other_ask_either(member: Member, bo: Person) -> None:
+    same = Person.objects.create(team=member.team, name="B. Lindqvist")
+    said(member, bo, ON)
+    said(member, same, ON)
+    heard(member, same, Heard.STOP, on=later(1))
+    assert due(member, later(7)) == [(What.ANSWER, later(7))]
+    bo.absorb(Person.objects.get(pk=same.pk), on=later(7))
+    assert due(member, later(7)) == []
+
+
+def test_two_open_asks_of_one_person_are_both_heard_before_they_are_asked_anew(member: Member, bo: Person) -> None:
+    same = Person.objects.create(team=member.team, name="B. Lindqvist")
+    said(member, bo, ON)
+    said(member, same, later(1))
+    bo.absorb(same, on=later(2))
+    heard(member, bo, Heard.TESTIMONIAL, on=later(3))
+    assert covering.covered(member, on=later(300))[0].why_not == "asked in March, no answer yet"
+    assert not today.today(member, on=later(300)).asks
+    heard(member, bo, Heard.NO, on=later(280))
+    assert covering.covered(member, on=later(300))[0].why_not.startswith("said no; resting until")
+
+
+@pytest.mark.parametrize("answer", [Heard.NO, Heard.TESTIMONIAL, Heard.NAMED])
+def test_thanks_before_what_they_are_for_are_refused(member: Member, bo: Person, answer: Heard) -> None:
+    said(member, bo, ON)
+    heard(member, bo, answer, *(["Mo Berg"] if answer is Heard.NAMED else []), on=later(3))
+    if answer is Heard.NAMED:
+        hearing.moved(member, "Mo Berg", Step.INTRODUCED, on=later(3))
+    with pytest.raises(WrongStep, match="was on 2026-03-05"):
+        hearing.thanked(member, str(bo.pk), on=later(2))
+    assert due(member, later(3)) == [(What.LOOP, later(3))]
+    hearing.thanked(member, str(bo.pk), on=later(3))
+    assert due(member, later(3)) == []
+
+
 @pytest.mark.parametrize(
     ("outcome", "steps"),
     [

@@ -7,7 +7,7 @@ from datetime import date
 
 from whoknows.book.models import Member, Person
 from whoknows.coach import network
-from whoknows.core.plan import free_from, got_value, is_overdue, why_not_now
+from whoknows.core.plan import free_from, got_value, is_overdue, waiting, why_not_now
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def covered(member: Member, *, on: date) -> list[Covered]:
     found = []
     for one in everybody:
         last = one.asks[-1] if one.asks else None
-        settled = last is not None and not last.waits_still(today=on) and not one.stopped
+        settled = waiting(one, today=on) is None and not one.stopped
         found.append(
             Covered(
                 person=people[one.id],

@@ -83,18 +83,27 @@ def thanked(member: Member, who: str, *, on: date) -> list[Introduction]:
     """Record that an introducer was thanked and told: every loop owed to them is closed by it.
 
     That of a no or a letter of recommendation too, in which case there may be no introduction to return. With none
-    owed, it is noted on their latest introduction. Raises ``WrongStep`` when there is nothing to thank them for.
+    owed, it is noted on their latest introduction. Raises ``WrongStep`` when there is nothing to thank them for, or
+    there was not yet on that day.
     """
     one = network.person(member, who)
-    plain = Answer.objects.filter(ask__person=one, answer__in=(Heard.NO, Heard.TESTIMONIAL), thanked_on=None)
-    answered = plain.update(thanked_on=on)
+    answers = Answer.objects.filter(ask__person=one, answer__in=(Heard.NO, Heard.TESTIMONIAL), thanked_on=None)
     theirs = list(Introduction.objects.filter(introducer=one).prefetch_related("steps"))
-    if not theirs and not answered:
+    if not theirs and not answers:
         raise WrongStep(f"{one} has not named anybody yet, so no loop is owed.")
-    closing = [i for i in theirs if i.loop_owed] or ([] if answered else theirs[-1:])
-    for introduction in closing:
-        introduction.thank(on=_not_before(member, on, introduction.now.on))
-    return list(Introduction.objects.filter(pk__in=[i.pk for i in closing]))
+    owed: dict[Answer | Introduction, date] = {answer: answer.on for answer in answers}
+    owed |= {i: since for i in theirs if (since := steps.owed_since(i.happened, i.thanked))}
+    owed = owed or {theirs[-1]: theirs[-1].happened[0].on}
+    ready = {each: day for each, since in owed.items() if (day := _not_before(member, on, since)) >= since}
+    if not ready:
+        raise WrongStep(f"What {one} is thanked for was on {min(owed.values())}; the thanks can't have been earlier.")
+    for each, day in ready.items():
+        if isinstance(each, Answer):
+            Answer.objects.filter(pk=each.pk).update(thanked_on=day)
+        else:
+            each.thank(on=day)
+    closed = [each.pk for each in ready if isinstance(each, Introduction)]
+    return list(Introduction.objects.filter(pk__in=closed))
 
 
 @transaction.atomic
@@ -187,7 +196,9 @@ def unhear(ask: Ask) -> None:
     closed = before.on if before is not None and before.answer != Heard.THINKING else None
     Ask.objects.filter(pk=ask.pk).update(closed_on=closed)
     if last.answer == Heard.STOP:
-        Person.objects.filter(pk=ask.person_id, stopped_on=last.on).update(stopped_on=None)
+        still = Answer.objects.filter(ask__person=ask.person_id, answer=Heard.STOP).order_by("-on").first()
+        stops = Person.objects.filter(pk=ask.person_id, stopped_on=last.on)
+        stops.update(stopped_on=still.on if still else None)
 
 
 def introductions(member: Member) -> list[Introduction]:

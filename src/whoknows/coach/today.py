@@ -132,8 +132,7 @@ def _of_introduction(
     to_ask = introducer.pk if asks_introducer(happened[-1].step) else introduction.prospect_id
     return act.due_of_introduction(
         introducer.name, introduction.prospect.name, happened, thanked, introducer_id=introducer.pk,
-        introduction_id=introduction.pk, today=until, calls=calls.get(to_ask, ()),
-        stopped=introducer.stopped_on is not None and introducer.stopped_on <= seen,
+        introduction_id=introduction.pk, today=until, calls=calls.get(to_ask, ()), stopped=_stopped(introducer, seen),
     )  # fmt: skip
 
 
@@ -141,5 +140,9 @@ def _of_ask(ask: Ask, seen: date, on: date, ahead: timedelta) -> Due | None:
     asked_since: bool = ask.asked_since  # type: ignore[attr-defined]
     return act.due_of_ask(
         ask.person.name, ask.past(on=seen), introducer_id=ask.person_id, ask_id=ask.pk, today=on, ahead=ahead,
-        asked_since=asked_since,
+        asked_since=asked_since, stopped=_stopped(ask.person, seen),
     )  # fmt: skip
+
+
+def _stopped(one: Person, seen: date) -> bool:
+    return one.stopped_on is not None and one.stopped_on <= seen

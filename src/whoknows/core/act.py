@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from whoknows.core.introduction import Happened, Heard, Step, Thanked, asks_introducer, loop_owed, step_due
+from whoknows.core.introduction import Happened, Heard, Step, Thanked, asks_introducer, owed_since, step_due
 from whoknows.core.plan import PastAsk
 
 THANKS_WITHIN = timedelta(days=30)  # after a no; later ones only remind of it: our judgement
@@ -46,9 +46,9 @@ def due_of_introduction(
     ``calls`` are those with the one to ask. An introducer who said stop is thanked and told, and asked for nothing.
     """
     now = happened[-1]
-    if loop_owed(happened, thanked):
+    if owed := owed_since(happened, thanked):
         words = f"Thank {introducer} and tell them {_outcome(prospect, now.step)}."
-        return Due(What.LOOP, introducer, introducer_id, now.on, words, prospect, introduction_id)
+        return Due(What.LOOP, introducer, introducer_id, owed, words, prospect, introduction_id)
     since = step_due(now, calls)
     if since is None or since > today or (stopped and asks_introducer(now.step)):
         return None
@@ -58,11 +58,12 @@ def due_of_introduction(
 
 def due_of_ask(
     person: str, ask: PastAsk, *, introducer_id: int, ask_id: int | None = None, today: date,
-    ahead: timedelta = timedelta(0), asked_since: bool = False,
+    ahead: timedelta = timedelta(0), asked_since: bool = False, stopped: bool = False,
 ) -> Due | None:  # fmt: skip
     """What one ask calls for: an answer, a narrower ask, or thanks for a no or a letter of recommendation.
 
     Thanks for a no end after a month, and both once they were asked anew. ``ahead``: also what comes due so much later.
+    Who said stop, to another ask, is thanked and asked for nothing.
     """
     if ask.heard in _THANKS and not ask.thanked:
         since = ask.heard_on or ask.said_on
@@ -70,7 +71,7 @@ def due_of_ask(
             return None
         return Due(What.LOOP, person, introducer_id, since, _THANKS[ask.heard].format(person=person), ask_id=ask_id)
     due = ask.due
-    if due is None or due > today + ahead:
+    if due is None or due > today + ahead or stopped:
         return None
     if ask.heard is Heard.THINKING:
         words = f"{person} said they would think about it: ask again, about one narrower kind of person."

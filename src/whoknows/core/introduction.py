@@ -82,13 +82,20 @@ class Thanked:
 
 
 def loop_owed(steps: Sequence[Happened], thanked: Sequence[Thanked]) -> bool:
-    """Whether the introducer still has to be told and thanked.
+    """Whether the introducer still has to be told and thanked."""
+    return owed_since(steps, thanked) is not None
+
+
+def owed_since(steps: Sequence[Happened], thanked: Sequence[Thanked]) -> date | None:
+    """The day since which the introducer has to be told and thanked; None when they need not be.
 
     The loop is owed once the two were introduced, and again once it has an outcome, until a thanks that came after
     it. An introduction is not done before.
     """
     telling = [n for n, h in enumerate(steps) if h.step in (Step.INTRODUCED, *OUTCOMES)]
-    return bool(telling) and not any(t.on >= steps[telling[-1]].on and t.steps > telling[-1] for t in thanked)
+    if not telling or any(t.on >= steps[telling[-1]].on and t.steps > telling[-1] for t in thanked):
+        return None
+    return steps[telling[-1]].on
 
 
 def is_done(steps: Sequence[Happened], thanked: Sequence[Thanked]) -> bool:

@@ -125,15 +125,14 @@ def why_not_now(candidate: Candidate, *, today: date, habits: Habits = Habits())
 
 
 def _why_not_again(candidate: Candidate, today: date, habits: Habits) -> str:
+    if open_ask := waiting(candidate, today=today):
+        said = "thinking" if open_ask.heard is Heard.THINKING else "no answer yet"
+        return f"asked in {_month(open_ask.said_on, today)}, {said}"
     until = free_from(candidate, habits=habits)
-    if until is None:
+    if until is None or until <= today:
         return ""
     last = candidate.asks[-1]
-    if last.waits_still(today=today):
-        return f"asked in {_month(last.said_on, today)}, {_waiting(last)}"
-    if until <= today:
-        return ""
-    if last.heard is Heard.NO:
+    if last.heard is Heard.NO or until in _rests_after_no(candidate, habits):
         return f"said no; resting until {_day(until)}"
     if last.is_at_rest(today=today):
         return f"asked in {_month(last.said_on, today)} and heard nothing three times; resting until {_day(until)}"
@@ -153,24 +152,26 @@ def free_from(candidate: Candidate, *, habits: Habits = Habits()) -> date | None
     asks = candidate.asks
     if not asks:
         return None
-    last = asks[-1]
-    days = [last.said_on + habits.between]
-    if last.heard is Heard.NO:
-        days.append((last.heard_on or last.said_on) + habits.rest)
-    if since := last.rests_from:
-        days.append(since + habits.rest)
+    days = [asks[-1].said_on + habits.between, *_rests_after_no(candidate, habits)]
+    days += [since + habits.rest for ask in asks if (since := ask.rests_from)]
     if len(asks) >= habits.most_a_year:
         days.append(_a_year_after(asks[-habits.most_a_year].said_on))
     return max(days)
 
 
+def _rests_after_no(candidate: Candidate, habits: Habits) -> list[date]:
+    """The end of the rest after each no: one of two people made one may have said it before their last ask."""
+    return [(ask.heard_on or ask.said_on) + habits.rest for ask in candidate.asks if ask.heard is Heard.NO]
+
+
+def waiting(candidate: Candidate, *, today: date) -> PastAsk | None:
+    """The ask that still waits for its answer; the latest of several, which two people made one may have."""
+    return next((ask for ask in reversed(candidate.asks) if ask.waits_still(today=today)), None)
+
+
 def is_overdue(candidate: Candidate, *, today: date) -> bool:
     """Whether they were not asked within the last year: once a year at least is the rule."""
     return not any(_a_year_after(a.said_on) > today for a in candidate.asks)
-
-
-def _waiting(ask: PastAsk) -> str:
-    return "thinking" if ask.heard is Heard.THINKING else "no answer yet"
 
 
 def suggest(
