@@ -278,6 +278,24 @@ def test_a_chain_shows_who_came_through_whom_with_what_they_brought(member: Memb
     assert (one.id, one.below, [link.id for link in one.then]) == (bo.pk, {"GBP": 9000}, [mo.pk])
 
 
+def test_an_introducer_has_gone_quiet_half_a_year_after_the_last_word_between_us(member: Member, bo: Person) -> None:
+    def quiet(days: int) -> list[tuple[int, int]]:
+        found = chains.chains(member, on=later(days)).quiet
+        return [(link.id, link.quiet_for.days) for link in found if link.quiet_for]
+
+    said(member, bo, ON)
+    heard(member, bo, Heard.NAMED, "Mo Berg", on=later(3))
+    hearing.moved(member, "Mo Berg", Step.INTRODUCED, on=later(4))
+    hearing.moved(member, "Mo Berg", Step.CLIENT, on=later(5))
+    assert quiet(183) == [] and quiet(184) == [(bo.pk, 181)]
+    hearing.thanked(member, str(bo.pk), on=later(10))
+    assert quiet(184) == []
+    hearing.called(member, str(bo.pk), on=later(100))
+    assert quiet(280) == [] and quiet(281) == [(bo.pk, 181)]
+    said(member, bo, later(270))
+    assert quiet(281) == []
+
+
 def test_the_feed_holds_what_is_due_and_what_comes(member: Member, bo: Person) -> None:
     said(member, bo, ON)
     assert [(day, d.what) for day, d in upcoming.upcoming(member, on=ON)] == [(later(7), What.ANSWER)]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from whoknows.book.models import Call, Introduction, Kind, Member, Person
+from whoknows.book.models import Answer, Ask, Call, Introduction, Kind, Member, Person, Step
 from whoknows.coach import here, network
 from whoknows.core import chain
 from whoknows.core.chain import Came, Link
@@ -38,9 +39,22 @@ def _came(member: Member, *, on: date) -> list[Came]:
     through = {**named, **told}
     ids = {*through, *through.values()}
     last = {pk: warm.last for pk, warm in network.warmth(member, on=on, people=ids).items() if warm.last}
-    for pk, day in Call.objects.filter(team=member.team, on__lte=on).values_list("person", "on"):
+    for pk, day in _spoken(member, on):
         last[pk] = max(day, last.get(pk, day))
     return [_of(pk, through.get(pk), kinds.get(pk), last.get(pk)) for pk in sorted(ids)]
+
+
+def _spoken(member: Member, on: date) -> Iterable[tuple[int, date]]:
+    """Who was called, asked, heard or thanked, and when: a word between us that no letter tells of."""
+    mine = {"team": member.team, "on__lte": on}
+    thanks = Step.objects.filter(**mine, step=Step.THANKED, taken_back_at=None)
+    words = (
+        Ask.objects.filter(team=member.team, said_on__lte=on).values_list("person", "said_on"),
+        Answer.objects.filter(**mine).values_list("ask__person", "on"),
+        thanks.values_list("introduction__introducer", "on"),
+    )
+    calls = Call.objects.filter(**mine).values_list("person", "on")
+    return calls.order_by().union(*(some.order_by() for some in words))
 
 
 def _of(pk: int, through: int | None, kind: Kind | None, last: date | None) -> Came:
