@@ -157,6 +157,19 @@ class TestARepeatingMeeting:
         ]
         assert found[1].sequence == 1
 
+    def test_moved_from_a_day_on_is_each_time_where_it_was_moved_to(self, reads: Reads) -> None:
+        moved = event(
+            starts="DTSTART;TZID=Europe/Berlin:20240322T150000",
+            more="RECURRENCE-ID;RANGE=THISANDFUTURE:20240321T080000Z\nSEQUENCE:1",
+        )
+        series = event(starts="DTSTART;TZID=Europe/Berlin:20240314T090000", more="RRULE:FREQ=WEEKLY;COUNT=4")
+        assert [(one.starts, one.recurrence) for one in meetings(reads(calendar(series, moved)))] == [
+            (at(2024, 3, 14, 8), at(2024, 3, 14, 8)),
+            (at(2024, 3, 22, 14), at(2024, 3, 21, 8)),
+            (at(2024, 3, 29, 14), at(2024, 3, 28, 8)),
+            (at(2024, 4, 5, 13), at(2024, 4, 4, 7)),  # the clocks have changed
+        ]
+
     def test_cancelled_once_is_cancelled_that_once(self, reads: Reads) -> None:
         called_off = event(starts="DTSTART:20240111T090000Z", more="RECURRENCE-ID:20240111T090000Z\nSTATUS:CANCELLED")
         found = meetings(reads(calendar(event(more="RRULE:FREQ=WEEKLY;COUNT=3"), called_off)))
@@ -210,6 +223,29 @@ def test_an_answer_to_an_invitation_is_no_meeting(reads: Reads) -> None:
     (found,) = reads(calendar(event(), top="METHOD:REPLY\n"))
     assert isinstance(found, Unreadable)
     assert "answer to an invitation" in found.why
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_zone_with_a_makers_name_before_it_is_read_without_a_word(reads: Reads) -> None:
+    lines = event(starts="DTSTART;TZID=/makers.example/20050126_1/Europe/Berlin:20240104T100000")
+    assert [one.starts for one in meetings(reads(calendar(lines)))] == [at(2024, 1, 4, 9)]
+
+
+def test_each_of_several_calendars_in_one_file_has_its_own_method(reads: Reads) -> None:
+    called_off = calendar(event("2"), top="METHOD:CANCEL\n")
+    answer = calendar(event("3"), top="METHOD:REPLY\n")
+    found = meetings(reads(calendar(event("1")) + called_off + answer + calendar(event("4"))))
+    assert [(one.uid, one.cancelled) for one in found] == [("1", False), ("2", True), ("4", False)]
+
+
+def test_what_is_not_read_of_an_event_costs_it_nothing(reads: Reads) -> None:
+    reminder = (
+        "BEGIN:VALARM\nACTION:EMAIL\nATTENDEE:mailto:alarm@x.example\nDURATION:PT5M\nTRIGGER:nonsense\nEND:VALARM"
+    )
+    more = f"{reminder}\nDESCRIPTION:Notes\n ATTENDEE:mailto:fold@x.example\nX-ODD;==:;\nEXDATE:\nATTACH:\n"
+    (met,) = meetings(reads(calendar(event(more=more))))
+    assert [party.address for party in met.people] == ["ole@berg.example", "ada@vogel.example"]
+    assert met.ends == met.starts
 
 
 @pytest.mark.parametrize(

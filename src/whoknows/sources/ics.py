@@ -7,15 +7,16 @@ and equipment are not people; an event without other people's addresses is an ap
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from hashlib import sha256
+import warnings
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any, BinaryIO, TypeAlias
 from zoneinfo import ZoneInfo
 
 from whoknows.core.record import Meeting, Party, Unreadable
 from whoknows.sources.addresses import address
+from whoknows.sources.pieces import Block, Pieces, cut
+from whoknows.sources.repeats import instant, is_from_then_on, moved_by, occurrences, planned, repeats
 from whoknows.sources.text import decoded, tidy
 from whoknows.sources.unfit import Unfit
 
@@ -24,28 +25,9 @@ Event: TypeAlias = Any  # of icalendar, whose properties have thirty types; what
 NAME = "a calendar (iCalendar)"
 
 _BEGIN = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*BEGIN[ \t]*:[ \t]*VCALENDAR", re.IGNORECASE)
-_AFTER_COLON = re.compile(r"^((?:DTSTART|DTEND|DTSTAMP|RECURRENCE-ID|RDATE|EXDATE)[^:]*:)\s+", re.IGNORECASE)
-_SAYS_NOTHING = re.compile(r"(?:RDATE|EXDATE)[^:]*:\s*$", re.IGNORECASE)
 _ANSWERS = ("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH")
 _THINGS = ("RESOURCE", "ROOM")
 _BROKEN = "This event cannot be read ({}); correct it in the calendar, or leave it out."
-
-
-@dataclass(frozen=True, slots=True)
-class _Block:
-    number: int
-    line: int
-    text: str
-
-
-@dataclass(slots=True)
-class _Calendar:
-    """A file cut in pieces: its events, its time zones by name, its own zone and method."""
-
-    events: list[_Block]
-    zones: dict[str, str]
-    zone: str = ""
-    method: str = ""
 
 
 def recognises(head: bytes, name: str) -> bool:
@@ -53,21 +35,13 @@ def recognises(head: bytes, name: str) -> bool:
 
 
 def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Meeting | Unreadable]:
-    calendar = _cut(decoded(file.read()))
+    calendar = cut(decoded(file.read()))
     if not calendar.events:
         raise Unfit("There is no event in it (no BEGIN:VEVENT); export the calendar again with its events.")
-    if calendar.method in _ANSWERS:
+    if all(block.method in _ANSWERS for block in calendar.events):
         raise Unfit("It is an answer to an invitation and not the meeting; name the calendar that holds the meeting.")
-    series: dict[str, list[tuple[_Block, Event]]] = {}
-    for block in calendar.events:
-        try:
-            event = _parsed(block, calendar)
-            lost = _without_broken_parts(event)
-            series.setdefault(_uid(event, block), []).append((block, event))
-            for part in lost:
-                yield _unreadable(where, block, f"Its {part} makes no sense and was passed over; correct it there.")
-        except Exception as error:  # the parser raises whatever its parts raise
-            yield _unreadable(where, block, _BROKEN.format(_reason(error)))
+    series, lost = _series(calendar, where)
+    yield from lost
     met = troubles = 0
     for uid, versions in series.items():
         block = versions[0][0]
@@ -87,7 +61,27 @@ def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Meeting | Unr
         )
 
 
-def _unreadable(where: str, block: _Block, why: str) -> Unreadable:
+def _series(calendar: Pieces, where: str) -> tuple[dict[str, list[tuple[Block, Event]]], list[Unreadable]]:
+    """The events that share a UID, and what of them cannot be read."""
+    series: dict[str, list[tuple[Block, Event]]] = {}
+    lost: list[Unreadable] = []
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of zones with a maker's name before them, which it reads right
+        for block in calendar.events:
+            if block.method in _ANSWERS:
+                continue
+            try:
+                event = _parsed(block, calendar)
+                for part in _without_broken_parts(event):
+                    why = f"Its {part} makes no sense and was passed over; correct it there."
+                    lost.append(_unreadable(where, block, why))
+                series.setdefault(_uid(event, block), []).append((block, event))
+            except Exception as error:  # the parser raises whatever its parts raise
+                lost.append(_unreadable(where, block, _BROKEN.format(_reason(error))))
+    return series, lost
+
+
+def _unreadable(where: str, block: Block, why: str) -> Unreadable:
     return Unreadable(f"{where}, event {block.number} (line {block.line})", why)
 
 
@@ -95,42 +89,7 @@ def _reason(error: Exception) -> str:
     return tidy(str(error))[:120] or type(error).__name__
 
 
-def _cut(text: str) -> _Calendar:
-    calendar = _Calendar([], {})
-    kind, lines, start = "", [""], 0
-    for at, line in enumerate(re.split(r"\r\n|\n|\r", text), 1):
-        mark = line.rstrip().upper()
-        if mark in ("BEGIN:VEVENT", "BEGIN:VTIMEZONE", "BEGIN:VCALENDAR", "END:VCALENDAR"):
-            _keep(calendar, kind, lines, start)
-            kind, lines, start = (mark[6:] if mark in ("BEGIN:VEVENT", "BEGIN:VTIMEZONE") else ""), [], at
-        elif kind and mark == f"END:{kind}":
-            _keep(calendar, kind, lines, start)
-            kind = ""
-        elif kind:
-            lines.append(line)
-        elif mark.startswith("X-WR-TIMEZONE:"):
-            calendar.zone = line.partition(":")[2].strip()
-        elif mark.startswith("METHOD:"):
-            calendar.method = mark[7:].strip()
-    _keep(calendar, kind, lines, start)
-    return calendar
-
-
-def _keep(calendar: _Calendar, kind: str, lines: list[str], start: int) -> None:
-    if kind == "VEVENT":
-        calendar.events.append(_Block(len(calendar.events) + 1, start, _wrapped(kind, lines)))
-    elif kind == "VTIMEZONE":
-        text = _wrapped(kind, lines)
-        if name := re.search(r"^TZID:(.*)$", text, re.MULTILINE):
-            calendar.zones[name[1].strip()] = text
-
-
-def _wrapped(kind: str, lines: list[str]) -> str:
-    body = [_AFTER_COLON.sub(r"\1", line) for line in lines if line.strip() and not _SAYS_NOTHING.match(line)]
-    return "\r\n".join([f"BEGIN:{kind}", *body, f"END:{kind}", ""])
-
-
-def _parsed(block: _Block, calendar: _Calendar) -> Event:
+def _parsed(block: Block, calendar: Pieces) -> Event:
     from icalendar import Calendar
 
     zones = "".join(text for name, text in calendar.zones.items() if name in block.text)
@@ -138,6 +97,8 @@ def _parsed(block: _Block, calendar: _Calendar) -> Event:
     event: Event = whole.walk("VEVENT")[0]
     if "DTSTART" not in event:
         raise Unfit("it does not say when it begins")
+    if block.method == "CANCEL":
+        event["STATUS"] = "CANCELLED"
     return event
 
 
@@ -157,38 +118,36 @@ def _without_broken_parts(event: Event) -> list[str]:
     return lost
 
 
-def _uid(event: Event, block: _Block) -> str:
-    return tidy(str(event.get("UID", ""))) or "none-" + sha256(block.text.encode()).hexdigest()[:16]
+def _uid(event: Event, block: Block) -> str:
+    return tidy(str(event.get("UID", ""))) or block.name
 
 
-def _meetings(uid: str, events: list[Event], calendar: _Calendar, latest: datetime) -> Iterator[Meeting]:
-    from whoknows.sources.repeats import occurrences, repeats
-
+def _meetings(uid: str, events: list[Event], calendar: Pieces, latest: datetime) -> Iterator[Meeting]:
     if not any(_people(event) for event in events):
         return
     zone = _zone(calendar.zone)
     single = [event for event in events if not repeats(event)]
+    later = {event["RECURRENCE-ID"].dt: moved_by(event) for event in events if is_from_then_on(event)}
     for event in single if len(single) == len(events) else occurrences(events, zone, latest):
-        if (meeting := _meeting(uid, event, zone, calendar.method == "CANCEL")) and meeting.starts <= latest:
+        if (meeting := _meeting(uid, event, zone, later)) and meeting.starts <= latest:
             yield meeting
 
 
-def _meeting(uid: str, event: Event, zone: tzinfo, cancelled: bool) -> Meeting | None:
+def _meeting(uid: str, event: Event, zone: tzinfo, later: Mapping[date, timedelta]) -> Meeting | None:
     people = _people(event)
     if not people:
         return None
-    starts = _instant(event["DTSTART"].dt, zone)
-    planned = event.get("RECURRENCE-ID")
+    starts = instant(event["DTSTART"].dt, zone)
     stamp = event.get("DTSTAMP")
     return Meeting(
         uid=uid,
         starts=starts,
-        ends=max(starts, _instant(_end(event), zone)),
+        ends=max(starts, instant(_end(event), zone)),
         people=people,
-        recurrence=_instant(planned.dt, zone) if planned else None,
+        recurrence=planned(event, zone, later),
         sequence=int(event.get("SEQUENCE", 0)),
-        stamp=_instant(stamp.dt, UTC) if stamp else None,
-        cancelled=cancelled or str(event.get("STATUS", "")).upper() == "CANCELLED",
+        stamp=instant(stamp.dt, UTC) if stamp else None,
+        cancelled=str(event.get("STATUS", "")).upper() == "CANCELLED",
     )
 
 
@@ -239,9 +198,3 @@ def _zone(name: str) -> tzinfo:
         return ZoneInfo(name) if name else get_localzone()
     except (ValueError, OSError, KeyError):
         return get_localzone()
-
-
-def _instant(said: date | datetime, zone: tzinfo) -> datetime:
-    """In UTC; a whole day begins at midnight in the zone."""
-    at = said if isinstance(said, datetime) else datetime.combine(said, time())
-    return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from math import inf, prod
 from typing import Any, TypeAlias
@@ -45,12 +45,37 @@ def occurrences(events: list[Event], zone: tzinfo, latest: datetime) -> Iterator
         for rule in _rules(event):
             if _never(rule):
                 raise Unfit("By its rule it never takes place; correct the rule or leave it out.")
-            if _at_most(rule, _instant(event["DTSTART"].dt, zone), latest) > MOST:
+            if _at_most(rule, instant(event["DTSTART"].dt, zone), latest) > MOST:
                 raise Unfit(
                     f"It repeats more than {MOST:,} times, as no meeting does; correct its rule or leave it out."
                 )
         series.add_component(event)
     yield from recurring_ical_events.of(series).between(EARLIEST, latest)
+
+
+def is_from_then_on(event: Event) -> bool:
+    """Whether it changes one time of a series and all that follow (RFC 5545 3.2.13)."""
+    planned = event.get("RECURRENCE-ID")
+    return planned is not None and str(planned.params.get("RANGE", "")).upper() == "THISANDFUTURE"
+
+
+def moved_by(event: Event) -> timedelta:
+    """By how much it begins later than planned, by the clock on the wall."""
+    starts, planned = event["DTSTART"].dt, event["RECURRENCE-ID"].dt
+    if isinstance(starts, datetime) and isinstance(planned, datetime):
+        if starts.tzinfo and planned.tzinfo:
+            planned = planned.astimezone(starts.tzinfo)
+        starts, planned = starts.replace(tzinfo=None), planned.replace(tzinfo=None)
+    moved: timedelta = starts - planned
+    return moved
+
+
+def planned(event: Event, zone: tzinfo, later: Mapping[date, timedelta]) -> datetime | None:
+    """When this time of a series was first planned for."""
+    planned = event.get("RECURRENCE-ID")
+    if planned is None:
+        return None
+    return instant(event["DTSTART"].dt - later[planned.dt] if planned.dt in later else planned.dt, zone)
 
 
 def _rules(event: Event) -> list[Any]:
@@ -64,7 +89,7 @@ def _at_most(rule: Any, starts: datetime, latest: datetime) -> float:
     if filtered and _frequency(rule) not in _DAYS:
         return inf  # it may have to be looked for hour by hour
     step = _SECONDS[_frequency(rule)] * max(1, int(_one(rule, "INTERVAL", 1)))
-    last = min(latest, _instant(_one(rule, "UNTIL", latest), UTC) + timedelta(days=1))
+    last = min(latest, instant(_one(rule, "UNTIL", latest), UTC) + timedelta(days=1))
     most = max(0.0, (last - starts).total_seconds()) / step + 1
     most *= prod(max(1, len(rule.get(part, []))) for part in _TIMES)
     return most if filtered else min(most, float(_one(rule, "COUNT", most)))
@@ -89,6 +114,7 @@ def _one(rule: Any, part: str, otherwise: Any) -> Any:
     return said[0] if isinstance(said, list) else said
 
 
-def _instant(said: date | datetime, zone: tzinfo) -> datetime:
+def instant(said: date | datetime, zone: tzinfo) -> datetime:
+    """In UTC; a whole day begins at midnight in the zone."""
     at = said if isinstance(said, datetime) else datetime.combine(said, time())
     return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)
