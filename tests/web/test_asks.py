@@ -30,6 +30,29 @@ def test_today_names_those_who_got_value_with_the_spoken_script_first(here: Clie
     assert text.index('class="script"') < text.index("Message, if you have to write") < text.index("Listening card")
 
 
+def test_what_is_to_be_done_first_is_done_at_the_head_of_the_day(here: Client, people: People) -> None:
+    marit = people["Marit"].pk
+    here.post(reverse("said", args=[marit]))
+    here.post(reverse("heard", args=[marit]), {"answer": "testimonial"})
+    text = shown(here, "/")
+    head, _, below = text.partition("</header>")
+    assert "Thank Marit Halvorsen" in head and reverse("thanked", args=[marit]) in head
+    assert reverse("thanked", args=[marit]) not in below and "Nothing else is due." in below
+
+
+def test_that_it_was_said_is_noted_beside_the_words_and_that_it_was_sent_beside_the_message(
+    here: Client, people: People
+) -> None:
+    pk = people["Marit"].pk
+    text = shown(here, f"/person/{pk}/ask")
+    places = [text.index(f'<textarea name="{form}"') for form in ("spoken", "message", "forwardable")]
+    said, sent = text.index(">I said it</button>"), text.index(">I sent it</button>")
+    assert places[0] < said < places[1] < sent < places[2] and text.count(f'form="said-{pk}"') == 5
+    answer = here.post(reverse("said", args=[pk]), {"channel": "message", "on": "2199-01-01", "guess": "yes"})
+    again = answer.content.decode()
+    assert 'value="2199-01-01"' in again and again.count(" checked>") == 1
+
+
 def test_an_ask_that_was_said_is_gone_from_today_at_once(here: Client, people: People) -> None:
     answer = here.post(reverse("said", args=[people["Marit"].pk]), {"channel": "spoken", "back": "/"}, follow=True)
     text = answer.content.decode()

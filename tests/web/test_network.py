@@ -56,7 +56,7 @@ def test_a_machine_stands_apart_until_it_is_said_to_be_a_person(here: Client, me
 def test_a_person_shows_where_each_fact_comes_from(here: Client, people: People) -> None:
     text = shown(here, f"/person/{people['Luc'].pk}")
     assert "Miller, Moulin Desrosiers" in text and "with Connections.csv" in text
-    assert "connected 27 Aug 2023" in text and "no letters or meetings known" in text
+    assert "connected 27 Aug 2023" in text and "No letters or meetings known" in text
 
 
 def test_a_kind_with_its_terms_is_kept_and_taken_back(here: Client, people: People) -> None:
@@ -74,6 +74,7 @@ def test_a_kind_with_its_terms_is_kept_and_taken_back(here: Client, people: Peop
     [
         ({"kind": ""}, "Choose what they are"),
         ({"kind": "client", "since": "soon"}, "“soon” is no day"),
+        ({"kind": "client", "since": "31 Feb 2024"}, "write it as 14 Mar 2026, or the year alone"),
         ({"kind": "client", "worth": "-5"}, "“-5” is no amount"),
         ({"kind": "client", "through": "Nobody Known"}, "Nobody called “Nobody Known” is in your network"),
     ],
@@ -86,6 +87,38 @@ def test_what_cannot_be_kept_is_explained_and_stays_typed(
     assert answer.status_code == 422 and said in text and "whoknows people" not in text
     assert 'value="2026-01-02"' in text
     assert not people["Luc"].kinds.exists()
+
+
+@pytest.mark.parametrize(
+    ("typed", "locale", "shown_again"),
+    [("14 Mar 2024", "en_GB", "14 Mar 2024"), ("04/03/2024", "en_GB", "4 Mar 2024"), ("2024-03-04", "en_US", "4 Mar 2024"),
+     ("March 2024", "en_US", "1 Mar 2024"), ("2024", "de_DE", "2024"), ("4.3.2024", "de_DE", "4 Mar 2024")],
+)  # fmt: skip
+def test_a_day_is_read_as_people_write_it_and_stands_in_its_field_as_it_can_be_read(
+    here: Client, member: Member, people: People, typed: str, locale: str, shown_again: str
+) -> None:
+    luc, member.locale = people["Luc"], locale
+    member.save()
+    here.post(reverse("kind", args=[luc.pk]), {"kind": "client", "since": typed})
+    field = f'value="{shown_again}"'
+    assert field in shown(here, f"/person/{luc.pk}")
+    here.post(reverse("kind", args=[luc.pk]), {"kind": "client", "since": shown_again})
+    assert field in shown(here, f"/person/{luc.pk}")
+
+
+def test_a_day_that_may_be_two_is_asked_after(here: Client, member: Member, people: People) -> None:
+    member.locale = "en_US"
+    member.save()
+    answer = here.post(reverse("kind", args=[people["Luc"].pk]), {"kind": "client", "since": "03/04/2024"})
+    assert answer.status_code == 422 and "“03/04/2024” is no day" in answer.content.decode()
+
+
+def test_a_call_that_cannot_be_noted_stays_typed_on_their_page(here: Client, people: People) -> None:
+    luc = people["Luc"]
+    answer = here.post(reverse("called", args=[luc.pk]), {"note": "the mill in June", "on": "2199-01-02"})
+    text = answer.content.decode()
+    assert answer.status_code == 422 and "2 Jan 2199 is yet to come" in text
+    assert 'value="the mill in June"' in text and text.count('value="2199-01-02"') == 1
 
 
 def test_a_value_note_is_kept_and_taken_back(here: Client, people: People) -> None:

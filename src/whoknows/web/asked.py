@@ -18,6 +18,9 @@ from whoknows.book.models import Person
 from whoknows.coach import here, network
 from whoknows.coach.listen import Busy, NotTakenIn
 from whoknows.core.offer import OfferError
+from whoknows.sources.figures import Days
+from whoknows.sources.unfit import Unfit
+from whoknows.web.templatetags.whoknows import as_day
 
 if TYPE_CHECKING:
     from django_htmx.middleware import HtmxDetails
@@ -57,15 +60,19 @@ def text(request: HttpRequest, name: str) -> str:
     return request.POST.get(name, "").strip()
 
 
-def day(request: HttpRequest, name: str) -> date | None:
-    """A day as a date field sends it, or a year alone. Raises ``Unclear``."""
+def day(request: Asked, name: str) -> date | None:
+    """A day as a date field sends it or as people write it: 14 Mar 2026, 14/03/2026, March 2026, 2026.
+
+    Day or month first as the member's locale has it. Raises ``Unclear``, also for what can be read as two days.
+    """
+    from babel import Locale
+
     typed = text(request, name)
-    if not typed:
-        return None
+    short = str(Locale.parse(request.member.locale).date_formats["short"].pattern)
     try:
-        return date(int(typed), 1, 1) if re.fullmatch(r"\d{4}", typed) else date.fromisoformat(typed)
-    except ValueError:
-        raise Unclear(f"“{typed}” is no day; write it as 2026-03-14, or the year alone.") from None
+        return Days([typed], day_first=short.startswith("d")).read(typed)
+    except Unfit:
+        raise Unclear(f"“{typed}” is no day; write it as 14 Mar 2026, or the year alone.") from None
 
 
 def when(request: Asked, name: str = "on") -> date:
@@ -73,7 +80,7 @@ def when(request: Asked, name: str = "on") -> date:
     today = here.day(request.member)
     said = day(request, name) or today
     if said > today:
-        raise Unclear(f"{said.isoformat()} is yet to come; note it once it has happened.")
+        raise Unclear(f"{as_day(said, request.member)} is yet to come; note it once it has happened.")
     return said
 
 

@@ -12,6 +12,7 @@ from whoknows.coach.offering import current_offer
 from whoknows.core.introduction import Heard
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, names, noted, page, person, plain, text, when
 from whoknows.web.forms import bettered, forms
+from whoknows.web.person import whole
 
 GUESSES = {"yes": True, "no": False}  # what I expect before asking: a name, or none
 TOLD = {
@@ -156,7 +157,7 @@ def called(request: Asked, pk: int) -> HttpResponse:
     try:
         made = hearing.called(request.member, str(pk), on=when(request), note=text(request, "note"))
     except TROUBLE as why:
-        return ask(request, pk, plain(why))
+        return whole(request, pk, plain(why), "called")
     noted(request, f"Noted: you were in touch with {one}. What is due moves on from there.", "uncalled", made.pk)
     return back(request, "person", pk)
 

@@ -20,4 +20,8 @@ def day(request: Asked) -> HttpResponse:
     rows = hearing.introductions(request.member)
     by_id = {i.pk: i for i in rows}
     due = [(d, by_id.get(d.introduction_id or 0)) for d in found.due]
-    return page(request, "today.html", today=found, due=due, awaited=awaited(request.member, found.due, rows), on=on)
+    act = next((each for each in due if each[0].words == found.act), None)
+    return page(
+        request, "today.html", today=found, act=act, due=[each for each in due if each is not act],
+        awaited=awaited(request.member, found.due, rows), on=on,
+    )  # fmt: skip

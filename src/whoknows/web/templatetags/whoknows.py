@@ -189,6 +189,14 @@ def plain_number(amount: Decimal | None) -> str:
     return f"{amount:.2f}".removesuffix(".00")
 
 
+@register.filter
+def plain_day(value: date | None) -> str:
+    """A day as it stands in a field: the year alone where no more was said."""
+    if value is None:
+        return ""
+    return str(value.year) if (value.month, value.day) == (1, 1) else f"{value.day} {value:%b %Y}"
+
+
 @register.simple_tag(takes_context=True)
 def turned(context: dict[str, Any], number: int) -> str:
     """The query of this page with another page number."""
