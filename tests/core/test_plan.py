@@ -1,0 +1,34 @@
+"""Whom to ask first: fresh value, then who was not asked within a year, then the best."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from tests.core.test_week import one
+
+from whoknows.core.ask import Moment
+from whoknows.core.introduction import Heard
+from whoknows.core.plan import PastAsk, suggest, why_not_now
+from whoknows.core.tie import Warmth
+
+TODAY = date(2028, 2, 29)
+
+
+def asked(days_ago: int) -> tuple[PastAsk, ...]:
+    on = TODAY - timedelta(days=days_ago)
+    return (PastAsk(on, heard=Heard.NAMED, heard_on=on, is_open=False),)
+
+
+def test_nobody_is_asked_twice_in_a_year_before_everybody_was_asked_once() -> None:
+    best = one(1, warmth=Warmth(strength=90), moments=(Moment(TODAY - timedelta(days=20), "A lot"),), asks=asked(130))
+    owed = one(2, warmth=Warmth(), moments=(Moment(TODAY - timedelta(days=900), "A little"),), asks=asked(366))
+    never = one(3, warmth=Warmth(), moments=())
+    fresh = one(4, moments=(Moment(TODAY, "Just now"),), asks=asked(130))
+    assert [s.id for s in suggest([best, owed, never, fresh], today=TODAY, most=4)] == [4, 2, 3, 1]
+
+
+def test_a_no_rests_although_they_were_asked_again_before_its_end() -> None:
+    no = PastAsk(TODAY - timedelta(days=370), heard=Heard.NO, heard_on=TODAY - timedelta(days=170), is_open=False)
+    who = one(1, asks=(no, *asked(150)))
+    assert why_not_now(who, today=TODAY) == "said no; resting until 12 March 2028"
+    assert why_not_now(who, today=date(2028, 3, 12)) == ""
