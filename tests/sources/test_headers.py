@@ -141,6 +141,8 @@ class TestAnAutomaticLetter:
         "X-Gmail-Labels: Inbox,Spam",
         "X-Gmail-Labels: Trash",
         "X-Gmail-Labels: =?UTF-8?Q?Entw=C3=BCrfe?=",
+        "X-Gmail-Labels: Important,Lixeira",
+        "X-Gmail-Labels: =?UTF-8?B?0KHQv9Cw0Lw=?=",
         "X-Gmail-Labels: Chat",
         "X-Gmail-Labels: Drafts,Important",
         "X-Mozilla-Status: 0009",

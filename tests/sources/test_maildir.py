@@ -78,7 +78,12 @@ def test_thunderbirds_folders_are_read_without_its_indexes_drafts_and_trash(tmp_
         (tmp_path / name).parent.mkdir(exist_ok=True)
         write(tmp_path / name, name.lower().replace("/", "."))
         (tmp_path / name).write_text("From - Thu Jan 04 09:00:00 2024\n" + (tmp_path / name).read_text())
-    (tmp_path / "Inbox.msf").write_text("// <!-- <mdb:mork:z")
+    for name in ("Papierkorb", "Corbeille.mbox"):
+        (tmp_path / name).write_text((tmp_path / "Trash").read_text())
+    (tmp_path / "Outbox").write_text("")
+    (tmp_path / "filterlog.html").write_text("<html>")
+    for name in ("Inbox", "Outbox"):
+        (tmp_path / f"{name}.msf").write_text("// <!-- <mdb:mork:z")
     assert senders(tmp_path) == ["inbox", "inbox.sbd.clients"]
 
 

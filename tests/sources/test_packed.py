@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import tarfile
 import zipfile
@@ -13,12 +14,15 @@ import pytest
 from tests.sources.conftest import CLIENTS, ICS, MBOX, VCARD
 
 from whoknows.core.record import Record, Unreadable
+from whoknows.sources import describe
 
 Reads = Callable[..., list[Record | Unreadable]]
 TAKEOUT = {
     "Takeout/archive_browser.html": "<html>",
     "Takeout/Mail/All mail Including Spam and Trash.mbox": MBOX,
     "Takeout/Mail/User Settings/User Settings.json": "{}",
+    "Takeout/Mail/User Settings/Blocked Addresses.json": "[]",
+    "Takeout/Contacts/All Contacts/Ada.jpg": "\xff\xd8\xff",
     "Takeout/Contacts/All Contacts/All Contacts.vcf": VCARD,
     "Takeout/Calendar/ada@vogel.example.ics": ICS,
     "Takeout/Drive/Clients.csv": CLIENTS,
@@ -28,6 +32,14 @@ TAKEOUT = {
 def zipped(members: dict[str, str]) -> bytes:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in members.items():
+            archive.writestr(name, text)
+    return packed.getvalue()
+
+
+def stored(members: dict[str, str]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
         for name, text in members.items():
             archive.writestr(name, text)
     return packed.getvalue()
@@ -76,3 +88,30 @@ def test_an_archive_with_nothing_wanted_in_it_says_so(reads: Reads) -> None:
 
 def test_spam_and_drafts_of_an_archive_are_left_out_as_in_a_folder(reads: Reads, tmp_path: Path) -> None:
     assert len(reads(zipped({"Spam.mbox": MBOX, "Inbox.mbox": MBOX}), "a.zip")) == 2
+
+
+def test_a_mailbox_compressed_within_an_archive_is_read(reads: Reads) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("mail/inbox.mbox.gz", gzip.compress(MBOX.encode()))
+    assert reads(packed.getvalue(), "a.zip") == reads(MBOX, "inbox.mbox")
+
+
+def test_an_archive_within_an_archive_is_refused_and_never_read_as_something_else(reads: Reads) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("inner.zip", zipped({"a.mbox": MBOX}))
+        archive.writestr("inner.gz", gzip.compress(gzip.compress(MBOX.encode())))
+        archive.writestr("stored.zip", stored({"a.mbox": MBOX}))
+    found = reads(packed.getvalue(), "a.zip")
+    assert [isinstance(one, Unreadable) and "unpack it" in one.why for one in found] == [True] * 3
+
+
+@pytest.mark.parametrize("member", ["[Content_Types].xml", "mimetype", "Index/Document.iwa"])
+def test_a_workbook_is_told_to_be_saved_as_csv_in_one_sentence(reads: Reads, tmp_path: Path, member: str) -> None:
+    book = zipped({member: "x", "xl/worksheets/sheet1.xml": "<a/>", "Name.csv": "Name,Email\nAda,ada@x.example\n"})
+    (found,) = reads(book, "clients.xlsx")
+    assert isinstance(found, Unreadable)
+    assert "save the table as CSV" in found.why
+    (tmp_path / "clients.xlsx").write_bytes(book)
+    assert describe(str(tmp_path / "clients.xlsx")) == found.why

@@ -14,6 +14,7 @@ from typing import TypeAlias
 from whoknows.core.record import Letter, Party
 from whoknows.sources.addresses import parties
 from whoknows.sources.dates import EARLIEST, instant
+from whoknows.sources.place import ASIDE
 from whoknows.sources.text import mended, tidy
 from whoknows.sources.unfit import Unfit
 from whoknows.sources.words import plain
@@ -33,11 +34,7 @@ _WANTED = _GIVE_AWAY | _READ
 _UNFOLDED = re.compile(r"\n(?![ \t])")
 _RECEIVED = re.compile(rb"^received[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
 _ID = re.compile(r"<\s*([^<>\s]+)\s*>")
-_LEFT_OUT = {  # Gmail's labels, in the languages that it writes them in here
-    *("spam", "trash", "chat", "chats", "draft", "drafts"),
-    *("papierkorb", "entwurf", "entwürfe", "corbeille", "brouillon", "brouillons"),
-    *("papelera", "borrador", "borradores", "prullenbak", "concept", "concepten"),
-}
+_LEFT_OUT = ASIDE | {"chat", "chats"}  # labels of Gmail
 _EXPUNGED = 0x0008  # Thunderbird: deleted, and gone at the next compaction
 
 

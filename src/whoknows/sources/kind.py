@@ -15,7 +15,19 @@ from typing import BinaryIO, Protocol, cast
 from whoknows.core.record import Record, Unreadable
 from whoknows.sources import clients, eml, ics, ldif, linkedin, maildir, mbox, table, vcard
 from whoknows.sources.columns import Columns, Said
-from whoknows.sources.packed import DAMAGED, ZIP, in_tar, in_zip, is_linkedin, is_tar
+from whoknows.sources.packed import (
+    CUT,
+    DAMAGED,
+    GZIP,
+    OFFICE,
+    WITHIN,
+    ZIP,
+    in_tar,
+    in_zip,
+    is_linkedin,
+    is_office,
+    is_tar,
+)
 from whoknows.sources.place import in_maildir, is_letters
 from whoknows.sources.rows import header
 from whoknows.sources.stream import Advance, Counted, Steady, buffered
@@ -49,6 +61,8 @@ _REFUSED = (
     (b"!BDN", "It is an Outlook data file (.pst); open it in Outlook or Thunderbird and export it as mbox or CSV."),
     (b"%PDF", "It is a PDF, which holds no addresses in order; export the contacts as CSV or vCard."),
     (b"SQLite format 3", "It is a database; export from the program it belongs to as mbox, vCard or CSV."),
+    (ZIP, WITHIN),
+    (GZIP, WITHIN),
     (b"\x1f\x9d", "It is compressed with compress; unpack it first."),
     (b"BZh", "It is compressed with bzip2; unpack it first."),
     (b"\xfd7zXZ", "It is compressed with xz; unpack it first."),
@@ -109,8 +123,11 @@ def described(path: Path) -> str:
         with path.open("rb") as file:
             head = file.read(HEAD)
             if head.startswith(ZIP):
-                return "a LinkedIn export (.zip)" if is_linkedin(zipfile.ZipFile(file)) else "an archive (.zip)"
-            if head.startswith(b"\x1f\x8b"):
+                archive = zipfile.ZipFile(file)
+                if is_office(archive):
+                    raise Unfit(OFFICE)
+                return "a LinkedIn export (.zip)" if is_linkedin(archive) else "an archive (.zip)"
+            if head.startswith(GZIP):
                 file.seek(0)
                 head = buffered(Steady(gzip.GzipFile(fileobj=file))).read(HEAD)
             if is_tar(head):
@@ -129,11 +146,11 @@ def _opened(
     start = file.peek(4)[:4]
     if start.startswith(ZIP):
         yield from _members(in_zip(file, where), where, latest, columns)
-    elif start.startswith(b"\x1f\x8b"):
+    elif start.startswith(GZIP):
         unpacked = Steady(gzip.GzipFile(fileobj=file))
         yield from _perhaps_tar(buffered(unpacked), path, where, latest, columns)
         if unpacked.damaged:
-            yield Unreadable(where, _CUT)
+            yield Unreadable(where, CUT)
     else:
         yield from _perhaps_tar(file, path, where, latest, columns)
 
@@ -178,12 +195,24 @@ def _members(
             yield one
         else:
             name, member = one
-            yield from _stream(buffered(member), Path(name), f"{where}: {name}", latest, columns)
+            yield from _member(
+                cast(io.BufferedReader, buffered(member)), Path(name), f"{where}: {name}", latest, columns
+            )
     if nothing:
         yield Unreadable(where, "There is nothing in this archive to take in; name the file that holds the export.")
 
 
-_CUT = "The compressed file is damaged or cut off, so what follows is missing; download it again."
+def _member(
+    file: io.BufferedReader, path: Path, where: str, latest: datetime, columns: Columns
+) -> Iterator[Record | Unreadable]:
+    """One file of an archive, which may be compressed itself (a mailbox as .gz)."""
+    if not file.peek(2).startswith(GZIP):
+        yield from _stream(file, path, where, latest, columns)
+        return
+    unpacked = Steady(gzip.GzipFile(fileobj=file))
+    yield from _stream(buffered(unpacked), path, where, latest, columns)
+    if unpacked.damaged:
+        yield Unreadable(where, CUT)
 
 
 def _plainly(error: Exception) -> str:

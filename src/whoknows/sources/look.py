@@ -13,7 +13,7 @@ from whoknows.core.record import Unreadable
 from whoknows.sources import clients, table
 from whoknows.sources.columns import Columns, Table
 from whoknows.sources.kind import HEAD, source_of
-from whoknows.sources.packed import ZIP, in_zip
+from whoknows.sources.packed import GZIP, ZIP, in_zip
 from whoknows.sources.rows import body, header
 from whoknows.sources.stream import Steady, buffered
 from whoknows.sources.text import decoded, tidy
@@ -36,7 +36,7 @@ def tables(path: Path, where: str, columns: Columns) -> Iterator[Table]:
                     if not isinstance(one, Unreadable) and one[0].lower().endswith(ENDINGS):
                         yield from _table(buffered(one[1]).read(HEAD), one[0], f"{where}: {one[0]}", columns)
                 return
-            if head.startswith(b"\x1f\x8b"):
+            if head.startswith(GZIP):
                 head = buffered(Steady(gzip.GzipFile(fileobj=file))).read(HEAD)
             yield from _table(head, path.name, where, columns)
     except (OSError, ValueError, zipfile.BadZipFile):

@@ -14,14 +14,21 @@ from whoknows.sources.place import CONNECTIONS, is_wanted
 from whoknows.sources.stream import Steady
 
 DAMAGED = "The .zip is damaged; download it again."
-ZIP = b"PK\x03\x04"
+OFFICE = "It is a document of an office program (Excel, Numbers, Calc …); open it there and save the table as CSV."
+WITHIN = "It is packed within what is packed, or a document of an office program; unpack it, or save it as CSV."
+ZIP, GZIP = b"PK\x03\x04", b"\x1f\x8b"
 
-_CUT = "The compressed file is damaged or cut off, so what follows is missing; download it again."
+CUT = "The compressed file is damaged or cut off, so what follows is missing; download it again."
 _LOCKED = "It is locked by a password or damaged; unpack the .zip yourself and name the file."
 
 
 def is_tar(head: bytes) -> bool:
     return head[257:262] == b"ustar"
+
+
+def is_office(archive: zipfile.ZipFile) -> bool:
+    """Whether it is a workbook or the like: those are .zip files by another name."""
+    return not {"[Content_Types].xml", "mimetype", "Index/Document.iwa"}.isdisjoint(archive.namelist())
 
 
 def is_linkedin(archive: zipfile.ZipFile) -> bool:
@@ -33,9 +40,12 @@ def in_zip(file: BinaryIO, where: str) -> Iterator[tuple[str, Steady] | Unreadab
     try:
         archive = zipfile.ZipFile(file)
         names = sorted(info.filename for info in archive.infolist() if not info.is_dir())
-        linkedin = is_linkedin(archive)
+        linkedin, office = is_linkedin(archive), is_office(archive)
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
         yield Unreadable(where, DAMAGED)
+        return
+    if office:
+        yield Unreadable(where, OFFICE)
         return
     if not names:
         yield Unreadable(where, "The .zip is empty; download it again.")
@@ -59,13 +69,13 @@ def in_tar(file: BinaryIO, where: str) -> Iterator[tuple[str, Steady] | Unreadab
                 if member is not None:
                     yield from _whole(info.name, Steady(cast(io.BufferedReader, member)), where)
     except (tarfile.TarError, EOFError, OSError, ValueError):
-        yield Unreadable(where, _CUT)
+        yield Unreadable(where, CUT)
 
 
 def _whole(name: str, member: Steady, where: str) -> Iterator[tuple[str, Steady] | Unreadable]:
     yield name, member
     if member.damaged:
-        yield Unreadable(f"{where}: {name}", _CUT)
+        yield Unreadable(f"{where}: {name}", CUT)
 
 
 def _is_wanted(name: str, linkedin: bool) -> bool:

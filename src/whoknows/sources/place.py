@@ -6,13 +6,23 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-_NOT_WANTED = {
-    *("drafts", "trash", "junk", "spam", "templates", "deleted items", "deleted messages", "junk e-mail"),
-    *("unsent messages", "[gmail].drafts", "[gmail].trash", "[gmail].spam"),
+# What mail programs call drafts, deleted letters and spam, in the languages that they write folders and labels in.
+ASIDE = {
+    *("draft", "drafts", "trash", "spam", "junk", "deleted items", "deleted messages", "junk e-mail", "junk email"),
+    *("entwurf", "entwürfe", "papierkorb", "gelöschte elemente", "gelöschte objekte", "unerwünschte werbung"),
+    *("brouillon", "brouillons", "corbeille", "éléments supprimés", "indésirables", "courrier indésirable"),
+    *("borrador", "borradores", "papelera", "elementos eliminados", "correo no deseado"),
+    *("concept", "concepten", "prullenbak", "verwijderde items", "ongewenste e-mail", "bozza", "bozze", "cestino"),
+    *("posta eliminata", "posta indesiderata", "rascunho", "rascunhos", "lixo", "lixeira", "kosz", "wersje robocze"),
+    *("utkast", "papperskorgen", "papperskorg", "skräppost", "kladder", "kladde", "papirkurv", "søppelpost"),
+    *("luonnokset", "roskakori", "roskaposti", "koncepty", "koš", "черновики", "корзина", "спам"),
+    *("taslaklar", "çöp kutusu", "下書き", "ゴミ箱", "迷惑メール"),
 }
+_NOT_WANTED = ASIDE | {"templates", "unsent messages", "[gmail].drafts", "[gmail].trash", "[gmail].spam"}
 _COMPANIONS = (
-    *(".msf", "thumbs.db", "desktop.ini", "popstate.dat", "msgfilterrules.dat"),
-    *("archive_browser.html", "user settings.json"),  # of Google Takeout
+    *(".msf", "thumbs.db", "desktop.ini", "popstate.dat", "msgfilterrules.dat", "filterlog.html"),
+    *("archive_browser.html", "user settings.json", "blocked addresses.json", "filters.json"),  # of Google Takeout
+    *(".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic"),  # faces beside the cards
 )
 CONNECTIONS = "connections.csv"
 
@@ -20,8 +30,9 @@ CONNECTIONS = "connections.csv"
 def files(place: Path) -> Iterator[Path]:
     """The files of a place in the order of their names; a file is its own place.
 
-    Left out in a folder: hidden files; the indexes that mail programs keep beside their mail; what they call drafts,
-    trash or spam; and the other tables of a LinkedIn export, for only its Connections.csv tells of people by name.
+    Left out in a folder: hidden files; the indexes that mail programs keep beside their mail, and what is empty beside
+    its own; their settings and pictures; what they call drafts, trash or spam; and the other tables of a LinkedIn
+    export, for only its Connections.csv tells of people by name.
     Links to folders are not followed. Handed back themselves are the folders that hold a Maildir's letters, and any
     that may not be looked into.
     """
@@ -39,7 +50,10 @@ def files(place: Path) -> Iterator[Path]:
         else:
             below[:] = sorted(name for name in below if not (name.startswith(".") or _is_unwanted_folder(name)))
             linkedin = any(name.lower() == CONNECTIONS for name in names)
-            yield from (here / name for name in sorted(names) if is_wanted(name.lower(), linkedin))
+            indexed = {name.removesuffix(".msf") for name in names if name.endswith(".msf")}
+            for name in sorted(names):
+                if is_wanted(name.lower(), linkedin) and not (name in indexed and not length(here / name)):
+                    yield here / name
     yield from closed
 
 
