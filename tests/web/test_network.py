@@ -91,7 +91,8 @@ def test_what_cannot_be_kept_is_explained_and_stays_typed(
 
 @pytest.mark.parametrize(
     ("typed", "locale", "shown_again"),
-    [("14 Mar 2024", "en_GB", "14 Mar 2024"), ("04/03/2024", "en_GB", "4 Mar 2024"), ("2024-03-04", "en_US", "4 Mar 2024"),
+    [("14 Mar 2024", "en_GB", "14 Mar 2024"),
+     ("04/03/2024", "en_GB", "4 Mar 2024"), ("2024-03-04", "en_US", "4 Mar 2024"),
      ("March 2024", "en_US", "1 Mar 2024"), ("2024", "de_DE", "2024"), ("4.3.2024", "de_DE", "4 Mar 2024")],
 )  # fmt: skip
 def test_a_day_is_read_as_people_write_it_and_stands_in_its_field_as_it_can_be_read(

@@ -51,7 +51,34 @@ def test_what_is_wrong_is_said_and_every_answer_stays(here: Client, member: Memb
     text = answer.content.decode()
     assert answer.status_code == 422 and "Write a number, such as 0.5" in text
     assert 'value="often"' in text and "a bakery owner" in text
+    field = text[text.index('id="close_rate" ') :]
+    assert field.index("aria-invalid") < field.index("Write a number, such as 0.5") < field.index("</fieldset>")
+    twice = {**TYPED, "avatar-1-role": "a baker", "avatar-1-name": TYPED["avatar-0-role"]}
+    text = here.post(reverse("save_offer"), twice).content.decode()
+    assert '<a href="#avatar-1-name">one answer</a>' in text and "is taken" in text
     assert not current_offer(member).avatars
+
+
+@pytest.mark.parametrize(
+    ("worth", "rate", "read"),
+    [("£12,000", "40 %", (12000, "0.4")), ("12.000,50", "12,5%", (12000.5, "0.125")), ("9 000", "0,5", (9000, "0.5"))],
+)
+def test_sums_and_shares_are_read_as_people_write_them(
+    here: Client, member: Member, worth: str, rate: str, read: tuple[float, str]
+) -> None:
+    here.post(reverse("save_offer"), {**TYPED, "worth": worth, "close_rate": rate})
+    kept = current_offer(member)
+    assert (float(kept.worth or 0), str(kept.close_rate)) == read
+
+
+def test_what_is_no_sum_stays_as_it_was_typed(here: Client, member: Member) -> None:
+    text = here.post(reverse("save_offer"), {**TYPED, "worth": "nine thousand"}).content.decode()
+    assert 'value="nine thousand"' in text and '<a href="#worth">one answer</a>' in text
+
+
+def test_an_offer_that_says_of_nobody_promises_no_asks(here: Client, member: Member) -> None:
+    told = here.post(reverse("save_offer"), {"trade": "a bookkeeper"}, follow=True).content.decode()
+    assert "Asks can be made once it says who they are." in told and "From now on" not in told
 
 
 def test_an_avatar_is_added_and_removed_without_losing_a_word(here: Client, member: Member) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -10,10 +11,13 @@ from typing import Any
 from django.http import QueryDict
 
 from whoknows.core.offer import QUESTIONS, OfferRemark, Question
+from whoknows.web.asked import amount
 
 OF_AVATAR = "avatars."
 OF_OFFER = tuple(q for q in QUESTIONS if not q.path.startswith(OF_AVATAR))
 OF_EACH = tuple(q for q in QUESTIONS if q.path.startswith(OF_AVATAR))
+
+WHERE = re.compile(r"(?:avatars\[(\d+)\]\.)?(\w+): ")  # the path that heads the sentence of an error, avatars from 1
 
 Plain = dict[str, Any]
 
@@ -86,6 +90,15 @@ def called(avatar: Mapping[str, Any]) -> str:
     return str(avatar["name"] or avatar["role"])
 
 
+def wrong(why: Exception, plain: Plain) -> str:
+    """The name in the form of the answer that can't be read; empty where it is about none of them."""
+    found = WHERE.match(str(why))
+    if found is None or found[1] is None:
+        return found[2] if found else ""
+    numbers = [number for number, each in enumerate(plain["avatars"]) if any(each.values())]
+    return f"avatar-{numbers[int(found[1]) - 1]}-{found[2]}"
+
+
 def empty() -> Plain:
     """An avatar without any answer."""
     return {_key(q): _answer(q, "") for q in OF_EACH}
@@ -121,10 +134,10 @@ def _answer(question: Question, text: str) -> Any:
         case "list":
             return [line.strip() for line in text.split("\n") if line.strip()]
         case "money":
-            return text.replace(",", "").replace(" ", "")
+            return text if (read := amount(text)) is None else f"{read:f}".removesuffix(".0")
         case "share":
-            percent = text.removesuffix("%").strip()
-            return f"{float(percent) / 100:g}" if text.endswith("%") and percent.isdecimal() else text.replace(",", ".")
+            share = text.removesuffix("%").strip().replace(",", ".")
+            return f"{float(share) / 100:g}" if text.endswith("%") and re.fullmatch(r"\d+(\.\d+)?", share) else share
         case "currency":
             return text.upper()
     return text

@@ -87,15 +87,23 @@ def when(request: Asked, name: str = "on") -> date:
 AMOUNT = re.compile(r"(\d+(?:[.,]\d{3})*|\d+)(?:[.,](\d{1,2}))?")
 
 
+def amount(typed: str) -> Decimal | None:
+    """An amount as people write it: 9000, 9,000, £9 000 or 9.000,50; None where it is none."""
+    found = AMOUNT.fullmatch(re.sub(r"[\s'’£€$]", "", typed))
+    if found is None or len(found[1]) > 15:
+        return None
+    return Decimal(f"{re.sub('[.,]', '', found[1])}.{found[2] or '0'}")
+
+
 def money(request: HttpRequest, name: str) -> Decimal | None:
-    """An amount as people write it: 9000, 9,000, 9 000 or 9.000,50. Raises ``Unclear``."""
+    """An amount in a field; None where nothing is typed. Raises ``Unclear``."""
     typed = text(request, name)
     if not typed:
         return None
-    found = AMOUNT.fullmatch(re.sub(r"[\s'’]", "", typed))
-    if found is None or len(found[1]) > 15:
+    read = amount(typed)
+    if read is None:
         raise Unclear(f"“{typed}” is no amount; write a number such as 9000.")
-    return Decimal(f"{re.sub('[.,]', '', found[1])}.{found[2] or '0'}")
+    return read
 
 
 def names(request: HttpRequest, name: str) -> list[str]:

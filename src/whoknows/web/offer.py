@@ -17,17 +17,17 @@ from whoknows.web.asked import TROUBLE, Asked, Unclear, noted, page, plain
 
 
 def offer(
-    request: Asked, plainly: dict[str, Any] | None = None, trouble: str = "", *, taken_up: bool = False
+    request: Asked, plainly: dict[str, Any] | None = None, trouble: str = "", wrong: str = "", *, taken_up: bool = False
 ) -> HttpResponse:
-    """The offer as it stands, or as it was typed and is not kept yet."""
+    """The offer as it stands, or as it was typed and is not kept yet; ``wrong`` names the answer a trouble is about."""
     kept, *versions = [*Version.objects.filter(member=request.member).order_by("-pk")[:11]] or [None]
     shown = plainly if plainly is not None else to_dict(kept.terms if kept else Offer())
     terms = _read(shown)
     found = offering.remarks(request.member, terms) if terms and terms.avatars else ()
     return page(
-        request, "offer.html", trouble=trouble, parts=answers.parts(shown, found), whom=answers.whom(shown, found),
-        in_hand=_in_hand(request, shown), **_sampled(request, shown), versions=versions,
-        unkept=plainly is not None, taken_up=taken_up,
+        request, "offer.html", trouble=trouble, wrong=wrong, parts=answers.parts(shown, found),
+        whom=answers.whom(shown, found), in_hand=_in_hand(request, shown), **_sampled(request, shown),
+        versions=versions, unkept=plainly is not None, taken_up=taken_up,
         began=kept.pk if kept and plainly is None else request.POST.get("kept", ""),
     )  # fmt: skip
 
@@ -48,10 +48,12 @@ def save(request: Asked) -> HttpResponse:
         typed["avatars"] = [a for number, a in enumerate(typed["avatars"]) if number != int(do[7:])]
         return offer(request, typed)
     try:
-        offering.save(request.member, from_dict(answers.filled(typed)))
+        terms = from_dict(answers.filled(typed))
+        offering.save(request.member, terms)
     except TROUBLE as why:
-        return offer(request, typed, plain(why))
-    noted(request, "Your offer is kept. From now on asks are made from it.")
+        return offer(request, typed, plain(why), answers.wrong(why, typed))
+    then = "From now on asks are made from it." if terms.avatars else "Asks can be made once it says who they are."
+    noted(request, f"Your offer is kept. {then}")
     number = _in_hand(request, typed)
     return redirect(f"{reverse('offer')}?in-hand={number}#avatar-{number}" if number else "offer")
 
