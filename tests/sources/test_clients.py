@@ -167,3 +167,8 @@ def test_a_day_is_read(text: str, day: date | None) -> None:
 def test_what_is_no_day_is_refused(text: str) -> None:
     with pytest.raises(Unfit, match="is no day"):
         Days([], day_first=False).read(text)
+
+
+def test_a_client_has_a_whole_name_where_the_columns_hold_its_halves(reads: Reads) -> None:
+    found = reads("Name;Vorname;Kunde seit;Umsatz\nVögel;Ada;2023;900\n")
+    assert [one.name for one in found if isinstance(one, ClientRow)] == ["Ada Vögel"]

@@ -97,9 +97,18 @@ def test_headers_of_thunderbird_are_taken_by_their_meaning() -> None:
         "Nombre de pila;Apellidos;Correo electrónico;Empresa;Cargo;Ciudad;País;Teléfono móvil",
         "Voornaam;Achternaam;E-mailadres;Bedrijf;Functie;Plaats;Land;Telefoon",
         "Given Name;Surname;Email;Employer;Role;City;Country;Cell",
+        "Nome;Cognome;Indirizzo e-mail;Società;Posizione;Città;Paese;Cellulare",
+        "Nome;Sobrenome;Endereço de email;Empresa;Cargo;Cidade;País;Telemóvel",
+        "Förnamn;Efternamn;E-postadress;Företag;Befattning;Stad;Land;Mobilnummer",
+        "Imię;Nazwisko;Adres e-mail;Firma;Stanowisko;Miasto;Kraj;Telefon",
+        "Имя;Фамилия;Эл. почта;Компания;Должность;Город;Страна;Телефон",
+        "Vorname;Nachname;E-Mail 2: Adresse;Firma;Position;Ort geschäftlich;Land/Region geschäftlich;Mobiltelefon",
+        "Prénom;Nom;Adresse de messagerie 2;Société;Fonction;Ville (bureau);Pays/Région (bureau);Tél. mobile",
+        "Vorname;Name;E-Mail;Firma;Position;Ort;Land;Handy",
+        "Prénom;Nom;E-mail;Entreprise;Poste;Ville;Pays;Téléphone",
     ],
 )
-def test_headers_are_understood_in_five_languages(reads: Reads, headers: str) -> None:
+def test_headers_are_understood_in_many_languages(reads: Reads, headers: str) -> None:
     (found,) = cards(reads(f"{headers}\nAda;Vögel;ada@vogel.example;Vögel AG;Planner;Hamburg;Germany;040 1\n"))
     assert found == Card(
         "Ada Vögel",
@@ -129,6 +138,22 @@ def test_cells_over_several_lines_ragged_rows_and_empty_lines_are_read(reads: Re
         ("Ole", ()),
         ("Mira", ("m@x.example",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("headers", "row", "name"),
+    [
+        ("Name;Vorname;Mail", "Vögel;Ada;a@x.example", "Ada Vögel"),
+        ("Name;Vorname;Mail", "Ada Vögel;Ada;a@x.example", "Ada Vögel"),  # of a table for letters to all
+        ("Name;Vorname;Mail", "Vögel;;a@x.example", "Vögel"),
+        ("Nombre;Apellidos;Mail", "Ada;Vögel;a@x.example", "Ada Vögel"),
+        ("Name;First Name;Last Name;Mail", "Dr. Ada Vögel;Ada;Vögel;a@x.example", "Dr. Ada Vögel"),
+        ("First Name;Last Name;Suffix;Mail", "Ada;Vögel;Jr.;a@x.example", "Ada Vögel Jr."),
+    ],
+)
+def test_a_name_beside_one_half_of_it_is_the_other_half(reads: Reads, headers: str, row: str, name: str) -> None:
+    (found,) = cards(reads(f"{headers}\n{row}\n"))
+    assert found.name == name
 
 
 def test_lines_above_the_headers_are_passed_over(reads: Reads) -> None:

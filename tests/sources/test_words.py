@@ -40,7 +40,9 @@ def test_a_value_is_decoded(written: str, said: str) -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(
-    text=st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Zl", "Zp", "Zs"]), min_size=1, max_size=80),
+    text=st.text(
+        st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Zl", "Zp", "Zs"]), min_size=1, max_size=80
+    ),
     charset=st.sampled_from(["utf-8", "iso-8859-1"]),
 )
 def test_what_the_standard_library_encodes_is_read_as_it_reads_it(text: str, charset: str) -> None:

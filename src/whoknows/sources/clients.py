@@ -40,7 +40,7 @@ _MEANINGS = {
     "value_on": "value on|value date|date of value|nutzen am|mehrwert am|valeur le|valor el|meerwaarde op",
 }
 _COMPILED = {meaning: re.compile(pattern) for meaning, pattern in _MEANINGS.items()}
-_WHO = {"name", "given", "middle", "family", "address"}
+_WHO = {"name", "given", "middle", "family", "suffix", "address"}
 _OF_CARDS = {"phone", "firm", "position", "town", "country", "place", "url", "groups"}
 _TELLING = {"since", "worth", "through", "value", "kind"}
 _KINDS = {
@@ -93,7 +93,7 @@ def read(
         try:
             if row.torn:
                 raise Unfit("A quotation mark in this line is not closed; close it or take it out.")
-            client = _client(said, days)
+            client = _client(said, meant, days)
             anybody = True
             if _OF_CARDS & said.keys():
                 yield table.card([meaning if meaning in _WHO | _OF_CARDS else "" for meaning in meant], row.cells)
@@ -112,10 +112,10 @@ def _said(meant: list[str], row: Row) -> dict[str, str]:
     return said
 
 
-def _client(said: dict[str, str], days: Days) -> ClientRow:
+def _client(said: dict[str, str], meant: list[str], days: Days) -> ClientRow:
     written = said.get("address", "")
     where = next(iter(addresses(written)), "")
-    name = said.get("name") or " ".join(said[part] for part in ("given", "middle", "family") if part in said)
+    name = table.full_name(said, meant)
     if written and not where:
         raise Unfit(f"'{written}' is no e-mail address; correct it.")
     if not where and not name:

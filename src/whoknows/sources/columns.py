@@ -13,6 +13,7 @@ MEANINGS = {  # what a column may be taken for, in the words that a user reads
     "given": "first name",
     "middle": "middle name",
     "family": "last name",
+    "suffix": "suffix, such as Jr.",
     "address": "e-mail address",
     "phone": "phone",
     "firm": "firm",

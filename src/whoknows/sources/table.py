@@ -1,13 +1,13 @@
 """Contacts as CSV of any origin: Google (old and new), Outlook, Thunderbird, or your own with sensible headers.
 
-Headers are taken by their meaning, in English, German, French, Spanish and Dutch, or as the user says. Google's
-several values in one cell (`` ::: ``) are all taken.
+Headers are taken by their meaning, in fifteen languages, or as the user says. Google's several values in one cell
+(`` ::: ``) are all taken.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from types import MappingProxyType
@@ -22,26 +22,42 @@ from whoknows.sources.unfit import Unfit
 
 NAME = "a table of contacts (CSV)"
 
+_PLACE = r"( \(?(gesch[äa]ftlich|privat|weitere\w*|bureau|domicile|autre|del trabajo|particular|uff|ab|zakelijk)\)?)?"
 _MEANINGS = (  # the first that fits holds; "" means: known, and not wanted
     ("", r".*\b(type|label|typ|mailing|status|fax|pager|assistant|manager|yomi|phonetic|e-?mail.* display name)\b.*"),
     ("", r".*\b(birth|anniversary|notes?|street|zip|post(al)?\s?code|po box|spouse|referred by)\b.*"),
     ("address", r"((primary|secondary|contact|work|home|other|personal|business|private) )?e[- ]?mail( ?\d)?"
                 r"([- ]?address(es)?)?( ?\d)?( ?-? ?(value|home|work|other|personal|business))?"),
-    ("address", r"mail|address|e-?mail-?adres(se)?( \d)?|adresse (e-?mail|de messagerie)|courriel"),
+    ("address", r"mail|address|e-?mail( \d:? )?-?adres(se)?( \d)?|adresse (e-?mail|de messagerie)( \d)?|courriel"),
     ("address", r"(direcci[oó]n de )?correo( electr[oó]nico)?( \d)?"),
-    ("given", r"first( name)?|given( name)?|forename|vorname|pr[ée]nom|nombre de pila|voornaam"),
-    ("middle", r"(middle|additional) names?|middle|zweiter vorname|deuxi[eè]me pr[ée]nom|segundo nombre"),
-    ("family", r"last( name)?|family( name)?|surname|nachname|nom de famille|apellidos?|achternaam"),
+    ("address", r"(indirizzo )?(di )?(e-?mail|posta elettronica)( \d)?"),
+    ("address", r"endere[cç]o (de )?(e-?mail|correio eletr[oôó]nico)( \d)?|adres e-?mail|e-?post(adresse?)?( \d)?"),
+    ("address", r"(адрес )?эл(ектронн(ая|ой))? почт[аы]|e-?mail адрес|почта|电子邮[件箱](地址)?|邮箱"),
+    ("address", r"電子郵件|メール(アドレス)?"),
+    ("given", r"first( name)?|given( name)?|forename|vorname|pr[ée]nom|nombre de pila|voornaam|f[öo]rnamn"),
+    ("given", r"fornavn|imi[ęe]"),
+    ("middle", r"(middle|additional|weitere) (names?|vornamen)|middle|zweiter vorname|deuxi[eè]me pr[ée]nom"),
+    ("middle", r"segundo nombre|отчество"),
+    ("family", r"last( name)?|family( name)?|surname|nachname|nom de famille|apellidos?|achternaam|cognome"),
+    ("family", r"sobrenome|apelidos?|efternamn|efternavn|etternavn|nazwisko|фамилия|p[řr][íi]jmen[íi]|soyad[ıi]"),
+    ("suffix", r"(name )?suffix|suffixe|sufijo|suffisso|sufixo"),
     ("name", r"(full |display |contact |complete )?name|displayname|anzeigename|nom( complet)?|nombre( completo)?"),
-    ("name", r"naam|person|contact|file as"),
+    ("name", r"naam|(contact )?person|contact|file as|nome( completo)?|namn|navn|imi[ęe] i nazwisko|имя|фио"),
+    ("name", r"jm[ée]no|姓名|名前|氏名|이름|성명"),
     ("phone", r".*\b(phones?|mobile|cell|tel|telephone|handy|mobil|t[ée]l[ée]phone|tel[ée]fono|m[oó]vil|telefoon)\b.*"),
-    ("phone", r"telefon.*"),
-    ("firm", r"(company|organi[sz]ation|business|firm|employer)( ?\d)?( ?-? ?name)?|firma|unternehmen|bedrijf"),
-    ("firm", r"soci[ée]t[ée]|entreprise|empresa|compañ[ií]a|organisatie"),
-    ("position", r"(job ?)?(title|position|role|function|occupation)|organi[sz]ation( \d)? ?-? ?title"),
-    ("position", r"beruf|funktion|fonction|poste|cargo|puesto|functie"),
-    ("town", r"(.* )?(city|town|locality|ort|stadt|ville|ciudad|stad|plaats|woonplaats)"),
-    ("country", r"(.* )?(country|country/region|land|pays|pa[ií]s)"),
+    ("phone", r"(mobil)?telefon.*|cellulare|celular|telem[óo]vel|telefone.*|(mobil|telefon)nummer|телефон.*"),
+    ("phone", r"мобильный.*|电话|手机|電話(番号)?|携帯(電話)?|전화(번호)?|komórka"),
+    ("firm", r"(company|organi[sz]ation|business|firm|employer)( ?\d)?( ?-? ?name)?|firma|unternehmen"),
+    ("firm", r"bedrijf|works? at|soci[ée]t[ée]|entreprise|empresa|compañ[ií]a|organisatie|societ[àa]|azienda"),
+    ("firm", r"f[öo]retag|virksomhed|bedrift|компания|организация|фирма|公司|会社(名)?|회사|[şs]irket"),
+    ("position", r"(job[ -]?)?(title|position|role|function|occupation)|organi[sz]ation( \d)? ?-? ?title"),
+    ("position", r"beruf|funktion|fonction|poste|cargo|puesto|functie|posizione|fun[çc][ãa]o|stanowisko"),
+    ("position", r"stilling|ruolo|befattning|должность|职位|役職|직위"),
+    ("town", r"(.* )?(city|town|locality|ort|stadt|ville|ciudad|stad|plaats|woonplaats)" + _PLACE),
+    ("town", r"(.* )?(citt[àa]|cidade|miasto|город)" + _PLACE),
+    ("town", r"城市"),
+    ("country", r"(.* )?(country|land|pays|pa[ií]s|nazione|paese|kraj|страна)([/ ]r[ée]gi[oó]n)?" + _PLACE),
+    ("country", r"国家"),
     ("place", r"location|place|region"),
     ("url", r"url|linkedin( url| profile)?|profile( url)?|(personal )?web ?(site|page)( \d)?( - value)?"),
     ("url", r"homepage|site web|sitio web"),
@@ -118,8 +134,7 @@ def card(meant: Sequence[str], cells: Sequence[str]) -> Card:
         if meaning and cell.strip():
             said.setdefault(meaning, []).extend(text for part in _SEVERAL.split(cell) if (text := tidy(part)))
     where = tuple(dict.fromkeys(found for text in said.get("address", ()) for found in addresses(text)))
-    parts = [text for meaning in ("given", "middle", "family") for text in said.get(meaning, ())[:1]]
-    name = _first(said, "name") or " ".join(parts)
+    name = full_name({meaning: values[0] for meaning, values in said.items()}, meant)
     if not name and not where:
         raise Unfit("This line has neither a name nor an address, so it is nobody; complete it or take it out.")
     return Card(
@@ -133,6 +148,17 @@ def card(meant: Sequence[str], cells: Sequence[str]) -> Card:
         groups=tuple(group for text in said.get("groups", ()) for group in _groups(text)),
         uid=_first(said, "uid"),
     )
+
+
+def full_name(said: Mapping[str, str], meant: Collection[str]) -> str:
+    """A person's whole name. Where a table has but one half of it beside the name ("Name; Vorname", "Nome; Cognome"),
+    the name is the other half, unless it holds both."""
+    name = said.get("name", "")
+    if name and ("given" in meant) != ("family" in meant):
+        half = said.get("given" if "given" in meant else "family", "")
+        if half.casefold() not in name.casefold():
+            return f"{half} {name}" if "given" in meant else f"{name} {half}"
+    return name or " ".join(said[part] for part in ("given", "middle", "family", "suffix") if part in said)
 
 
 def _first(said: dict[str, list[str]], meaning: str) -> str:
