@@ -1,4 +1,5 @@
--- Which known copies share a Message-ID or a content with what is reached so far. Few columns are read, and no more.
-select form, id, content
+-- Which known copies share a Message-ID or a content with what is reached so far, and where they stand. Few columns are
+-- read, and no more.
+select form, id, content, file
 from known
 where content in (select number from reached) or id in (select number from reached)

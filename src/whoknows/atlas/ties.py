@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -61,6 +61,8 @@ def reach(engine: Engine, *relations: str) -> None:
         engine.session.execute("insert into reached from further where number not in (from reached)")
         reached, before = engine.size("reached"), reached
     if engine.size("hits"):
+        held = engine.session.execute("select distinct file from hits").fetchall()
+        engine.name("held", [Path(file) for (file,) in held])
         engine.keep("near", "near_rows")
     else:
         engine.session.execute("create or replace temp table near as from known limit 0")
@@ -75,28 +77,29 @@ def changes(engine: Engine, before: Sequence[str], after: Sequence[str], *, by: 
     to_come = _touches(engine, "after", after, by)
     engine.keep("changes", "changed", by=_utc(by), as_of=as_of, half_life=HALF_LIFE)
     rows = engine.session.execute("from changes").fetchall()
-    lost = {row[:3] for row in rows if row[-1]}
+    lost = sorted(row[:3] for row in rows if row[-1])
+    only_met = all(evidence == "met" for evidence, *_ in lost)
     return Change(
         more=[Tie(*row[:-1]) for row in rows if not row[-1]],
-        lost=sorted(lost),
-        anew=[tie for tie in _again(engine, before, after, by, as_of, lost) if tie[:3] in lost] if lost else [],
+        lost=lost,
+        anew=_again(engine, before, after, by, as_of, only_met=only_met) if lost else [],
         were_to_come=sorted({touch.fact for touch in were_to_come}),
         to_come=to_come,
     )
 
 
 def _again(
-    engine: Engine, before: Sequence[str], after: Sequence[str], by: datetime, as_of: date,
-    lost: Collection[tuple[str, str, str]],
-) -> list[Tie]:  # fmt: skip
-    """The ties of all who stand where those do that lost a touch."""
-    if all(evidence == "met" for evidence, _, _ in lost):  # for a meeting that was moved no letter is gone through
+    engine: Engine, before: Sequence[str], after: Sequence[str], by: datetime, as_of: date, *, only_met: bool
+) -> list[Tie]:
+    """The ties of the pairs that lost a touch, from all on which the two stand; ``only_met``: a touch by a meeting."""
+    if only_met:  # then no letter is gone through, and meetings are few enough to be held while they are searched
         engine.session.execute("alter view known rename to known_all")
-        engine.session.execute("create temp view known as from known_all where form = 'meeting'")
+        engine.session.execute("create temp table known as from known_all where form = 'meeting'")
     engine.keep("standing", "standing")
     reach(engine, "standing", *{*before, *after})
     _touches(engine, "again", after, by)
-    engine.session.execute("create temp view touches as from again")
+    pairs = "(evidence, a, b) in (select (evidence, a, b) from changes where lost)"
+    engine.session.execute(f"create temp view touches as from again where {pairs}")
     rows = engine.rows("ties", by=_utc(by), as_of=as_of, half_life=HALF_LIFE, copied=True)
     return [Tie(*row) for row in rows]
 
