@@ -10,8 +10,10 @@ from tests.coach.asked import OFFER
 from tests.told import ME, cards, letter, mbox
 
 from whoknows.book.models import DaysAway, Member, Person
-from whoknows.coach import asking, listen, network, offering, planning
+from whoknows.coach import asking, listen, month, network, offering, planning
 from whoknows.coach.today import today
+from whoknows.core.chance import Prior
+from whoknows.core.growth import Made
 
 ON = date(2026, 3, 6)  # a Friday
 
@@ -64,6 +66,27 @@ def test_today_asks_about_the_same_avatar_and_shows_the_sum(vets: Member) -> Non
 def test_somebody_already_named_is_looked_for_no_more(vets: Member) -> None:
     network.say_kind(vets, str(Person.objects.get(name="Juri Lind").pk), "friend")
     assert all(not a.prospects for a in planning.week(vets, on=ON))
+
+
+@pytest.mark.parametrize(("guess", "mean"), [(0, 0.1), (2, 0.4), (5, 0.9)])
+def test_the_chance_begins_with_my_own_guess_and_says_so(vets: Member, guess: int, mean: float) -> None:
+    def chance() -> tuple[float, str]:
+        now = planning.week(vets, on=ON)[0].planned
+        assert now.sum.factors[0].whose == now.chance.whose
+        return round(now.chance.mean, 4), now.chance.whose
+
+    assert chance() == (0.3, "a guess")
+    month.guess(vets, guess)
+    assert chance() == (mean, "your guess")
+
+
+def test_what_was_expected_of_five_asks_is_my_own_guess_too() -> None:
+    def made(*guesses: bool | None) -> list[Made]:
+        return [Made(n, n, ON, guess=guess) for n, guess in enumerate(guesses)]
+
+    assert planning.expected(None, made(True, True, None, True, True)).whose == "a guess"
+    assert planning.expected(None, made(True, True, False, True, True)) == Prior(0.8)
+    assert planning.expected(2, made(True, True, False, True, True)) == Prior(0.6)
 
 
 def test_the_days_of_the_week_are_working_days_of_mine(member: Member) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
 from whoknows.book import knowing as kept
-from whoknows.book.models import Address, Introduction, Kind, Member, Person, Tie
+from whoknows.book.models import Address, Introduction, Kind, Member, Month, Person, Tie
 from whoknows.coach import network, seeking
 from whoknows.coach.money import rates as own
 from whoknows.coach.money import rows, worth
@@ -19,13 +19,14 @@ from whoknows.core.growth import Figure, Made
 from whoknows.core.growth.assumed import Assumed
 from whoknows.core.introducer import confidence
 from whoknows.core.introducer.circle import WORTH
-from whoknows.core.month import is_working
+from whoknows.core.month import FIRST, is_working
 from whoknows.core.offer import Offer
 from whoknows.core.person import Kind as Is
 from whoknows.core.plan import Candidate, reason, reasons
 from whoknows.core.week import Planned, Rates, plan_week
 
 UNASKED = Prior(own.UNASKED.mean, whose="a guess")
+UNSURE = (0.1, 0.9)  # a guess of never or of always is taken for these: neither could be planned with or learn
 MOST_SOUGHT = 500  # likely prospects looked at for one avatar
 MOST_TIES = 2000  # of those to be asked on one day
 
@@ -71,7 +72,7 @@ def rates(member: Member, offer: Offer, *, on: date) -> Rates:
     closed = sums.beside(rows.arrivals(member, was, on=on)[0], today=on).introduced.closed
     worths = sums.worth_by_clients((k.worth, k.currency) for k in was if k.worth is not None)
     return Rates(
-        chance=_chance([m for m in made if m.yes is not None], on),
+        chance=_chance([m for m in made if m.yes is not None], expected(Month.of(member).guess, made), on),
         each=_each(made),
         close=own.close_rate(offer, closed, assumed),
         worth=worth.of_client(member, offer, was, worths, assumed)[0],
@@ -86,10 +87,23 @@ def _each(made: list[Made]) -> Figure:
     return Figure(own.TWO, "the seed's", "prospects each")
 
 
-def _chance(settled: list[Made], on: date) -> Callable[[Candidate, str], Chance]:
+def expected(of_the_first: int | None, made: Sequence[Made]) -> Prior:
+    """What I guessed: of the first five who answer, how many name somebody, and before each ask whether they would.
+
+    Of fewer than five asks it tells too little; then the guess is none of mine.
+    """
+    before_each = [one.guess for one in made if one.guess is not None]
+    asks = len(before_each) + FIRST * (of_the_first is not None)
+    if asks < FIRST:
+        return UNASKED
+    low, high = UNSURE
+    return Prior(min(max(((of_the_first or 0) + sum(before_each)) / asks, low), high), whose="your guess")
+
+
+def _chance(settled: list[Made], prior: Prior, on: date) -> Callable[[Candidate, str], Chance]:
     """The chance that an ask brings a name: of all, of this kind of introducer, first or repeated, avatar, reason."""
     keys = (lambda m: m.kind, lambda m: m.again, lambda m: m.avatar, lambda m: m.reason)
-    learned = nested(settled, lambda m: bool(m.yes), *keys, prior=UNASKED)
+    learned = nested(settled, lambda m: bool(m.yes), *keys, prior=prior)
 
     @cache
     def found(kind: str, again: bool, avatar: str, why: str) -> Chance:
