@@ -133,7 +133,7 @@ def test_who_is_one_already_is_said(here: Client, member: Member, twice: list[Pe
 
 
 def test_the_network_hints_at_pairs_that_wait(here: Client, twice: list[Person]) -> None:
-    assert "Some people may be here twice" in text_of(here, "/network")
+    assert "Some may be here twice" in text_of(here, "/network")
 
 
 def test_the_network_hints_at_nothing_where_none_wait(here: Client, member: Member) -> None:

@@ -87,7 +87,7 @@ def address(request: Asked) -> HttpResponse:
 def demo(request: Asked) -> HttpResponse:
     """Ask whether to clear the invented people of the demo, then do."""
     if request.method != "POST":
-        return page(request, "demo.html")
+        return page(request, "demo.html") if request.member.team.demo else redirect("welcome")
     try:
         keeping.clear_demo(request.member)
     except TROUBLE as why:

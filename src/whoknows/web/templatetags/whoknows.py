@@ -60,9 +60,13 @@ def as_long_day(value: date, member: Member) -> str:
 
 @register.filter
 def as_instant(value: datetime | None, member: Member) -> str:
-    from babel.dates import format_datetime
+    """A day and its time of day where the member is: 14 Mar 2026, 08:05."""
+    from babel.dates import format_time
 
-    return format_datetime(value, "medium", tzinfo=ZoneInfo(member.zone), locale=member.locale) if value else ""
+    if value is None:
+        return ""
+    at = value.astimezone(ZoneInfo(member.zone))
+    return f"{as_day(at.date(), member)}, {format_time(at, 'short', locale=member.locale)}"
 
 
 @register.filter
