@@ -8,10 +8,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from icalendar import Calendar
+from tests.told import ME, letter, mbox
 
 from whoknows.book.errors import BookError
 from whoknows.book.models import Member, Person
 from whoknows.coach import asking, hearing, month, network, offering
+from whoknows.coach.listen import listen
 from whoknows.coach.today import today
 from whoknows.core.introduction import Heard
 from whoknows.core.month import Deed
@@ -82,6 +84,35 @@ def test_noting_value_saying_a_kind_and_changing_the_offer_count_as_acts(member:
     }  # fmt: skip
     written = member.day(offering.Version.objects.current(member).made_at)  # type: ignore[union-attr]
     assert written in month.done_days(member, since=written, until=written)
+
+
+def test_a_call_and_thanks_for_an_answer_count_as_acts(member: Member, ada: Person) -> None:
+    month.begin(member, on=MONDAY)
+    asking.said(member, str(ada.pk), on=MONDAY)
+    hearing.heard(member, str(ada.pk), Heard.NO, on=MONDAY + timedelta(1))
+    hearing.thanked(member, str(ada.pk), on=MONDAY + timedelta(2))
+    hearing.called(member, str(ada.pk), on=MONDAY + timedelta(3))
+    assert day(member, MONDAY + timedelta(4)).number == 5
+
+
+def test_whoever_was_called_has_not_gone_quiet(member: Member, ada: Person, tmp_path: Path) -> None:
+    ada.addresses.create(team=member.team, address="ada@berg.example")
+    long_ago = datetime(2025, 3, 1, 12, tzinfo=ZoneInfo("UTC"))
+    old = mbox(tmp_path / "old.mbox", [letter("ada@berg.example", ME, at=long_ago, message_id="1@x")])
+    listen(member, [str(old)], own=[ME])
+    assert month.queue(member, today(member, on=MONDAY)).quiet == ((ada.name, ada.pk),)
+    hearing.called(member, str(ada.pk), on=MONDAY)
+    assert month.queue(member, today(member, on=MONDAY)).quiet == ()
+
+
+def test_thanks_that_were_ticked_off_but_not_noted_do_not_come_back_every_day(member: Member, ada: Person) -> None:
+    asking.said(member, str(ada.pk), on=MONDAY - timedelta(20))
+    hearing.heard(member, str(ada.pk), Heard.NO, on=MONDAY - timedelta(10))
+    Person.objects.create(team=member.team, name="Ole Berg").becomes("client", on=MONDAY - timedelta(30))
+    month.begin(member, on=MONDAY)
+    assert day(member, MONDAY).act.deed is Deed.LOOP
+    month.done(member, on=MONDAY)
+    assert day(member, MONDAY + timedelta(1)).act.deed is Deed.VALUE
 
 
 def test_after_twenty_days_the_act_of_the_day_goes_on(member: Member, ada: Person) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -21,12 +22,15 @@ from whoknows.core.month import (
     next_working,
     number_of,
 )
-from whoknows.core.month.plan import OTHERWISE
+from whoknows.core.month.plan import FOR_AN_ANSWER, OTHERWISE
 from whoknows.core.playbook import SOURCES
 
 MONDAY = date(2026, 11, 23)
 ADA = ToAsk("Ada Vögel", 1, "the rota holds", "Ada, who do you know …?")
-THANKS = Due(What.LOOP, "Ole Berg", 2, MONDAY, "Thank Ole Berg and tell them that you met Petra Holm.")
+THANKS = Due(
+    What.LOOP, "Ole Berg", 2, MONDAY, "Thank Ole Berg and tell them that you met Petra Holm.", "Petra Holm",
+    say="Ole, I met Petra. Thank you.",
+)  # fmt: skip
 THINKING = Due(What.THINKING, "Mira Kova", 3, MONDAY, "Mira Kova said they would think about it.")
 READY = Queue(people=True, kinds=True, offer=True)
 FULL = Queue(
@@ -43,7 +47,7 @@ def test_the_month_has_twenty_days_and_begins_with_an_ask() -> None:
 
 
 def test_every_day_says_why_in_two_sentences_from_a_seed_or_a_study() -> None:
-    for why, sources in [*((d.why, d.sources) for d in MONTH), *OTHERWISE.values()]:
+    for why, sources in [*((d.why, d.sources) for d in MONTH), *OTHERWISE.values(), FOR_AN_ANSWER]:
         said = re.sub(r"“[^”]*”", "…", why)
         assert len(re.findall(r"[.!?](?:\s|$)", said)) == 2, why
         assert sources and set(sources) <= set(SOURCES)
@@ -62,8 +66,27 @@ def test_each_day_takes_its_act_from_what_waits() -> None:
 
 
 def test_a_loop_owed_goes_before_whatever_the_day_is_for() -> None:
-    act = act_of_day(1, Queue(**{**_fields(FULL), "due": (THINKING, THANKS)}))
-    assert (act.deed, act.words, act.person_id) == (Deed.LOOP, THANKS.words, 2)
+    act = act_of_day(1, replace(FULL, due=(THINKING, THANKS)))
+    assert (act.deed, act.words, act.say, act.person_id) == (Deed.LOOP, THANKS.words, THANKS.say, 2)
+
+
+def test_a_loop_left_lying_waits_for_a_day_of_thanks_and_a_new_one_goes_before_it() -> None:
+    old = replace(THANKS, since=MONDAY - timedelta(days=20), words="Thank Hedda Lund.")
+    lying = replace(FULL, due=(old,), last=MONDAY)
+    assert [act_of_day(n, lying).deed for n in (1, 2, 5)] == [Deed.ASK, Deed.VALUE, Deed.LOOP]
+    assert act_of_day(2, replace(lying, due=(old, THANKS))).words == THANKS.words
+
+
+def test_thanks_for_an_answer_say_why_in_their_own_way() -> None:
+    no = Due(What.LOOP, "Ole Berg", 2, MONDAY, "Thank Ole Berg for the plain answer; ask for nothing.")
+    for number in (1, 5, 21):
+        assert act_of_day(number, replace(FULL, due=(no,))).why == FOR_AN_ANSWER[0]
+
+
+def test_the_words_for_what_is_due_are_said_on_the_day_for_it_and_after_the_month() -> None:
+    again = replace(THINKING, say="Mira, one narrower question: who do you know …?")
+    assert act_of_day(8, replace(FULL, due=(again,))).say == again.say
+    assert act_of_day(21, replace(READY, due=(again,))).say == again.say
 
 
 def test_when_what_the_day_is_for_is_not_to_be_had_something_else_that_waits_takes_its_place_with_its_own_reason() -> (
@@ -76,7 +99,7 @@ def test_when_what_the_day_is_for_is_not_to_be_had_something_else_that_waits_tak
 
 def test_before_there_are_people_kinds_and_an_offer_the_act_is_to_begin() -> None:
     for lacking in ("people", "kinds", "offer"):
-        act = act_of_day(7, Queue(**{**_fields(FULL), lacking: False}))
+        act = act_of_day(7, replace(FULL, **{lacking: False}))
         assert act.deed is Deed.BEGIN
 
 
@@ -138,7 +161,3 @@ def test_weekends_and_days_away_are_free() -> None:
 )
 def test_the_guess_stands_beside_what_came_of_the_first_five(guess: int | None, named: list[bool], said: str) -> None:
     assert guess_and_truth(guess, named) == said
-
-
-def _fields(queue: Queue) -> dict[str, object]:
-    return {name: getattr(queue, name) for name in Queue.__dataclass_fields__}

@@ -8,7 +8,20 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from whoknows.book.errors import BookError
-from whoknows.book.models import Answer, Ask, DaysAway, Kind, Member, Month, MonthDay, Offer, Person, Step, ValueMoment
+from whoknows.book.models import (
+    Answer,
+    Ask,
+    Call,
+    DaysAway,
+    Kind,
+    Member,
+    Month,
+    MonthDay,
+    Offer,
+    Person,
+    Step,
+    ValueMoment,
+)
 from whoknows.coach import network
 from whoknows.core import month as thinking
 from whoknows.core.introduction import Heard
@@ -57,7 +70,9 @@ def day(member: Member, found: Today) -> Day:
     over = number > len(MONTH)
     asked, named = _asked(member, since=since, until=on) if since else (0, [])
     counted = thinking.guess_and_truth(month.guess, named)
-    act = act_of_day(number if since else len(MONTH) + 1, queue(member, found, counted=counted))
+    last = max((day for day in done if day < on), default=None)
+    waits = replace(queue(member, found), counted=counted, last=last)
+    act = act_of_day(number if since else len(MONTH) + 1, waits)
     away = [a.span for a in member.away.all()]
     return Day(
         on=on,
@@ -83,12 +98,13 @@ def joined(member: Member, found: Today) -> Today:
     return found if now.over else replace(found, act=now.act.words)
 
 
-def queue(member: Member, found: Today, *, counted: str = "") -> Queue:
+def queue(member: Member, found: Today) -> Queue:
     """What waits on a day, from the book."""
     on, offer = found.day, found.offer
     free = [c for c in network.candidates(member, on=on) if not c.stopped]
     free.sort(key=lambda c: (-c.warmth.strength, c.id))
     avatar = offer.avatars[0] if offer.avatars else None
+    called = set(Call.objects.filter(team=member.team, on__range=(on - QUIET, on)).values_list("person", flat=True))
     return Queue(
         people=found.people > 0,
         kinds=found.askable > 0,
@@ -103,11 +119,10 @@ def queue(member: Member, found: Today, *, counted: str = "") -> Queue:
         no_value=tuple((c.name, c.id) for c in free if not c.moments and (not c.asks or not c.asks[-1].is_open)),
         quiet=tuple(
             (c.name, c.id) for c in free
-            if got_value(c) and c.warmth.last and on - c.warmth.last > QUIET
+            if got_value(c) and c.warmth.last and on - c.warmth.last > QUIET and c.id not in called
             and not why_not_now(c, today=on, habits=member.habits)
         ),
         sentence=avatar.says[0] if avatar and avatar.says else "",
-        counted=counted,
     )  # fmt: skip
 
 
@@ -130,7 +145,9 @@ def done_days(member: Member, *, since: date, until: date) -> set[date]:
     span, team = (since, until), member.team
     rows = (
         Ask.objects.filter(member=member, said_on__range=span).values_list("said_on", flat=True),
+        Call.objects.filter(member=member, on__range=span).values_list("on", flat=True),
         Answer.objects.filter(team=team, on__range=span).values_list("on", flat=True),
+        Answer.objects.filter(team=team, thanked_on__range=span).values_list("thanked_on", flat=True),
         Step.objects.filter(team=team, on__range=span, taken_back_at=None).values_list("on", flat=True),
         Kind.objects.filter(team=team, said_on__range=span, found_in=None).values_list("said_on", flat=True),
         ValueMoment.objects.filter(team=team, on__range=span, found_in=None).values_list("on", flat=True),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from whoknows.core.act import Due, What, of_the_day
-from whoknows.core.month.plan import MONTH, OTHERWISE, Deed, Planned
+from whoknows.core.month.plan import FOR_AN_ANSWER, MONTH, OTHERWISE, Deed, Planned
 from whoknows.core.playbook.sources import SOURCES, Source
 
 FIRST = 5  # the guess is about the first five people who answer
@@ -41,6 +41,7 @@ class Queue:
     quiet: tuple[tuple[str, int], ...] = ()  # people I may ask, untouched for long
     sentence: str = ""  # what the avatar says on a bad day
     counted: str = ""  # the guess beside what came of it
+    last: date | None = None  # the day of the month before this one, on which something was done
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +59,35 @@ class Act:
 def act_of_day(number: int, queue: Queue) -> Act:
     """The act of one day of the month (1 to 20), or of any day after it (21 and more).
 
-    What is missing to begin comes first, then a loop owed, then what the day is for, then what else waits. After the
-    month it is the act of the day as ``core.act`` gives it.
+    What is missing to begin comes first, then a loop newly owed, then what the day is for, then what else waits. A loop
+    that was owed before the last day waits for its turn: nobody is sent to the same person twenty days running.
+    After the month it is the act of the day as ``core.act`` gives it.
     """
     planned = MONTH[number - 1] if 1 <= number <= len(MONTH) else None
     if not (queue.people and queue.kinds and queue.offer) or planned is None:
         return _plain(queue)
-    wants = dict.fromkeys((Deed.LOOP, planned.deed, *(deed for deed in MAKERS if deed is not Deed.LOOK)))
-    for deed in wants:
+    new = tuple(d for d in queue.due if d.what is What.LOOP and (queue.last is None or d.since >= queue.last))
+    queue = replace(queue, due=(*new, *queue.due))
+    first = (Deed.LOOP, planned.deed) if new else (planned.deed,)
+    for deed in dict.fromkeys((*first, *(deed for deed in MAKERS if deed is not Deed.LOOK))):
         made = MAKERS[deed](queue)
         if made:
-            return _with_why(made, planned)
+            return _act(made, *_why(made[0], queue, planned))
     return _plain(queue)
 
 
 Made = tuple[Deed, str, str, int | None]  # the deed, the sentence, the words to say, whom
 
 
-def _with_why(made: Made, planned: Planned) -> Act:
+def _why(deed: Deed, queue: Queue, planned: Planned | None = None) -> tuple[str, tuple[str, ...]]:
+    """The reason of the day, or that of the deed which takes its place; thanks for an answer have their own."""
+    if deed is Deed.LOOP and not next(d for d in queue.due if d.what is What.LOOP).prospect:
+        return FOR_AN_ANSWER
+    return (planned.why, planned.sources) if planned and deed is planned.deed else OTHERWISE[deed]
+
+
+def _act(made: Made, why: str, keys: tuple[str, ...]) -> Act:
     deed, words, say, person = made
-    why, keys = (planned.why, planned.sources) if deed is planned.deed else OTHERWISE[deed]
     return Act(deed, words, why, tuple(SOURCES[key] for key in keys), say, person)
 
 
@@ -88,18 +98,17 @@ def _plain(queue: Queue) -> Act:
         due=queue.due, ask=(first.name, first.spoken) if first else None, people=queue.people, kinds=queue.kinds,
         offer=queue.offer,
     )  # fmt: skip
+    loops = [d for d in queue.due if d.what is What.LOOP]
+    deed, say, person = Deed.REST, "", None
     if not (queue.people and queue.kinds and queue.offer):
-        deed, say, person = Deed.BEGIN, "", None
-    elif any(d.what is What.LOOP for d in queue.due):
-        deed, say, person = Deed.LOOP, "", next(d.person_id for d in queue.due if d.what is What.LOOP)
+        deed = Deed.BEGIN
+    elif loops:
+        deed, say, person = Deed.LOOP, loops[0].say, loops[0].person_id
     elif first:
         deed, say, person = Deed.ASK, first.spoken, first.id
     elif queue.due:
-        deed, say, person = Deed.DUE, "", queue.due[0].person_id
-    else:
-        deed, say, person = Deed.REST, "", None
-    why, keys = OTHERWISE[deed]
-    return Act(deed, words, why, tuple(SOURCES[key] for key in keys), say, person)
+        deed, say, person = Deed.DUE, queue.due[0].say, queue.due[0].person_id
+    return _act((deed, words, say, person), *_why(deed, queue))
 
 
 def _ask(queue: Queue) -> Made | None:
@@ -120,7 +129,7 @@ def _due(queue: Queue) -> Made | None:
 
 def _first(queue: Queue, deed: Deed, kinds: Collection[What]) -> Made | None:
     found = next((d for d in queue.due if d.what in kinds), None)
-    return (deed, found.words, "", found.person_id) if found else None
+    return (deed, found.words, found.say, found.person_id) if found else None
 
 
 def _value(queue: Queue) -> Made | None:

@@ -141,3 +141,10 @@ OTHERWISE: dict[Deed, tuple[str, tuple[str, ...]]] = {
     Deed.BEGIN: ("This comes before anybody can be asked. It is done once.", ("judgement",)),
     Deed.REST: ("Nothing is lost by resting: the month waits. A missed day or two did no harm to a habit.", ("habit",)),
 }
+
+# Thanks not for an introduction, but for a plain no or a letter of recommendation.
+FOR_AN_ANSWER = (
+    "The way you take an answer is what makes the next yes possible, and that is likelier than one expects. Thanks are "
+    "welcome too, more than those who write them think.",
+    ("again", "thanks"),
+)
