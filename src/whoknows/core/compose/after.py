@@ -6,7 +6,7 @@ from datetime import date
 
 from ..ask import Asker, Introducer
 from ..offer import Avatar, Offer
-from . import parts
+from . import parts, reasons
 from .address import called
 from .letter import letter
 from .matter import matter
@@ -41,7 +41,7 @@ def after_testimonial(introducer: Introducer, offer: Offer, avatar: Avatar, *, a
     """
     it = matter(introducer, offer, avatar, asker, today, again="testimonial")
     asked = it.voice.say("meant", stock.MEANT) + " " + parts.question(it, 2)
-    why = parts.problem(it, with_cause=False) or parts.gain(it) or parts.cost(it)
+    why = reasons.problem(it, with_cause=False) or reasons.gain(it) or reasons.cost(it)
     close = f"{parts.step(it)} {parts.out(it)}"
     return letter(introducer, asker, it.voice, it.voice.say("testimonial", stock.TESTIMONIAL), f"{asked} {why}", close)
 

@@ -12,11 +12,11 @@ from typing import TypeVar
 from ..ask import Ask, Asker, Introducer
 from ..offer import Avatar, Offer, OfferError
 from ..review import review
-from . import parts
+from . import parts, reasons
 from .letter import letter
 from .matter import LEVELS, Matter, matter
 from .note import forwardable, listening
-from .parts import joined
+from .reasons import joined
 from .stock import ask as stock
 
 SPOKEN = 69  # words; what is said in under half a minute
@@ -129,8 +129,8 @@ def spoken(it: Matter) -> Iterator[str]:
     first = parts.moment(it) or parts.relation(it, with_chain=True) or parts.chain(it)
     opening, brief = hello(it, first), parts.relation_in_short(it)
     first = first if parts.hailed(it) else opening  # their name stands in the question then
-    problem, gain = parts.problem_said(it), parts.gain(it, with_help=False)
-    why, least_why = problem or gain, parts.problem_said(it, terse=True) or gain
+    problem, gain = reasons.problem_said(it), reasons.gain(it, with_help=False)
+    why, least_why = problem or gain, reasons.problem_said(it, terse=True) or gain
     full, less = (parts.question(it, detail, spoken=True) for detail in (3, 2))
     fewest = 1 if it.whom.at else 0  # a job alone brings nobody to mind
     plain, least, barest = (parts.question(it, detail, bare=True) for detail in (2, 1, fewest))
@@ -160,8 +160,8 @@ def hello(it: Matter, opening: str) -> str:
     if not name and it.name.firm and it.asker.name.strip():
         return joined(it.voice.say("hello", stock.HELLO_FIRM, me=it.asker.name.strip()), opening)
     if opening:
-        return f"{parts.capital(name)}, {small(opening)}" if name else opening
-    return it.voice.say("hello", stock.HELLO_SPOKEN, name=parts.capital(name)) if name else ""
+        return f"{reasons.capital(name)}, {small(opening)}" if name else opening
+    return it.voice.say("hello", stock.HELLO_SPOKEN, name=reasons.capital(name)) if name else ""
 
 
 _STARTS = frozenset(["You", "It", "When", "What", "The", "We", "Thank", "As"])
@@ -188,17 +188,20 @@ def written(it: Matter, without: frozenset[str]) -> str:
     first = parts.moment(it) or parts.relation(it)
     chain = "" if "chain" in without and first else parts.chain(it)
     detail = 3 - len(without & {"size", "place"})
-    asked = joined(parts.question(it, detail), "" if "event" in without or it.again else parts.event(it))
+    asked = joined(
+        parts.question(it, detail),
+        "" if "event" in without or it.again else parts.event(it),
+        "" if "cue" in without or it.again else parts.cue(it),
+    )
     why_first = bool(it.reasons.problem) and not it.voice.number("order", 4)
     why = joined(
-        parts.problem(it, with_cause="cause" not in without, with_cost="cost" not in without, first=why_first)
-        or parts.cost(it),
-        "" if "tried" in without else parts.tried(it),
-        parts.gain(it, with_help="help" not in without, with_usp="usp" not in without),
+        reasons.problem(it, with_cause="cause" not in without, with_cost="cost" not in without, first=why_first)
+        or reasons.cost(it),
+        "" if "tried" in without else reasons.tried(it),
+        reasons.gain(it, with_help="help" not in without, with_usp="usp" not in without),
     )
-    cue = "" if "cue" in without or it.again else parts.cue(it)
     middle = (why, asked) if why_first else (asked, why)
-    close = joined(cue, parts.step(it), parts.out(it))
+    close = joined(parts.step(it), parts.out(it))
     return letter(it.introducer, it.asker, it.voice, joined(first, parts.again(it) or chain), *middle, close)
 
 

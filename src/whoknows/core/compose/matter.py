@@ -12,9 +12,10 @@ from .address import Called, called
 from .fitted import Fitted, fitted
 from .phrase import speak_of, tidy, unquote, whole
 from .shape import Shape, shape
+from .verbs import base, change_verb
 from .voice import Voice
 from .whom import Whom, whom
-from .words import PAST
+from .words import ADVERBS, PAST, VERBS
 
 LEVELS = ((24, 14, 26), (14, 10, 16), (9, 8, 10), (6, 5, 6), (4, 4, 4))  # most words of a reason, a person, a memory
 
@@ -94,16 +95,28 @@ def told(text: str, most: int) -> tuple[str, str]:
         return "", whole(unquote(inner[1].strip(" .")), most)
     text = whole(_REPORTED.sub("", text), most)
     first = text.split(" ")[0].lower()
+    if _OF_ME.match(text) and (first in PAST or first.endswith("ed")):
+        return "", f"you {text}"
     if _OF_THEMSELVES.search(text):
         return "", text
     text = speak_of(text, _TO_YOU)
-    if first in ("he", "she", "they"):
-        return speak_of(text, {first: "you"} | _BE_YOU), ""
+    if first.split("'")[0] in ("he", "she", "they"):
+        return of_you(text), ""
     if first in PAST or (first.endswith("ed") and shape(text) is Shape.PAST):
         return f"you {text}", ""
     return text, ""
 
 
+def of_you(text: str) -> str:
+    """What was noted of them, said to them: "he finally sleeps through" -> "you finally sleep through"."""
+    subject, _, rest = speak_of(text, _BE_YOU).partition(" ")
+    rest = speak_of(rest, _BE_YOU)
+    first = next((word for word in rest.lower().split() if word not in ADVERBS), "")
+    acts = first.endswith("s") and base(first) != first and base(first) in VERBS
+    return f"{'you' if subject in ('he', 'she', 'they') else subject} {change_verb(rest, 'base') if acts else rest}"
+
+
+_OF_ME = re.compile(r"(?!thanked|told|asked|rang|called|wrote)\w+ (?:us|me)\b", re.IGNORECASE)
 _OF_THEMSELVES = re.compile(
     r"^(?:i|i'\w+|we'\w+)\b|\b(?:our|my|us|we|I|(?<!thanked )(?<!told )(?<!asked )(?<!rang )me)\b", re.IGNORECASE
 )
@@ -113,6 +126,10 @@ _BE_YOU = {
     "he's": "you're",
     "she's": "you're",
     "they're": "you're",
+    "he'd": "you'd",
+    "she'd": "you'd",
+    "they'd": "you'd",
+    "they've": "you've",
     "was": "were",
     "has": "have",
     "is": "are",

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from .matter import Matter
-from .parts import capital, in_one_breath, joined, own, without_echo
-from .phrase import of_us, shortened, speak_of, tidy
+from .phrase import of_us, shortened, speak_of, tidy, unquote
+from .reasons import capital, in_one_breath, joined, offered, own, without_echo
 from .stock import note as stock
 from .voice import polished
 
@@ -31,16 +31,24 @@ def forwardable(it: Matter) -> Iterator[str]:
 
 def first(it: Matter) -> str:
     """Who I am, and through whom this comes."""
-    me, trade = it.asker.name.strip(), own(it, it.reasons.trade)
-    name = (it.name.full if it.name.person else it.name.firm) or _SOMEBODY.get(it.introducer.kind, "")
-    if not (me or trade):
+    i, name = (
+        introduced(it),
+        (it.name.full if it.name.person else it.name.firm) or _SOMEBODY.get(it.introducer.kind, ""),
+    )
+    if not i:
         return ""
-    patterns = stock.HELLO if name else stock.HELLO_ALONE
-    if not trade:
-        patterns = tuple(pattern.replace(" and {trade}", "") for pattern in patterns)
+    return it.voice.say("note.hello", stock.HELLO if name else stock.HELLO_ALONE, i=i, name=name)
+
+
+def introduced(it: Matter) -> str:
+    """My name and my trade: "I'm Sam Reed, a production planner", "my name is Ana and I work in tax"."""
+    me, trade = it.asker.name.strip(), own(it, it.reasons.trade)
     if not me:
-        patterns = tuple(re.sub(r"\[[Mm]y name is\|I'm\] \{me\}(?: and )?", "", pattern) for pattern in patterns)
-    return it.voice.say("note.hello", patterns, me=me, trade=trade, name=name)
+        return trade
+    if am := re.match(r"(?:I'm|I am) (?=an? )", trade):
+        return f"{am[0]}{me}, {trade[am.end() :]}"
+    called = it.voice.pick("note.me", (it.voice.spelled("I'm"), "my name is"))
+    return f"{called} {me}{f' and {trade}' if trade else ''}"
 
 
 def theirs(it: Matter, without: frozenset[str]) -> str:
@@ -51,7 +59,9 @@ def theirs(it: Matter, without: frozenset[str]) -> str:
     if it.reasons.cause and "cause" not in without and "because" not in clause:
         clause += f" {it.reasons.cause}"
     one = bool(cost) and in_one_breath(clause, cost)
-    told = it.voice.say("note.theirs", stock.THEIRS, role=it.role, problem=f"{clause}, and {cost}" if one else clause)
+    problem = f"{clause}, and {cost}" if one else clause
+    many = it.whom.many if len(it.whom.many.split()) < 4 else ""
+    told = it.voice.say("note.theirs", stock.THEIRS, role=it.role, many=many, problem=problem)
     return joined(without_echo(told, clause), price(it) if cost and not one else "")
 
 
@@ -61,16 +71,8 @@ def price(it: Matter) -> str:
 
 def yours(it: Matter, without: frozenset[str]) -> str:
     """What I do for people in their seat, what is different about it, what the reader would have from meeting me."""
-    gain = own(it, speak_of(it.reasons.gain, _TO_YOU))
-    help_ = own(it, it.reasons.help) if "help" not in without or not gain else ""
-    different = it.reasons.different if help_ and "usp" not in without else ""
-    fill = {"gain": gain, "get": re.sub(r"^you(?:'d| would) get ", "", gain), "help": help_, "different": different}
-    if different and in_one_breath(help_, "and what is different is", different):
-        told = it.voice.say("note.different", stock.HELP_DIFFERENT, **fill)
-        return joined(told, it.voice.say("note.yours", stock.YOURS, **fill) if gain else "")
-    pool = stock.HELP if not gain else stock.HELP_YOURS if help_ and in_one_breath(gain, help_) else stock.YOURS
-    told = it.voice.say("note.yours", pool, **fill) if gain or help_ else ""
-    return joined(told, it.voice.say("note.different", stock.DIFFERENT, **fill) if different else "")
+    gain, pools = speak_of(it.reasons.gain, _TO_YOU), (stock.YOURS, stock.HELP_YOURS, stock.HELP)
+    return offered(it, "note.", gain, pools, with_help="help" not in without, with_usp="usp" not in without)
 
 
 def listening(it: Matter) -> Iterator[str]:
@@ -85,19 +87,31 @@ def listening(it: Matter) -> Iterator[str]:
 
 def settings(it: Matter) -> list[str]:
     """Three occasions on which one hears such things, no two alike."""
-    told = (it.voice.say(f"card.{place}", stock.WHERE) for place in range(12))
-    return list({where.split(",")[0]: where for where in told}.values())[:3]
+    kept: list[str] = []
+    for place in range(12):
+        where = it.voice.say(f"card.{place}", stock.WHERE)
+        if not any(part and part in other for part in where.split(",") for other in kept):
+            kept.append(where)
+    return kept[:3]
 
 
 def heard(it: Matter) -> list[str]:
     """What they say, as they say it: my notes of it first, then the complaint and the cost in their mouth."""
-    quotes = [capital(shortened(tidy(each), 20)) + mark(each) for each in it.avatar.says if tidy(each)]
+    quotes = [uttered(each) for each in it.avatar.says if tidy(each)]
     start = it.voice.number("card", len(quotes)) if len(quotes) > 3 else 0
     quotes = (quotes[start:] + quotes[:start])[:3]
     for clause in (it.reasons.problem, it.reasons.cost, it.reasons.tried):
         if len(quotes) < 2 and clause:
             quotes.append(f"{polished(of_us(clause))}.")
     return quotes
+
+
+def uttered(said: str) -> str:
+    """A thing they say, whole where it is short: "The supplier says next week. Every week."."""
+    whole = unquote(re.sub(r"[\[\]{}<>|]|\s+", " ", said).strip())
+    if "." in whole[:-1] and 4 < len(whole.split()) < 16 and '"' not in whole and not whole.isupper():
+        return capital(whole.rstrip(".!?")) + mark(said)
+    return capital(shortened(tidy(said), 20)) + mark(said)
 
 
 def mark(sentence: str) -> str:

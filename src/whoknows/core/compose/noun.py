@@ -65,7 +65,10 @@ def singular(word: str) -> str:
 def is_plural(word: str) -> bool:
     lower = word.lower()
     return (
-        lower in _SINGULARS or bool(re.search(r"[^siu]s$", lower)) or bool(re.search(r"(?:[^aeiou]ies|sses)$", lower))
+        lower in _SINGULARS
+        or lower.endswith(("men", "women", "people", "children"))
+        or bool(re.search(r"[^siu]s$", lower))
+        or bool(re.search(r"(?:[^aeiou]ies|sses)$", lower))
     )
 
 

@@ -1,4 +1,4 @@
-"""The parts of an ask, a sentence or two each: the memory, the question, the reason, the step, the way out."""
+"""The parts of an ask, a sentence or two each: the memory, the question, the cue, the step, the way out."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import re
 from .address import called
 from .matter import Matter, is_clause, value
 from .phrase import tidy
-from .stock import after, why
+from .reasons import capital, own
+from .stock import after
 from .stock import ask as stock
 
 _LABEL = re.compile(
@@ -23,18 +24,6 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 
-BREATH = 26  # words of a sentence that is still said in one breath, without its lead
-
-_BY_NAME = re.compile(r"\[[^\[\]]*(, \{name\},?)[^\[\]]*\]")  # where a sentence may call them by name
-
-
-def joined(*sentences: str) -> str:
-    return " ".join(sentence for sentence in sentences if sentence)
-
-
-def capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
 
 def moment(it: Matter, *, short: bool = False) -> str:
     """What they told me they got, and when; empty without a value moment, or where it is too long to be said."""
@@ -42,6 +31,7 @@ def moment(it: Matter, *, short: bool = False) -> str:
     if not found:
         return ""
     when, clause, quote = found
+    quote = capital(quote)
     if short:
         told = f': "{quote}"' if quote else f" that {clause}" if is_clause(clause) else f": {clause}"
         return it.voice.say("said.short", stock.SAID_SHORT, when=when, told=told)
@@ -138,78 +128,6 @@ def event(it: Matter) -> str:
     return it.voice.say("event", stock.EVENT, event=own(it, it.whom.event)) if it.whom.event else ""
 
 
-def own(it: Matter, clause: str) -> str:
-    """A clause of mine in my tone: contractions written out where I write formally."""
-    mine = re.match(r"(?:they'd|they've|they're|you'd|you've|who's|it's|I'm|what's|what they'd)\b", clause)
-    return it.voice.spelled(mine[0]) + clause[mine.end() :] if mine else clause
-
-
-def problem(it: Matter, *, with_cause: bool = True, with_cost: bool = False, first: bool = False) -> str:
-    """What they live with, what it costs them and what is under it; ``first`` so that the question can follow it."""
-    if not it.reasons.problem:
-        return ""
-    cost = own(it, it.reasons.cost) if with_cost else ""
-    clause, left = own(it, it.reasons.problem), f" {it.voice.say('cost', why.COST, cost=cost)}" if cost else ""
-    said = [words for words in (tidy(each) for each in it.avatar.says) if 2 < len(words.split()) < 13]
-    if cost and not first and in_one_breath(clause, cost):
-        clause, left = f"{clause}, and {cost}", ""
-    if first:
-        told = it.voice.say("problem.first", why.PROBLEM_FIRST, problem=clause)
-    elif said and it.voice.number("says", 2):
-        says = capital(it.voice.pick("says.which", said))
-        told = it.voice.say("problem", why.PROBLEM_SAID, problem=clause, says=says)
-    else:
-        told = it.voice.say("problem", why.PROBLEM, problem=clause)
-    under = with_cause and it.reasons.cause and "because" not in clause
-    cause = f" {it.voice.say('cause', why.CAUSE, cause=it.reasons.cause)}" if under else ""
-    return without_echo(told, clause) + cause + left
-
-
-def problem_said(it: Matter, *, terse: bool = False) -> str:
-    """What they live with, as it is said aloud; ``terse`` in the fewest words."""
-    clause = own(it, it.reasons.problem)
-    if not clause:
-        return ""
-    if terse:
-        return without_echo(it.voice.say("problem.terse", why.WHY_TERSE, problem=clause), clause)
-    return without_echo(it.voice.say("problem.said", why.WHY_SPOKEN, problem=clause), clause)
-
-
-def in_one_breath(*clauses: str) -> bool:
-    """Whether clauses can stand in one sentence that is still said in one breath."""
-    return sum(len(clause.split()) for clause in clauses) <= BREATH
-
-
-def without_echo(told: str, clause: str) -> str:
-    """A sentence that doesn't say "complain" of what itself says so: "they sigh that they get complaints"."""
-    if "complain" not in clause:
-        return told
-    before, _, after_it = told.partition(clause)
-    return before.replace("complain", "sigh") + clause + after_it
-
-
-def cost(it: Matter) -> str:
-    return it.voice.say("cost", why.COST, cost=own(it, it.reasons.cost)) if it.reasons.cost else ""
-
-
-def tried(it: Matter) -> str:
-    """What they tried, and that it didn't help."""
-    return it.voice.say("tried", why.TRIED, tried=own(it, it.reasons.tried)) if it.reasons.tried else ""
-
-
-def gain(it: Matter, *, with_help: bool = True, with_usp: bool = True) -> str:
-    """Why they would want to meet me: what they would have from it, what I do, what is different about it."""
-    gain, help_ = own(it, it.reasons.gain), own(it, it.reasons.help) if with_help or not it.reasons.gain else ""
-    different = it.reasons.different if help_ and with_usp else ""
-    fill = {"gain": gain, "get": re.sub(r"^they(?:'d| would) get ", "", gain), "help": help_, "different": different}
-    if different and in_one_breath(help_, "and what is different is", different):
-        told = it.voice.say("different", why.HELP_DIFFERENT, **fill)
-        return joined(told, it.voice.say("gain", why.GAIN, **fill) if gain else "")
-    pool = why.HELP if not gain else why.GAIN_HELP if help_ and in_one_breath(gain, help_) else why.GAIN
-    told = it.voice.say("gain", pool, **fill) if gain or help_ else ""
-    return joined(told, it.voice.say("different", why.DIFFERENT, **fill) if different else "")
-
-
 def cue(it: Matter) -> str:
     """A place, a group or a person from their own world, where such people come to mind."""
     best = best_cue(it)
@@ -235,17 +153,13 @@ def named(cue: str) -> str:
 
 def step(it: Matter) -> str:
     """Exactly what to do: a name in reply, a note to forward, the introduction."""
-    return addressed(it, "step", stock.STEP_FORMAL if it.voice.formal else stock.STEP)
+    return it.voice.say("step", stock.STEP_FORMAL if it.voice.formal else stock.STEP)
 
 
 def out(it: Matter) -> str:
     """That it is fine to say no."""
-    return addressed(it, "out", stock.OUT_FORMAL if it.voice.formal else stock.OUT)
-
-
-def addressed(it: Matter, place: str, patterns: tuple[str, ...]) -> str:
-    """A sentence that calls them by name in one of two places, where there is a name to call them by."""
-    named = tuple(_BY_NAME.sub(r"\1", pattern) for pattern in patterns if "{name}" in pattern)
-    if named and it.name.given and place == it.voice.pick("by name", ("step", "out")):
-        return it.voice.say(f"{place}.name", named, name=it.name.given)
-    return it.voice.say(place, tuple(re.sub(r"\[, \{name\},?\|\]|\|, \{name\}", "", pattern) for pattern in patterns))
+    if it.voice.formal:
+        return it.voice.say("out", stock.OUT_FORMAL)
+    if it.name.given:
+        return it.voice.say("out.name", stock.OUT, name=f", {it.name.given}")
+    return it.voice.say("out", tuple(pattern.replace("[{name}|]", "") for pattern in stock.OUT))

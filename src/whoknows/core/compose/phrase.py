@@ -10,7 +10,18 @@ import re
 
 from .shape import Shape, shape
 from .verbs import base
-from .words import ADVERBS, AUXILIARIES, DETERMINERS, JOINERS, PAST, PREPOSITIONS, PRONOUNS, ROLE_WORDS, VERBS
+from .words import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    JOINERS,
+    PAST,
+    PREPOSITIONS,
+    PRONOUNS,
+    PROPER,
+    ROLE_WORDS,
+    VERBS,
+)
 
 KNOWN = VERBS | AUXILIARIES | ADVERBS | DETERMINERS | PRONOUNS | PREPOSITIONS | JOINERS | ROLE_WORDS | frozenset(PAST)
 _QUOTES = "\"“”„«»‘’'`"
@@ -25,11 +36,33 @@ def tidy(text: str, *stems: str) -> str:
     """
     text = re.sub(r"[\x00-\x1f\x7f\u2028\u2029\s]+", " ", text).strip()
     text = re.sub(r"[\[\]{}<>|]", "", text).replace("’", "'")
-    text = re.split(r"(?<=[\w)’”]{4})[.!?]+\s+(?=\S)", text)[0]
+    text = re.sub(r"\bi(?='(?:m|d|ll|ve)\b|\s|$)(?!\.)", "I", first_sentence(text))
     text = quieted(unquote(text.strip(_ENDS)).replace(": ", ", "))
     for stem in stems:
         text = re.sub(rf"^(?:{stem})(?:\s+|$)", "", text, count=1, flags=re.IGNORECASE)
     return small_first(text.strip(_ENDS))
+
+
+_SHORTENED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|St|Ltd|Inc|Co|Jr|Sr|No|Prof|vs|etc|approx|[A-Za-z])\.$")
+
+
+def first_sentence(text: str) -> str:
+    """The text up to where its first sentence ends: "We quote the same day. With a number on it", "Dr. Hill's"."""
+    for end in re.finditer(r"(?<=[\w)'”])[.!?]+\s+(?=\S)", text):
+        if not _SHORTENED.search(text[: end.start() + 1]):
+            return text[: end.start()]
+    return text
+
+
+def begun(phrase: str) -> str:
+    """The phrase as it goes on inside a sentence, where only a proper name keeps its capital.
+
+    >>> begun("Tenants ring on a Sunday"), begun("German importers"), begun("Cyber Essentials"), begun("HMRC fines")
+    ('tenants ring on a Sunday', 'German importers', 'Cyber Essentials', 'HMRC fines')
+    """
+    first, _, rest = phrase.partition(" ")
+    named = first.lower() in PROPER or first == "I" or first.startswith("I'") or rest[:1].isupper()
+    return phrase if named or not first[1:].islower() else phrase[0].lower() + phrase[1:]
 
 
 def unquote(text: str) -> str:
@@ -140,18 +173,20 @@ def thought(phrase: str, most: int) -> str:
     return kept if len(kept.split()) < 2 * most else ""
 
 
-def said(text: str, *stems: str, asked: Shape | None = None, most: int = 16) -> tuple[str, Shape]:
+def said(text: str, *stems: str, asked: Shape | None = None, most: int = 16, mine: bool = False) -> tuple[str, Shape]:
     """What was typed, tidied, said of them, without a "they" or "we" before it, and its shape; empty if too long.
+
+    Where it is ``mine``, a "we" further on is me.
 
     >>> said("We lose our drivers.")
     ('lose their drivers', <Shape.VERB: 'verb'>)
     """
-    phrase = tidy(text, *stems)
+    phrase = begun(tidy(text, *stems))
     subject = re.match(r"(?:they|we|i)('\w+)?\s+(?=\S)", phrase, re.IGNORECASE)
     if subject:
         verb = {"'re": "are ", "'m": "are ", "'ve": "have ", "'d": "would ", "'ll": "will "}
         phrase = verb.get(subject[1] or "", "") + phrase[subject.end() :]
-    if subject or re.search(r"\b(?:our|my|us|we)\b", phrase, re.IGNORECASE):
+    if subject or (not mine and re.search(r"\b(?:our|my|us|we)\b", phrase, re.IGNORECASE)):
         phrase = of_them(phrase)
     phrase = thought(phrase, most)
     kind = shape(phrase, asked=asked)

@@ -11,6 +11,7 @@ from .words import (
     AUXILIARIES,
     DETERMINERS,
     JOINERS,
+    NAMING,
     NOT_GERUNDS,
     NOUNISH,
     PAST,
@@ -41,6 +42,10 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
     ['clause', 'clause', 'verb', 'noun']
     >>> [str(shape(p)) for p in ("managers pass them on", "the advert promises one job", "the phone never stops")]
     ['clause', 'clause', 'clause']
+    >>> [str(shape(p)) for p in ("tenants ring on a Sunday", "puppy bites the kids", "quotes from three firms")]
+    ['clause', 'clause', 'noun']
+    >>> [str(shape(p)) for p in ("planning the week", "planning permission", "letting agents earn on new tenants")]
+    ['gerund', 'noun', 'clause']
     """
     words = re.sub(r"[,;:()]", " ", phrase).split()
     if not words:
@@ -53,7 +58,11 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
         return shape(" ".join(words[1:]), asked=asked)
     if first in ("their", "his", "her", "my", "our") and (rest[-1:] and rest[-1] in PAST):
         return Shape.CLAUSE
-    if first in ("what", "how", "whatever"):
+    if first in ("what", "how", "whatever", "whether"):
+        return Shape.NOUN
+    if first.endswith("'s") and first[:-2] in PRONOUNS and rest:  # "someone's off sick"
+        return Shape.CLAUSE if rest[0] in PREPOSITIONS | ADVERBS or rest[0].endswith(("ing", "ed")) else Shape.NOUN
+    if rest[:1] and rest[0] in _WHOSE and first not in ADVERBS | JOINERS | VERBS:  # "offices you can eat off"
         return Shape.NOUN
     if first in PRONOUNS or (first == "no" and rest[:1] == ["one"]):
         return (
@@ -67,14 +76,23 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
         first in AUXILIARIES and rest and rest[0] in VERBS
     ):
         return Shape.VERB
+    if first in ("a", "an") and "people" in rest[1:]:  # "a service people say was really him"
+        return Shape.NOUN
     if first in DETERMINERS or first[0] in "£$€0123456789":
         return Shape.CLAUSE if finite(rest) else Shape.NOUN
     if first in PREPOSITIONS:
         return Shape.NOUN
     if first.endswith("ing") and first not in NOT_GERUNDS and len(first) > 4:
-        return Shape.CLAUSE if finite(rest, third_only=True) else Shape.GERUND
+        thing = first in NAMING and bool(rest) and rest[0] not in DETERMINERS | PREPOSITIONS | PRONOUNS | ADVERBS
+        if finite(rest, third_only=not thing):
+            return Shape.CLAUSE
+        return Shape.NOUN if thing else Shape.GERUND
     if asked is Shape.VERB and first in VERBS and takes_object(rest, asked):
         return Shape.VERB
+    if asked is Shape.VERB and first in VERBS and _GOES_ON.search(" ".join(rest)):
+        return Shape.VERB
+    if (many_act(first, rest) or one_acts(rest)) and not (first in VERBS and takes_object(rest, asked)):
+        return Shape.CLAUSE
     if finite(rest) and (first not in VERBS or first in NOUNISH) and base(first) not in VERBS - NOUNISH:
         return Shape.CLAUSE
     if first in VERBS and (first not in NOUNISH or takes_object(rest, asked)):
@@ -90,7 +108,7 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
 
 _AFTER = """
     up down out off away them it me us to too so twice once again ahead late early well better less fewer through
-    without
+    without abroad alone home
 """
 _AFTER_VERBS = frozenset(_AFTER.split())
 _WHEN = frozenset(["last", "recently", "house", "home", "office", "offices", "jobs", "abroad"])  # "moved last year"
@@ -101,6 +119,34 @@ _ENDINGS = frozenset(["ends", "starts", "stops", "closes", "opens", "rises", "fa
 
 _CLAUSE_WORDS = "who that which whose because when while if so to without what how where why"
 _SUBORDINATE = frozenset(_CLAUSE_WORDS.split())
+
+
+_GOES_ON = re.compile(r"\b(?:and|but|or) (?:can't|don't|never|won't|are|have|cannot|haven't)\b")
+_HOW_THEY_ARE = "late early short low high down behind up everywhere people staff managers too stuck left lost"
+_STATES = frozenset(_HOW_THEY_ARE.split())
+_SPANS = frozenset(["hour", "day", "night", "week", "month", "quarter", "season", "year", "time"])
+_NOT_ACTING = ("ed", "ing", "ly", "s", "er", "ers")
+_WHOSE = frozenset(["you", "they", "we", "people", "i"])
+_WITH = DETERMINERS - frozenset(["each", "every", "this", "that", "all", "both", "some", "any", "one", "two", "three"])
+
+
+def many_act(first: str, rest: list[str]) -> bool:
+    """Whether several do something, whatever the verb: "tenants ring on a Sunday", "athletes bonk at mile 20"."""
+    if len(rest) < 2 or not re.search(r"[^siu]s$", first) or base(first) in VERBS - NOUNISH:
+        return False
+    acts, after = rest[:2]
+    other = DETERMINERS | PREPOSITIONS | JOINERS | PRONOUNS | ADVERBS | AUXILIARIES | _STATES | frozenset(PAST)
+    if acts in other or not acts.isalpha() or (acts.endswith(_NOT_ACTING) and acts not in VERBS):
+        return False
+    return after in _WITH | _AFTER_VERBS | _OBJECTS | {"that"} or after in PREPOSITIONS - {"of", "for", "with"}
+
+
+def one_acts(rest: list[str]) -> bool:
+    """Whether one does something: "the dog bites the kids", "stock runs out"."""
+    acts, after, then = [*rest, "", "", ""][:3]
+    if not re.search(r"[^siu]s$", acts) or acts in AUXILIARIES or then in _SPANS:  # "twenty appointments a week"
+        return False
+    return after in _WITH or (base(acts) in VERBS and after in _AFTER_VERBS - {"less", "fewer", "without"})
 
 
 def takes_object(rest: list[str], asked: Shape | None) -> bool:
@@ -134,6 +180,8 @@ def finite(rest: list[str], *, third_only: bool = False) -> bool:
         after = rest[place + 1] if place + 1 < len(rest) else ""
         acts = word in VERBS or (word.endswith("s") and base(word) in VERBS and base(word) != word)
         if acts and (before in ADVERBS or after in _OBJECTS or (word.endswith("s") and after in _SO_MANY)):
+            return True
+        if word in VERBS and before.endswith("s") and after in _WITH:  # "both sides pay the same"
             return True
         if word in _ENDINGS and place and not after:
             return True

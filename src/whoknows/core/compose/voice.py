@@ -21,6 +21,9 @@ _FULL = (
     ("n't", " not"),
     ("'d", " would"), ("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("I'm", "I am"), ("that's", "that is"),
     ("That's", "That is"), ("it's", "it is"), ("It's", "It is"), ("what's", "what is"), ("What's", "What is"),
+    ("no worries", "that is fine"), ("No worries", "That is fine"), ("no harm done", "that is fine"),
+    ("no problem at all", "that is quite all right"), ("Just text me", "Send me"), ("Text me", "Send me"),
+    ("I'll gladly find", "I will gladly find"), ("a first chat", "a first conversation"), ("chat", "conversation"),
     ("who's", "who is"), ("there's", "there is"), ("There's", "There is"), ("here's", "here is"), ("Here's", "Here is"),
 )  # fmt: skip
 _YEAR = "January February March April May June July August September October November December"
@@ -60,7 +63,8 @@ class Voice:
     def say(self, place: str, patterns: tuple[str, ...], /, **fill: str) -> str:
         """One of the patterns, its alternatives chosen, its spelling and tone mine, its gaps filled.
 
-        Each way of saying it is as likely as the next, whichever pattern it is of.
+        Each way of saying it is as likely as the next, whichever pattern it is of; a pattern with a gap that nothing
+        fills is passed over.
         """
         return said(self, place, patterns, tuple(fill.items()))
 
@@ -117,12 +121,15 @@ class Voice:
 
 @lru_cache(maxsize=2048)  # one ask is tried at several lengths, most of its sentences the same
 def said(voice: Voice, place: str, patterns: tuple[str, ...], fill: tuple[tuple[str, str], ...]) -> str:
-    text = voice.spelled(voice.one_of(place, patterns))
+    empty = tuple("{" + gap + "}" for gap, words in fill if not words)
+    sayable = tuple(pattern for pattern in patterns if not any(gap in pattern for gap in empty))
+    text = voice.spelled(voice.one_of(place, sayable or patterns))
     for gap, words in fill:
         for start in ("^", "[.?!] "):
             text = re.sub(rf"({start})\{{{gap}\}}", rf"\1{{{gap.upper()}}}", text)
         text = text.replace("{" + gap.upper() + "}", words[:1].upper() + words[1:]).replace("{" + gap + "}", words)
-    return polished(text)
+    text = polished(text)
+    return re.sub(r"\"([,.])(?=\s|$)", r'\1"', text) if voice.american else text
 
 
 def drawn(seed: str, place: str) -> int:

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 
 from ..offer import Avatar
 from .noun import article, head, is_plural, many_of, one_of, singular
-from .phrase import of_them, said, shortened, tidy
+from .phrase import begun, of_them, said, shortened, tidy
 from .shape import Shape, shape
 from .verbs import base, change_verb
 from .words import (
     ADJECTIVES,
+    ADVERBS,
+    AGENTS,
     DETERMINERS,
     EVERYWHERE,
     INVARIANT,
+    PAST,
     PREPOSITIONS,
     ROLE_WORDS,
     THE_ACRONYMS,
@@ -24,7 +27,10 @@ from .words import (
 
 LONGEST = 12
 _ANY = r"(?:any(?:one|body)|someone|somebody|people|those|a person|the person|persons)\s+(?:who|that)(?:'s)?"
-_SOMEONE = r"(?:any(?:one|body)|someone|somebody|people|those|a person)(?=\s+(?:\w+ing|in|near|at|from)\b)"
+_SOMEONE = (
+    r"(?:any(?:one|body)|someone|somebody|people|those|a person)"
+    r"(?=\s+(?:\w+ing|in|near|at|from|over|under|with|without|aged|between|on)\b)"
+)
 _CLAUSE = re.compile(r"\b(?:that|which|who|whose)\b", re.IGNORECASE)
 
 
@@ -61,10 +67,17 @@ def whom(avatar: Avatar, *, most: int = LONGEST) -> Whom:
     big = size(avatar.size)
     if big and not at:  # "the founder of a brewery with two sites": the size belongs to what stands in the role
         one, many, who, big = f"{one} {big}", many and f"{many} {big}", f"{who} {big}", ""
+    if at and _OWNER.fullmatch(job.strip()):  # "the owner of a small law firm", not "an owner at"
+        house, houses = (words.replace("at ", "of ", 1) for words in (at, at_many))
+        one, who = f"{re.sub('^an? ', 'the ', one)} {house}", f"{re.sub('(?<=^who.s )an? ', 'the ', who)} {house}"
+        many, at, at_many = f"{many} {houses}" if many and houses else "", "", ""
     return Whom(one, many, who, at, at_many, big, place(avatar.place), event(avatar.event, most))
 
 
 _OWNS = r"(?P<owns>(?:co-?)?owners?|(?:co-?)?founders?|proprietors?|bosse?s?)"
+
+
+_OWNER = re.compile(rf"(?:an?\s+|the\s+)?{_OWNS}", re.IGNORECASE)
 
 
 def said_once(job: str, house: str) -> tuple[str, str]:
@@ -104,8 +117,13 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
     if not words:
         return "someone", "people", "who works"
     if words[0].lower() in PREPOSITIONS:
-        return f"someone {phrase}", f"people {phrase}", f"who's {phrase}"
+        has = re.sub(r"^with\b", "has", phrase)
+        return f"someone {phrase}", f"people {phrase}", f"who {has}" if has != phrase else f"who's {phrase}"
+    phrase = re.sub(r"\s*/\s*", " or ", phrase)
     kind = shape(phrase)
+    if is_job(phrase) or (len(words) == 1 and words[0].lower().endswith(("ees", "ee"))):
+        phrase = begun(phrase)
+        return as_noun(phrase, phrase.split())
     if kind is Shape.CLAUSE and words[0].lower() in ("i", "we", "they", "you", "he", "she"):
         phrase = of_them(" ".join(words[1:]))
         kind = shape(phrase)
@@ -123,6 +141,13 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
     return as_noun(phrase, words)
 
 
+def is_job(phrase: str) -> bool:
+    """Whether a phrase is the name of a job, whatever its first word looks like: "purchasing manager", "lead buyer"."""
+    words = phrase.lower().split()
+    last = singular(words[head(words)])
+    return len(words) > 1 and words[1] not in DETERMINERS | PREPOSITIONS and last.endswith(AGENTS) and last not in VERBS
+
+
 def as_noun(phrase: str, words: list[str]) -> tuple[str, str, str]:
     bare = re.sub(r"^(?:an?|the|some|any|two|one|my|our)\s+", "", phrase)
     at = head(bare.split())
@@ -132,7 +157,8 @@ def as_noun(phrase: str, words: list[str]) -> tuple[str, str, str]:
     given = words[0].lower() in DETERMINERS - {"some", "any", "two", "several", "many"}
     one = phrase if given else article(one_of(bare))
     heads = bare.split()[at].lower() if bare else ""
-    sayable = not clause and heads not in INVARIANT
+    foreign = bare[:1].isupper() and bare[1:].islower() and " " not in bare
+    sayable = not clause and heads not in INVARIANT and not foreign
     return one, many_of(bare) if sayable else "", f"who's {one}"
 
 
@@ -164,6 +190,9 @@ def firm(text: str, most: int = LONGEST) -> tuple[str, str]:
     if words[-1].lower() in ADJECTIVES:
         phrase += " firm"
         words.append("firm")
+    if words[-1] in ("SaaS", "B2B", "B2C", "IT", "tech", "retail", "fintech", "biotech"):
+        phrase += " company"
+        words.append("company")
     if phrase in THE_ACRONYMS:
         return f"at the {phrase}", f"at the {phrase}"
     if words[0].lower() in ("the", "my", "our", "your", "their", "his", "her") or (
@@ -187,7 +216,7 @@ def is_kind(words: list[str]) -> bool:
 
 def size(text: str) -> str:
     """How big, with "with": "with 50 to 200 people"; an adjective alone says too little and is left out."""
-    phrase = re.sub(r"(\d)\s*[-–—]\s*(?=\d)", r"\1 to ", tidy(text, "with", "has", "have"))
+    phrase = re.sub(r"(\d\w?)\s*[-–—]\s*(?=[£$€]?\d)", r"\1 to ", tidy(text, "with", "has", "have"))
     phrase = re.sub(r"(\d+)\s*\+", r"\1 or more", phrase)
     phrase = shortened(phrase, 8)
     if not phrase or (len(phrase.split()) == 1 and not phrase[0].isdigit()):
@@ -216,10 +245,21 @@ def place(text: str) -> str:
     return f"in the {phrase}" if phrase.lower() in WITH_THE else f"in {phrase}"
 
 
+_MADE = frozenset(["hired", "promoted", "appointed", "elected", "acquired", "diagnosed", "widowed", "licensed"])
+
+
 def event(text: str, most: int = LONGEST) -> str:
     """What has just happened to them, as a relative clause on one person: "who has just lost a planner"."""
     phrase, kind = said(text, "who(?:'s)?", "that", "when", "he", "she", asked=Shape.VERB, most=most)
     words = phrase.lower().split()
+    if words[:1] == ["whose"]:
+        return phrase
+    if words and words[-1] in _MADE and all(word in ADVERBS | {"newly"} for word in words[:-1]):
+        return f"who has just been {words[-1]}"
+    if words and words[0] in PREPOSITIONS - {"with", "without"}:
+        return f"who's {phrase}"
+    if kind is Shape.NOUN and words and (words[0] in PAST or (words[0].endswith("ed") and base(words[0]) in VERBS)):
+        kind = Shape.PAST
     match kind:
         case Shape.EMPTY:
             return ""

@@ -25,6 +25,8 @@ VERBS = _set(
     think throw train travel treat trust try turn understand use visit wait wake walk want waste watch wear win
     wish wonder work worry wrestle write hit pour juggle postpone overrun oversee repeat redo undo redesign
     relocate leak disagree freeze stall crash clash vanish drift jam overlap rot rust bounce charge expire apply
+    ache argue attend bark bite block breathe burst chew climb crack cry dry flood ghost graduate heal hurt limp nag
+    peel perform practise practice pronounce rehearse reply scratch shout sing smell snap sue swell swim tear
     """
 )
 # Verbs that are at least as often nouns: alone they prove nothing.
@@ -36,6 +38,8 @@ NOUNISH = _set(
     print promise push raise repair rent rest return ring rise run sale scale share shift ship show sign sleep
     slip sort split spot stand start stay step stick stop store struggle switch talk test train travel treat
     trust turn use visit wait walk wake want waste watch win wish wonder work worry hit lead head double care
+    ache bark bite block climb crack cry dry flood ghost graduate nag peel practice reply scratch shout smell snap
+    sue swell swim tear
     mean help
     """
 )
@@ -96,6 +100,28 @@ NOT_GERUNDS = _set(
     aging wiring heating marketing accounting engineering manufacturing printing
     """
 )
+# In -ing, and a thing where another noun follows ("landing pages", "planning permission", "letting agents").
+NAMING = _set(
+    """
+    billing booking buying camping catering cleaning closing coaching consulting cooking dining fishing filing
+    fitting funding hearing housing hiring landing learning lending letting lettings lighting living meeting opening
+    packaging parking planning pricing purchasing recruiting reporting roofing running sailing selling shipping
+    shopping staffing steering swimming teaching testing training trading washing waiting walking working
+    """
+)
+# Words that keep their capital wherever they stand; nobody types the name of a firm where a trouble is asked for.
+PROPER = _set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+    sundays january february march april may june july august september october november december christmas easter
+    ramadan english british scottish welsh irish american german french spanish italian portuguese dutch polish russian
+    ukrainian turkish greek arabic hebrew hindi urdu punjabi bengali tamil sanskrit latin chinese mandarin cantonese
+    japanese korean vietnamese thai indian african asian european swedish norwegian danish finnish swiss austrian
+    belgian canadian australian brazilian mexican romanian hungarian czech bavarian parisian alexander pilates
+    feldenkrais montessori google facebook instagram linkedin amazon microsoft excel apple shopify salesforce quickbooks
+    xero sage wordpress brexit covid god
+    """
+)
 # Written small inside a sentence even when a form capitalises them.
 ROLE_WORDS = _set(
     """
@@ -115,7 +141,7 @@ AGENTS = (
     "er", "or", "ist", "ian", "ant", "ent", "eur", "ect", "man", "woman", "ee", "coach", "chef", "vet", "guide",
     "cook", "nurse", "scribe", "smith", "wright", "head", "lead", "chief", "ceo", "cfo", "coo", "cto", "md",
     "gp", "vp", "lawyer", "midwife", "agent", "buyer", "secretary", "clerk", "judge", "pilot", "editor",
-    "executive", "host", "partner",
+    "executive", "host", "partner", "attorney", "mechanic", "notary", "medic",
 )  # fmt: skip
 IRREGULAR_PLURALS = {
     "person": "people", "man": "men", "woman": "women", "child": "children", "wife": "wives", "half": "halves",

@@ -1,116 +1,141 @@
 """The sentences that say why they would want to meet: the problem, its price, what they would get.
 
-One pattern is one sentence, as in the sentences of the ask.
+One pattern is one sentence, as in the sentences of the ask; one with a gap that nothing fills is passed over.
+``{get}`` is a thing they would get, ``{gain}`` a clause, ``{clause}`` one without such a thing; ``{they}`` is a problem
+told of what they do. Of what is different, ``{act}`` is what I do, ``{fact}`` any clause, ``{different}`` the same
+after "is", ``{thing}`` a thing.
 """
 
 from .patterns import patterns
 
-_SIGH = "[complain|grumble]"
-_SAY = "[complain|grumble|say]"
+_MOST = "[Most of them|Nearly all of them|The ones I meet|The ones I know|The ones I work with|One after another, they]"
+_OFTEN = "[More often than not|Usually|Nine times out of ten|As a rule|Mostly]"
+_TROUBLE = "[trouble|problem|complaint|headache]"
 PROBLEM = patterns(f"""
-    [Sit next to one|Ask how the week went|Ask how things are|Ask how work is|Ask how business is] and they'll [soon |
-      ]{_SAY} that {{problem}}.
-    [Nearly all of them|Most of them|One after another, they|Many of them|They nearly all|They mostly]
-      {_SAY}[ to me|] that {{problem}}.
-    What [they|most of them|nearly all of them] {_SIGH} about is [always|nearly always|mostly|usually] the same:
-      {{problem}}.
-    You'd [know|recognise|spot] them by what they {_SIGH} about: {{problem}}.
-    The [one complaint|complaint|one grumble|trouble] [I hear first|they come to me with|they all have|they share|they
-      have in common] is that {{problem}}.
-    [Wherever I go|Year after year|As far as I hear|By all accounts], [they|most of them|nearly all of them] {_SAY}
-      that {{problem}}.
-    [Ask any of them|Ask one of them|Talk to any of them|Talk to one of them] and they'll {_SAY} that {{problem}}.
+    {_MOST} [say|tell me|complain|grumble] that {{problem}}.
+    {_OFTEN}, {{they}}.
+    What [they|most of them|nearly all of them] [complain about|grumble about|struggle with] is [always|nearly
+      always|usually] the same: {{problem}}.
+    The {_TROUBLE} [they all have|I hear about most|they have in common|most of them have] is that {{problem}}.
+    [Ask any of them|Ask one of them|Talk to any of them|Talk to one of them] and they'll [say|tell you|complain|
+      grumble] that {{problem}}.
+    What I hear [again and again|most often|from nearly all of them|from most of them|every week] is that {{problem}}.
+    You'd [know|recognise|spot] them by [what they say|what they complain about|what they grumble about]: {{problem}}.
 """)
 PROBLEM_FIRST = patterns("""
-    [If|When|Whenever] you [meet|sit next to|run into|come across] [somebody|someone|anybody] [who says|who complains|
-      who grumbles|who admits] that {problem}, [that's who I mean|that's the person I mean|that's the kind of
-      person I mean|that's the one I mean].
+    [If|When|Whenever] you [meet|run into|come across|talk to] somebody [who says|who complains|who grumbles|who tells
+      you] that {problem}, [that's the person I'd like to meet|that's just the person I'd like to meet|that's the kind
+      of person I'd like to meet|that's exactly who I have in mind|that's just who I have in mind].
 """)
 CAUSE = patterns("""
-    [Mostly|As a rule|Nearly always|More often than not|Usually|If you ask me|When I look into it|When I look closer|
-      In nine cases out of ten], [it's|that's] {cause}[, as far as I can see|, from what I've seen|, though few of
-        them
-      say so|, and they half know it|].
-    [What I find when I look|What I usually find|What I find underneath|My guess, nearly every time,] is that [it's|
-      that's] {cause}.
+    [Mostly|Usually|As a rule|Nearly always|More often than not|When I look into it|Nine times out of ten|When I look
+      closer], [it's|that's] {cause}[, in my experience|, as far as I can see|, from what I've seen|, though few of them
+      say so|, as they half know|].
+    [What I usually find|What I mostly find|What I find nearly every time|What I tend to find|What I find underneath] is
+      that it's {cause}.
+    [Nearly every time|In most cases|Most of the time|Time and again|Eight times out of ten], [it's|that's] {cause}[,
+      in my experience|, from what I've seen|].
 """)
 PROBLEM_SAID = patterns("""
-    [They're the ones|They're the people|I mean the ones|I mean the people] [who say|who'll say|who keep saying|who
-      are heard to say], "{says}": {problem}.
-    [If you've ever heard|If you've heard|If you ever hear|When you hear] [somebody|someone|one of them|anybody] [say|
-      sigh], "{says}", [you've met one|that's who I mean|you know the kind|you know the ones]: {problem}.
-    "{says}" is [what they say|how they put it|what I hear from them|what they tell me|how it sounds|what I keep
-      hearing|how one of them put it|how they tell it]: {problem}.
-    "{says}," they [say|sigh|tell me|will say], [and no wonder|and they mean it|one after another|and I know why]:
-      {problem}.
+    [They're the ones|They're the people|I mean the ones|I mean the people] [who say|who'll say|who keep saying],
+      "{says}": {problem}.
+    [If you've ever heard|If you've heard|If you ever hear|When you hear] [somebody|someone] [say|sigh],
+      "{says}", [you've met one|that's who I mean|you know the kind|you know the ones]: {problem}.
+    "{says}" is [what they say|how they put it|what I hear from them|what they tell me|what I keep hearing|how one of
+      them put it]: {problem}.
 """)
 COST = patterns("""
-    [By their own count|All told|When they add it up|One way or another|By their own reckoning|If
-      you ask them|As they'll tell you|As most of them know], {cost}.
-    [Ask further|Listen on|Ask what it costs|Keep listening|Let them go on|Ask again] and [you'll [hear|learn|find|
-      be told]|they'll [tell you|say|admit]] that {cost}.
-    [They'll tell you|They'll say|Most of them say|Most will tell you|Many of them say|They tell me|Most of them tell
-      me] [as well|too] that {cost}.
+    [All told|When they add it up|One way or another|By their own count|On top of that|If you ask them|Taken together|By
+      their own reckoning|Before they know it|As most of them know], {cost}.
+    [They'll tell you|They'll also say|Most of them will tell you|They tell me|Most of them say|They'd also tell you|
+      Many of them say|What they add is] that {cost}.
+    [Ask what it costs|Ask a little further|Keep listening|Let them go on|Ask again|Hear them out] and [you'll hear|
+      they'll tell you|they'll say|they'll add|you'll find out] that {cost}.
+    [Most of them|Nearly all of them|The ones I know|The ones I meet|The ones I work with] [also say|find|will also tell
+      you|reckon|have found] that {cost}.
+    [When|If|Once] [you count|they count|you ask|somebody asks|they look at it], [it turns out that|they find that|
+      they'll tell you that|they'll say that] {cost}.
 """)
-_NO_USE = """[and the trouble [is still there|came back|hasn't gone away]|but [little|not much] has changed|but
-      they're [back where they were|no further on]|and it [wasn't the answer|didn't last|didn't help]]"""
-TRIED = patterns(f"""
-    [So far|Until now|Before we meet|By the time we meet|As often as not|More often than not], {{tried}}, {_NO_USE}.
-    [Many of them will tell you|Most will tell you|They'll tell you|Many will tell you|They tell me|Most of them tell
-      me] that {{tried}}, {_NO_USE}.
+TRIED = patterns("""
+    [So far|Until now|By the time we meet|More often than not|Usually|Before we meet], {tried}, [and they're still
+      stuck|and they're still looking|and they're no further on|but they're back where they were|and the trouble is
+      still there|and it's still not solved].
+    [Most of them|Many of them|Nearly all of them|The ones I meet|The ones I know] [will tell you|tell me|say] that
+      {tried}, [and they're still stuck|and they're still looking|and they're no further on|but they're back where they
+      were|and the trouble is still there|and it's still not solved].
 """)
-_FROM = """[from a first meeting|from half an hour with me|from a first conversation|over a coffee with me|if you
-      brought us together|if they and I talked|from twenty minutes with me]"""
-_BEFORE = """[If you brought us together|From a first meeting|From half an hour with me|From a first conversation|
-      Over a coffee with me|If they and I talked|From twenty minutes with me]"""
-_WHY = """[Why they'd want to meet|What's in it for them|Why they'd say yes|Why they'd thank you|What they'd have
-      from meeting me|What they'd take away]"""
-_TRADE = "[That's where I come in|That's my work|That's what I do]"
-_MORE = """[and if they'd like more|and if it goes further|and if we go on from there|and if they'd like to go on|and
-      if they want to go further]"""
+_MEETING = "[a first meeting|a first conversation|one conversation|a first chat|a first talk]"
+_AFTER = """[from a first meeting|from a first conversation|after one conversation|from a first chat|if you brought us
+      together|if they and I talked|once they've met me|by the end of a first meeting]"""
+_BEFORE = """[From a first meeting|From a first conversation|After one conversation|From a first chat|If you brought us
+      together|If they and I talked|Once they've met me|By the end of a first meeting]"""
+_AT_LEAST = """[, for a start|, if nothing else|, whatever they decide|, even if it goes no further|, whatever comes of
+      it|]"""
+_WHY = "[What's in it for them|Why they'd want to meet|Why they'd say yes|What they'd get out of it|Why it's worth it]"
+_WHERE = "[That's where I come in: |]"
 GAIN = patterns(f"""
-    {_WHY}[, in a word|, in short|, as I see it|, I think|]: {{get}}.
-    {_BEFORE}, {{gain}}[, at the least|, for a start|, to begin with|, whatever they decide|].
-""")
-_AS_I_SEE_IT = "[, as I see it,|, I think,|, to my mind,|, so I'm told,|]"
-DIFFERENT = patterns(f"""
-    [What's different|The difference|The one difference] [from the rest|from what they've tried|from most|from the
-      others|]{_AS_I_SEE_IT} is {{different}}.
-    [Where I differ|What sets me apart|What I do differently] [from the rest|from most|from the
-      others|]{_AS_I_SEE_IT} is {{different}}.
-    What's different about [the way I work|my work]{_AS_I_SEE_IT} is {{different}}.
+    {_WHY}[, I think|]: {{clause}}.
+    {_BEFORE}, {{gain}}{_AT_LEAST}.
+    They'd come away from {_MEETING} with {{get}}{_AT_LEAST}.
+    {_WHY}[, I think|]: {{get}}.
+    [A first meeting|A first conversation|One conversation|A first chat|A first talk] would get them {{get}}{_AT_LEAST}.
+    [They'd go home from|They'd leave|They'd walk away from] {_MEETING} with {{get}}{_AT_LEAST}.
 """)
 GAIN_HELP = patterns(f"""
-    [{_TRADE}: |]{{help}}, and {_FROM}, {{gain}}[, for a start|, to begin with|].
-    {_WHY}: {{get}}[, for a start|]; {_MORE}, {{help}}.
-    {_BEFORE}, {{gain}}; {_MORE}, {{help}}.
+    {_WHERE}{{help}}, and {_AFTER}, {{gain}}[, for a start|, whatever they decide|, if nothing else|].
+    {_BEFORE}, {{gain}}; [and if it goes further|and if they like it|and after that|and if they want more], {{help}}.
+    {_WHERE}{{help}}, and they'd [come away from|leave] {_MEETING} with {{get}}[, for a start|, whatever they decide|,
+      if nothing else|].
 """)
+_FROM_MOST = "[ from most| from the rest| from others in my trade| from most in my trade|]"
+_LIKED = """[what clients like about it|what people like about it|what they like about it|the difference|what's
+      different]"""
+_UNLIKE = """[unlike most|unlike most in my trade|unlike others in my trade|unlike the rest|unlike most people who do
+      this]"""
+_NOTICE = "[clients|people|my clients] [notice first|notice most|mention first|mention most|remember]"
+_ONE_THING = """[one thing I do differently|one thing others in my trade don't do|one thing that sets me apart|one thing
+      that's different about me]"""
 HELP_DIFFERENT = patterns(f"""
-    [{_TRADE}: |]{{help}}, and [what's different|the difference|the one difference] [from others in my trade|from the
-      rest|from what they're used to|from what they've tried|from most|] is {{different}}.
-    [{_TRADE}: |]{{help}}, and [where I differ|what sets me apart|what I do differently] [from others in my trade|
-      from the rest|from most|] is {{different}}.
+    {_WHERE}{{help}}, and [what's different|the difference|the one difference]{_FROM_MOST} is {{different}}.
+    {_WHERE}{{help}}, and what I do differently{_FROM_MOST} is that {{act}}.
+    {_WHERE}{{help}}, and [where I differ|what sets me apart]{_FROM_MOST} is {{different}}.
+    {{help}}, and what's different about [the way I work|how I work|working with me] is {{different}}.
+    {_WHERE}{{help}}, and {_UNLIKE}, {{act}}.
+    {{help}}; {_ONE_THING}: {{fact}}.
+    {_WHERE}{{help}}, and what {_NOTICE} is {{different}}.
+    {{help}}; {_LIKED}: {{thing}}.
+""")
+DIFFERENT = patterns(f"""
+    [What's different|The difference|What sets me apart]{_FROM_MOST}[, I think,|] is
+      {{different}}.
+    What's different about [the way I work|how I work|working with me][, I think,|] is {{different}}.
+    What {_NOTICE}[ about me| about my work|]: {{fact}}.
+    What {_NOTICE} is {{different}}.
+    What I do differently{_FROM_MOST}[, I think,|] is that {{act}}.
+    [Unlike most|Unlike most in my trade|Unlike others in my trade|Unlike the rest|Unlike most people who do
+      this], {{act}}.
+    [One thing I do differently|One thing others in my trade don't do|One thing that sets me apart|One thing that's
+      different about me]: {{fact}}.
+    What [clients like|people like|they like|my clients like best|people tell me they like|most of them like|they
+      thank me for] about [it|the way I work|how I work|working with me]: {{thing}}.
+    [What's different|What's different about [the way I work|how I work|working with me]][, I think|]: {{thing}}.
 """)
 HELP = patterns(f"""
     {{help}}, and [that's what we'd talk about|that's why they'd want to meet|that's why they'd want to meet me|that's
-      what one talk would be about|that's what they'd have from meeting me].
-    {_WHY}[, in a word|, in short|, as I see it|, I think|]: {{help}}.
-    {_TRADE}[ for them|]: {{help}}.
+      what a first conversation would be about|that's what they'd get out of meeting me].
+    {_WHY}[, I think|]: {{help}}.
+    [That's where I come in|That's what I'd talk about with them|That's what they'd hear from me]: {{help}}.
 """)
-_TO_ME = "[complain|grumble|complain to me|grumble to me]"
 WHY_SPOKEN = patterns(f"""
-    [I mean|I'm thinking of|Think of] [the sort|those|the ones|the kind] who {_SIGH} that {{problem}}.
-    [Ask how it's going|Sit next to one|Ask how work is|Ask how the week went|Ask how business is|Ask how things are]
-      and they'll {_SIGH} that {{problem}}.
-    The [one complaint|complaint|one grumble] [they share|they all have|they have in common] is that {{problem}}.
-    [Wherever I go|Year after year|As far as I hear|By all accounts], [they|most of them|nearly all of them]
-      {_TO_ME} that {{problem}}.
-    [Ask any of them|Ask one of them|Talk to any of them|Talk to one of them] and they'll {_SIGH} that {{problem}}.
-    [Most of|Nearly all|Many of] [the ones I meet|the ones I know|those I work with|those I've met] {_TO_ME} that
-      {{problem}}.
+    [I mean|I'm thinking of|Think of] [the ones|the sort|the kind] who [say|complain|grumble] that {{problem}}.
+    {_MOST} [say|tell me|complain|grumble] that {{problem}}.
+    {_OFTEN}, {{they}}.
+    The {_TROUBLE} [they all have|they have in common|most of them have] is that {{problem}}.
+    [Ask any of them|Ask one of them|Talk to any of them|Talk to one of them] and they'll [say|tell you|complain|
+      grumble] that {{problem}}.
+    What I hear [again and again|most often|from nearly all of them|every week] is that {{problem}}.
 """)
-WHY_TERSE = patterns(f"""
-    [They|They all|They nearly all|They mostly|They often|They usually|They always|Many of them|Most of them|Nearly all
-      of them|All of them] {_TO_ME} that {{problem}}.
-    [Mostly|By and large|Often], they {_TO_ME} that {{problem}}.
+WHY_TERSE = patterns("""
+    [They|They all|They nearly all|They mostly|They often|They usually|They always|Many of them|All of them|Plenty of
+      them] [say|tell me|complain|grumble|sigh|admit] that {problem}.
 """)
