@@ -33,7 +33,7 @@ def take_people(source: Import, correspondents: Sequence[Correspondent]) -> int:
         known.update(rows.values_list("address", flat=True))
     people = 0
     for batch in batches(c for c in correspondents if c.address not in known):
-        told = [not c.by_hand or is_machine(c.address) for c in batch]
+        told = [not c.by_hand or is_machine(c.address, c.name) for c in batch]
         made = Person.objects.bulk_create(
             Person(
                 team=source.team, name=spoken_name(c.name, c.address)[:300], machine=by_headers,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from whoknows.core.likeness.forms import is_given
+
 
 class Kind(StrEnum):
     """What a person is to me."""
@@ -30,27 +32,44 @@ _MACHINE = re.compile(
     )(?:[._+-].*)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
-# A name in front of a word such as "list" is still a person's: "anna.list@…" is one.
-_GIVEN_AND_FAMILY = re.compile(r"^[a-z]{2,}[._-][a-z]{2,}$", re.IGNORECASE)
+# A name beside such a word is still a person's: "anna.list@…" is one, and "anna_list@…", but not "shop_news@…".
+_GIVEN_AND_FAMILY = re.compile(r"^([a-z]{2,})([._-])([a-z]{2,})$", re.IGNORECASE)
 _STRONG = re.compile(
     r"no[._-]?reply|do[._-]?not[._-]?reply|daemon|postmaster|bounce|notification|newsletter|listserv|majordomo|"
-    r"announce|undisclosed|unsubscribe|^all[._-]|^dl[._-]|[._-]all$|[._-]team$|alert|owner-|-request$|subscri|^everyone",
+    r"announce|undisclosed|unsubscribe|^all[._-]|^dl[._-]|[._-]all$|[._-]team$|alert|owner-|-request$|subscri|^everyone|"
+    r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}",  # a number of nobody's own (RFC 9562)
     re.IGNORECASE,
+)
+_SENDS_TO_MANY = re.compile(
+    r"(?:lists|groups|bounces?)\.|(?:newsletters?|mailers?|mailings?|notify|notifications?|response|promo|mkt)\.[^.]+\."
 )
 
 
-def is_machine(address: str) -> bool:
-    """Whether an address is a list's or a robot's by its own name.
+def is_machine(address: str, name: str = "") -> bool:
+    """Whether an address is a list's or a robot's by its own name; a person may sign for an office's.
 
-    >>> is_machine("no-reply@shop.example"), is_machine("owner-bakers@lists.example")
-    (True, True)
-    >>> is_machine("anna.list@shop.example"), is_machine("robert.bot@firm.example"), is_machine("jo@firm.example")
+    >>> is_machine("no-reply@shop.example"), is_machine("bakers@lists.example"), is_machine("shop_update@x.example")
+    (True, True, True)
+    >>> is_machine("anna.list@shop.example"), is_machine("wei.bot@firm.example"), is_machine("jo@firm.example")
     (False, False, False)
+    >>> is_machine("marketing@kiln.example"), is_machine("marketing@kiln.example", "Anna Quist")
+    (True, False)
     """
     local, _, domain = address.partition("@")
-    if _STRONG.search(local) or domain.startswith(("lists.", "bounce.", "bounces.", "groups.")):
+    if _STRONG.search(local) or _SENDS_TO_MANY.match(domain):
         return True
-    return bool(_MACHINE.match(local)) and not _GIVEN_AND_FAMILY.match(local)
+    return bool(_MACHINE.match(local)) and not (_names_a_person(local) or _is_a_persons(name))
+
+
+def _names_a_person(local: str) -> bool:
+    found = _GIVEN_AND_FAMILY.match(local)
+    return found is not None and (found[2] == "." or is_given(found[1].lower()))
+
+
+def _is_a_persons(name: str) -> bool:
+    """Whether a name is a given one and more, none of it a machine's."""
+    words = re.findall(r"[^\W\d_]+", name.lower())
+    return len(words) > 1 and any(map(is_given, words)) and not any(map(_MACHINE.match, words))
 
 
 def spoken_name(name: str, address: str = "") -> str:

@@ -14,6 +14,7 @@ from whoknows.core.likeness.oneway import OFTEN, is_one_way
         ("", "kursprogramm@volkshaus.example"),
         ("Moss & Partners", "hello@moss.example"),
         ("Harbour Weekly", "weekly@harbour.example"),
+        ("Harbour Weekly", "harbour_weekly@harbour.posts.example"),  # the name is the address again
     ],
 )
 def test_who_writes_often_and_is_never_answered_and_bears_no_name_is_a_machine(name: str, address: str) -> None:
@@ -30,6 +31,7 @@ def test_who_writes_often_and_is_never_answered_and_bears_no_name_is_a_machine(n
         ("Orsolya Vadas", "o.vadas@kiln.example"),
         ("", "thomas.quarrington@kiln.example"),
         ("Quarrington, Th.", "thomas@quarrington.example"),
+        ("Xu Li", "xuli@palisade.example"),
     ],
 )
 def test_a_person_whom_i_never_answer_stays_a_person(name: str, address: str) -> None:

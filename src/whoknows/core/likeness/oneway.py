@@ -69,6 +69,7 @@ def bears_a_persons_name(name: str, address: str) -> bool:
     signed = [told.local, *(w.fold for w in told.named.words[:1])]
     if any(map(is_given, words + signed)):
         return True
-    firm = told.firm or "\x00"
-    others = [w for w in words if w not in firm]
+    where = address.partition("@")[2]
+    labels = re.split(r"[.-]", where)
+    others = [w for w in words if not (w in labels or (len(w) > 3 and w in where))]
     return len(words) > 1 and len(others) == len(words) and any(w in told.local for w in others)
