@@ -30,7 +30,10 @@ def test_days_follow_the_locale_of_the_settings(here: Client, member: Member, pe
 )
 def test_what_there_is_none_of_is_refused_and_stays_typed(here: Client, member: Member, field: str, wrong: str) -> None:
     answer = here.post(reverse("save_settings"), {**ME, field: wrong})
-    assert answer.status_code == 422 and 'value="Ada Vögel"' in answer.content.decode()
+    text = answer.content.decode()
+    assert answer.status_code == 422 and 'value="Ada Vögel"' in text
+    if field != "tone":
+        assert f'<option value="{ME["tone"]}" selected>' in text and member.tone != ME["tone"]
     member.refresh_from_db()
     assert member.name == ""
 

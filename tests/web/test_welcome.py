@@ -108,6 +108,17 @@ def test_what_could_not_be_read_is_said_with_its_place_and_loses_nothing_else(he
     assert Person.objects.count() == 10
 
 
+def test_only_what_brought_something_is_taken_back_and_from_the_list_not_unasked(here: Client) -> None:
+    bring(here, ("Connections.csv", LINKEDIN))
+    assert "Undo" not in bring(here, ("Again.csv", LINKEDIN)) and Import.objects.count() == 2
+    listed = here.get("/welcome").content.decode()
+    assert 'aria-label="Take back Connections.csv …"' in listed and "Take back Again.csv" not in listed
+    asked = words(here.get("/welcome/undo").content.decode())
+    assert "Take Connections.csv back?" in asked and "10 people" in asked and Person.objects.count() == 10
+    here.post("/welcome/undo")
+    assert here.get("/welcome/undo").headers["Location"] == "/welcome"
+
+
 def test_an_import_is_taken_back_whole(here: Client) -> None:
     bring(here, ("Connections.csv", LINKEDIN))
     answer = here.post("/welcome/undo", follow=True)

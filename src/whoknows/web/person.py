@@ -75,7 +75,7 @@ def unvalue(request: Asked, pk: int) -> HttpResponse:
     """Take back a note."""
     moment = get_object_or_404(ValueMoment, team=request.member.team, pk=pk)
     moment.delete()
-    noted(request, "The note is taken back.")
+    noted(request, f"Taken back: “{moment.text}”")
     return redirect("person", moment.person_id)
 
 
@@ -83,10 +83,11 @@ def unvalue(request: Asked, pk: int) -> HttpResponse:
 def name(request: Asked, pk: int) -> HttpResponse:
     """Call them by another name; no source changes it again."""
     one = person(request, pk)
+    was = one.name
     if not text(request, "name"):
         return whole(request, pk, "Write the name.", "name")
     one.is_called(text(request, "name"))
-    noted(request, f"They are called {one} now.")
+    noted(request, f"{was} is called {one} now.")
     return redirect("person", pk)
 
 

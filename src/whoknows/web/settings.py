@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from functools import cache
 from pathlib import Path
 from zoneinfo import available_timezones
 
@@ -15,6 +16,7 @@ from whoknows.coach import settings as mine
 from whoknows.coach.mine import maybe_mine
 from whoknows.web import uploads
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, noted, page, plain, text
+from whoknows.web.welcome import last_of
 
 TONES = (("plain", "plain"), ("warm", "warm"), ("formal", "formal"))
 
@@ -23,13 +25,33 @@ def settings(request: Asked, trouble: str = "", at: str = "") -> HttpResponse:
     """All settings; ``at`` names the form that a trouble belongs to."""
     return page(
         request, "settings.html", trouble=trouble, at=at, tones=TONES, zones=sorted(available_timezones()),
-        own=list(request.member.own_addresses.order_by("pk")), imports=network.imports(request.member),
-        caps=_caps(request), maybe=maybe_mine(request.member),
+        own=list(request.member.own_addresses.order_by("pk")), imports=(imports := network.imports(request.member)),
+        last=last_of(imports), caps=_caps(request, at), maybe=maybe_mine(request.member), locales=_locales(),
+        on=here.day(request.member), said=request.POST if at == "me" else None,
     )  # fmt: skip
 
 
-def _caps(request: Asked) -> list[tuple[str, str, int, int, int]]:
-    return [(name, what, low, high, getattr(request.member, name)) for name, (low, high, what) in mine.CAPS.items()]
+def _caps(request: Asked, at: str) -> list[tuple[str, str, int, int, str]]:
+    typed = request.POST if at == "caps" else {}
+    return [
+        (name, what, low, high, typed.get(name) or getattr(request.member, name))
+        for name, (low, high, what) in mine.CAPS.items()
+    ]
+
+
+@cache
+def _locales() -> list[tuple[str, str]]:
+    """The locales of countries, each with its name."""
+    from babel import Locale
+    from babel.core import parse_locale
+    from babel.localedata import locale_identifiers
+
+    english, found = Locale("en"), []
+    for key in locale_identifiers():
+        language, territory = parse_locale(key)[:2]
+        if language in english.languages and territory in english.territories and key == f"{language}_{territory}":
+            found.append((key, f"{english.languages[language]} ({english.territories[territory]})"))
+    return sorted(found, key=lambda one: one[1])
 
 
 @require_POST

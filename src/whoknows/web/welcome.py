@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -10,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from whoknows import sources
+from whoknows.book.models import Import
 from whoknows.coach import network
 from whoknows.coach.listen import undo as take_back_last
 from whoknows.coach.reading import Look
@@ -30,7 +32,15 @@ def welcome(request: Asked, trouble: str = "") -> HttpResponse:
     """What this is, and what to bring."""
     imports = network.imports(request.member)
     going = running.current(request.member)
-    return page(request, "welcome.html", trouble=trouble, imports=imports, going=going and not going.is_over)
+    return page(
+        request, "welcome.html", trouble=trouble, imports=imports, last=last_of(imports),
+        going=going and not going.is_over,
+    )  # fmt: skip
+
+
+def last_of(imports: Iterable[Import]) -> Import | None:
+    """The last import that brought something: the one that can be taken back."""
+    return next((one for one in imports if one.new or one.people or one.own_added), None)
 
 
 @require_POST
@@ -133,9 +143,11 @@ def discard(request: Asked) -> HttpResponse:
     return redirect("welcome")
 
 
-@require_POST
 def undo(request: Asked) -> HttpResponse:
-    """Take back the last import whole."""
+    """Ask whether to take back the last import, then do, whole."""
+    if request.method != "POST":
+        last = last_of(network.imports(request.member))
+        return page(request, "undo.html", last=last) if last else redirect("welcome")
     try:
         last = take_back_last(request.member)
         running.clear(request.member)
