@@ -28,6 +28,7 @@ sys.path.insert(0, str(ROOT / "src"))
 from whoknows.core.review import learned, manner, weights  # noqa: E402
 from whoknows.core.review.asking import Asked, asked  # noqa: E402
 from whoknows.core.review.learned import BIAS, FORMS, MANNERS, PRECISIONS, REASONS, TARGETS  # noqa: E402
+from whoknows.core.review.person import count  # noqa: E402
 from whoknows.core.review.reading import Reading  # noqa: E402
 from whoknows.core.review.reason import by_kind, clues  # noqa: E402
 from whoknows.core.review.second import described, opinion  # noqa: E402
@@ -137,7 +138,8 @@ def lessons(text: Text) -> Iterator[tuple[str, Row]]:
         if any(_touch(at, p) for p in pointed["describes"] or ()) and not any(_touch(at, p) for p in everywhere)
     )
     ask = Asked(gold["question_form"], ask.places if ask else everywhere, everywhere, tuple(also))
-    said = described(reading, ask, traits(reading, ask))
+    found = traits(reading, ask)
+    said = described(reading, ask, found, count(reading, found))
     yield from ((value, (said, value == gold["person_specific"])) for value in PRECISIONS)
 
 

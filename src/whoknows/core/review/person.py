@@ -10,9 +10,8 @@ from .reading import Reading
 from .verdict import Place
 
 
-def person(reading: Reading, ask: Asked, found: dict[str, list[Place]]) -> tuple[str, tuple[Place, ...]]:
-    """Whether the wanted person is specific, partial or vague, and the traits that say so."""
-    n = count(reading, found)
+def person(ask: Asked, found: dict[str, list[Place]], n: int) -> tuple[str, tuple[Place, ...]]:
+    """Whether the wanted person is specific, partial or vague by ``n`` traits, and the traits that say so."""
     if ask.form == "named":
         if found["named"]:
             n = 2

@@ -26,9 +26,7 @@ _DIRECTION = phrases(
     r"(?:(?<=\n)|^) *\(?if (?:they|he|she|yes|no|the client)\b[^:\n]{0,60}:\)?",
     r"\(if (?:they|he|she|yes|no)\b[^)\n]{0,60}\)",
 )
-_STOP_INSIDE = re.compile(
-    r"(?<=[\w)\]}])[.?!](?=[\w(\[])|(?<=\bmr)\.|(?<=\bms)\.|(?<=\bdr)\.|(?<=\bmrs)\.|(?<=\be\.g)\.|(?<=\bst)\."
-)
+_STOP_INSIDE = re.compile(r"[.?!](?:(?<=[\w)\]}].)(?=[\w(\[])|(?<=\b(?:mr|ms|dr|st)\.)|(?<=\bmrs\.)|(?<=\be\.g\.))")
 _INSIDE_BLANK = re.compile(BLANK)
 _SPEAKER = re.compile(r"^[ *>-]*([a-z][a-z .']{0,20}?)\**: ", re.MULTILINE)
 _ME = words("me you i agent advisor adviser rep seller coach writer realtor salesperson consultant caller")
@@ -85,9 +83,8 @@ class Reading:
     def all(self, pattern: re.Pattern[str], place: Place | None = None) -> tuple[Place, ...]:
         """Where the pattern stands in the plain form, or in one place of it."""
         start, end = place or (0, len(self.flat))
-        return tuple(
-            self.trim(found.span()) for found in pattern.finditer(self.flat, start, end) if found.group().strip()
-        )
+        found = (match.span() for match in pattern.finditer(self.flat, start, end))
+        return tuple(trimmed for place in found if (trimmed := self.trim(place))[0] < trimmed[1])
 
 
 _ENDLESS = re.compile(r"[^.?!\n]{400}")

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from .asking import Asked
 from .learned import FORMS, Scores, scores
-from .person import count
 from .reading import Reading
 from .sentence import Features, features, tokens
 from .traits import descriptions
@@ -101,11 +100,10 @@ def opinion(reading: Reading) -> Opinion:
     return Opinion(reading, reading.sentences, heard)
 
 
-def described(reading: Reading, ask: Asked, found: Found) -> Features:
-    """The features of the description of the wanted person: its words, and the slots that it fills."""
+def described(reading: Reading, ask: Asked, found: Found, n: int) -> Features:
+    """The features of the description of the wanted person: its words, the slots that it fills and its ``n`` traits."""
     said = [token for place in descriptions(reading, ask) for token in (*tokens(reading, place), ("|", "|"))]
     slots = {f"slot {slot}": 1.0 for slot, places in found.items() if places}
-    n = count(reading, found)
     more = {f"more than {k}": 1.0 for k in range(4) if n > k}
     filled = {**features(said), **slots, **more, f"form {ask.form}": 1.0, "length": min(len(said), 40) / 40}
     return {f"d {name}": value for name, value in filled.items()}

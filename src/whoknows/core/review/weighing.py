@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import compress
-from operator import mul, not_
+from operator import mul
 
 from . import manner
 from . import person as rules
@@ -35,7 +35,7 @@ Places = tuple[Place, ...]
 _SAID = tuple(target for target in TARGETS if target not in PRECISIONS)
 _LONG, _FAINT = 600, -9.0  # characters after which a text counts as long; log odds below which nothing differs
 _SHRUNK = 3.0  # log odds are divided by it, so that no sign weighs by its size alone
-_SILENT = (_FAINT / _SHRUNK,) * 2
+_SILENT = _FAINT / _SHRUNK
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class Noticed:
     sure: bool  # the rules and the learned part together found an ask
     ask: Asked
     found: Found
+    n: int  # how many traits of the wanted person
     why: dict[str, Places]
     manners: dict[str, Places]
 
@@ -65,7 +66,7 @@ def noticed(reading: Reading, second: Opinion) -> Noticed:
         "gives_out": manner.gives_out(reading),
         "pressure": manner.pressure(reading, met_for=without_treats(why), value=bool(value)),
     }
-    return Noticed(second, by_rule, sure is not None, ask, found, why, manners)
+    return Noticed(second, by_rule, sure is not None, ask, found, rules.count(reading, found), why, manners)
 
 
 def signs(seen: Noticed) -> Features:
@@ -80,15 +81,15 @@ def signs(seen: Noticed) -> Features:
     }
     if seen.by_rule:
         counted |= {"rules ask": 1.0, f"rules form {seen.by_rule.form}": 1.0}
-    inside, asking = seen.second.holding(seen.ask.places), seen.second.holding(seen.ask.all)
+    inside, beside = seen.second.holding(seen.ask.places), [not asks for asks in seen.second.holding(seen.ask.all)]
     for target in _SAID:
-        loud = [max(one[target], _FAINT) / _SHRUNK for one in heard]
-        counted[f"1st {target}"], counted[f"2nd {target}"] = sorted((*loud, *_SILENT), reverse=True)[:2]
-        counted[f"in {target}"] = max(compress(loud, inside), default=_SILENT[0])
-        counted[f"beside {target}"] = max(compress(loud, map(not_, asking)), default=_SILENT[0])
-    precision, _ = rules.person(reading, seen.ask, seen.found)
-    n, exact = rules.count(reading, seen.found), scores(described(reading, seen.ask, seen.found))
-    counted |= {f"rules {precision}": 1.0} | {f"more than {k}": 1.0 for k in range(5) if n > k}
+        loud = [one[target] / _SHRUNK if one[target] > _FAINT else _SILENT for one in heard]
+        counted[f"1st {target}"], counted[f"2nd {target}"] = sorted((*loud, _SILENT, _SILENT))[:-3:-1]
+        counted[f"in {target}"] = max(compress(loud, inside), default=_SILENT)
+        counted[f"beside {target}"] = max(compress(loud, beside), default=_SILENT)
+    precision, _ = rules.person(seen.ask, seen.found, seen.n)
+    exact = scores(described(reading, seen.ask, seen.found, seen.n))
+    counted |= {f"rules {precision}": 1.0} | {f"more than {k}": 1.0 for k in range(5) if seen.n > k}
     counted |= {f"slot {slot}": 1.0 for slot, places in seen.found.items() if places}
     counted |= {f"exactly {p}": max(_FAINT, min(-_FAINT, exact[p])) / _SHRUNK for p in PRECISIONS}
     counted |= {f"rules why {kind}": 1.0 for kind, places in by_kind(seen.why).items() if places}
@@ -111,7 +112,7 @@ def rests_on(labels: dict[str, str | bool], seen: Noticed) -> tuple[Asked, dict[
     """The ask in the form that was weighed, and the places that each label of an ask rests on."""
     second, form = seen.second, str(labels["question_form"])
     ask = seen.ask if seen.ask.form == form else replace(seen.ask, form=form)
-    _, traits_said = rules.person(second.reading, ask, seen.found)
+    _, traits_said = rules.person(ask, seen.found, seen.n)
     because = {
         "is_ask": ask.all,
         "question_form": ask.places,

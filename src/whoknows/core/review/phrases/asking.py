@@ -29,7 +29,7 @@ WHO = phrases(
     r"\bwhich (?:of )?\w+ (?:\w+ )?(?:in|of|around|at|on|from|near) (?:your|our|the)?…\?",
     r"\bwhich\b… still …\?",
     r"\bwhat(?:'s| is| are|'re) the names? of (?:the|your|a) (?!tool|app|book|place|song)…",
-    r"(?<!, )(?<!one )(?<!person )(?<!someone )\bwho (?:handles|runs|owns|leads|signs|manages|buys|books|sells"
+    r"\b(?<!, )(?<!one )(?<!person )(?<!someone )who (?:handles|runs|owns|leads|signs|manages|buys|books|sells"
     r"|hires|organi[sz]es|looks after|deals with|is in charge|is responsible|would be|needs|knows|has the|on the)…\?",
     r"\bwho (?:are|is|were) the other (?:one|two|three|few)\b…",
     r"\bwho (?:strikes you|occurs to you|stands out)\b…",
@@ -39,7 +39,7 @@ WHO = phrases(
 
 NAMED = phrases(
     r"\bcan (?:i|we) (?:get|have) (?P<object8>your [\w-]+'s (?:name|number|contact|details)…)",
-    r"(?<!have a )(?<!has a )(?<!got a )\b@join(?: (?:me|us|my [\w ]+?|our [\w ]+?|internally|directly|over|warm"
+    r"\b(?<!have a )(?<!has a )(?<!got a )@join(?: (?:me|us|my [\w ]+?|our [\w ]+?|internally|directly|over|warm"
     r"|quick))* (?:to|with|for|at|on|before|by) (?P<object>…)",
     r"\b(?:(?:introduc\w+|connect\w*|intro) us|put(?:ting)? (?:me|us|you two|the two of us) in touch)\b(?! to|"
     r" with)(?P<us>…)",
@@ -71,8 +71,8 @@ NAMED = phrases(
 ANYONE = phrases(
     r"\bif there(?:'s| is| are) (?:anyone|anybody|someone|somebody|a|an|any)\b…",
     r"\bdo you have (?:a|any|some) (?:\w+ )?@kin\b…",
-    r"(?:^|(?<=[.?!\n] )|(?<=[.?!\n]))any(?:one|body) (?:else )?(?:you|who|that)\b…(?=\?)",
-    r"(?:^|(?<=[.?!\n] )|(?<=[.?!\n]))(?:any|some)(?:one|body) [^.?!\n]{3,60}, (?:tell|send|give|have|let|pass|get"
+    r"\b@start(?:anyone|anybody) (?:else )?(?:you|who|that)\b…(?=\?)",
+    r"\b@start(?:anyone|anybody|someone|somebody) [^.?!\n]{3,60}, (?:tell|send|give|have|let|pass|get"
     r"|point)…",
     r"\b(?:do|does|would|did|might|wondering (?:if|whether)) (?:you|ya|u|y'all|anyone|anybody|someone|somebody)(?:"
     r" guys)?(?: \w+ed to| happen to| might| also| perhaps| maybe)? (?:know|have a contact|have (?:any )?(?:@kin"
@@ -103,13 +103,13 @@ ANYONE = phrases(
     r"\bare you (?:acquainted|in touch|friendly|friends|in contact) with (?:an?|any|some)…",
     r"\b(?:employee )?referral (?:bonus|scheme|reward|programme|program)…",
     r"\bany(?:one|body)(?: here| else| out there| in \w+)? (?:know|knows|got|heard)…",
-    r"(?:^|(?<=[.?!\n] )|(?<=[.?!\n]))(?:have|got) (?:an?|any|some) (?:\w+ )?(?:@kin|sister|brother|cousin|mum|dad"
+    r"\b@start(?:have|got) (?:an?|any|some) (?:\w+ )?(?:@kin|sister|brother|cousin|mum|dad"
     r"|parent|son|daughter|boss|flatmate|classmate|teammate)…\?",
     r"\bgive them (?:this|my|our)…",
     r"\bowe (?:me|us) (?:\w+ )?(?:names|people)…",
     r"\bsend me anyone\b…",
     r"\byou'd like to recommend (?:me|us)…",
-    r"(?:^|(?<=[.?!\n] )|(?<=[.?!\n]))[ *]*any (?:other )?(?:\w+ ){0,4}(?:@kin|people|you could|among your|in your"
+    r"@start[ *]*any (?:other )?(?:\w+ ){0,4}(?:@kin|people|you could|among your|in your"
     r"|names|spring|looking|getting|about to|remortgaging)…",
     r"\b(?:send|point|steer|bring|refer|drop|invite|recommend|push)(?:ing)? (?:them|him|her|people|folks|friends?"
     r"|(?:us|me) (?:your |a couple of |at least |some |two |three |one |any |a |new )*(?:people|friends?|clients?"

@@ -10,7 +10,7 @@ VALUE = phrases(
     r"|me (?!on)|using |the kind )(?!time\b|help\b|advice\b|answers?|introduc|intro\b|connect|referr|reply"
     r"|considering|guidance|insight|reading)(?!(?:and )?(?:time|help|advice|answers?|introduction|intro|connection"
     r"|referral)\b)…",
-    r"(?<!'d be )(?<!i'm )(?<!i am )(?<!always )(?<!we're )(?<!would be )\b(?!love\b)@good\b (?:to (?:have|see|hear"
+    r"\b(?<!'d be )(?<!i'm )(?<!i am )(?<!always )(?<!we're )(?<!would be )(?!love\b)@good\b (?:to (?:have|see|hear"
     r"|help|work|build|hand|serve|be part|paint|do|support|care|put|lift|find|train|get)|(?:that )?(?:we|i)"
     r" (?:could|got|were|was|did|have)|having|working|helping|serving|supporting|building|handing|training|rolling"
     r"|getting|finding|doing|looking|putting|seeing|being|painting|our (?:project|season|sessions|work|time|panel"
@@ -60,7 +60,7 @@ VALUE = phrases(
     r"\b(?:last|when) (?:time|year|month|spring|we met)\b…\b(?:you|we)\b…",
     r"\bthe (?:results?|work|project|year|audit) (?:we|you)(?:'ve)?\b…",
     r"\bour (?:work|project|time|year|sessions?) together…",
-    r"(?<!we )(?<!i )\b(?:went|came down|dropped|fell|rose|grew|passed|halved|doubled) (?:from|by|your|to)\b…",
+    r"\b(?<!we )(?<!i )(?:went|came down|dropped|fell|rose|grew|passed|halved|doubled) (?:from|by|your|to)\b…",
     r"\byour (?:son (?:passed|got|went)|daughter (?:passed|got|went)|mortgage|smile|[\w]+ (?:review|feedback)|trust"
     r"|confidence|business|win|first|support|loyalty)\b(?! firm| owner)…",
     r"\ball (?:fixed|sorted|done)\b",

@@ -13,6 +13,7 @@ _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)  # an escape
 
 NAMES = {
     "blank": (r"(?:\$?\{{1,3}[^{}\n]{1,80}\}{1,3}|\[[^\[\]\n]{1,80}\]|<[a-z][^<>\n]{1,40}>|\(_{2,}\)|_{2,})"),
+    "start": r"(?<![a-z])(?:^|(?<=[.?!\n] )|(?<=[.?!\n]))",
     "join": (
         r"(?:(?:re)?introduc(?:e|es|ed|ing|tions?)|intros?|intro'd|connect(?:ing|ion|ed)?|refer(?:ring|ral)?"
         r"|recommend(?:ing)?|put(?:ting)? (?:me|us) (?:in touch|forward|in front|before|on|through)|get(?:ting)?"
@@ -99,5 +100,7 @@ def spelt_out(line: str) -> str:
 
 def stems(text: str) -> str:
     """A pattern for any of the words of a list with commas, where an asterisk stands for any ending."""
-    entries = (" ".join(entry.split()) for entry in text.split(","))
-    return r"\b(?:" + "|".join(entry.replace("*", r"\w*") for entry in entries if entry) + r")\b"
+    by_first: dict[str, list[str]] = {}  # so that a word is tried against those that begin as it does, not all
+    for entry in filter(None, (" ".join(entry.split()) for entry in text.split(","))):
+        by_first.setdefault(entry[0], []).append(entry[1:].replace("*", r"\w*"))
+    return r"\b(?:" + "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items()) + r")\b"

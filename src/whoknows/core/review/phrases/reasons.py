@@ -113,9 +113,9 @@ GENERIC = {
         r"|may|could) (?:also )?(?:like|love|appreciate|value|want|find|enjoy)\b(?! to\b| if\b)…",
     ),
     "interested": phrases(
-        r"(?<!i'm )(?<!i am )(?<!if you're )(?<!you are )(?<!very )(?<!you'd be )\b(?:interested|open to (?:it"
+        r"\b(?<!i'm )(?<!i am )(?<!if you're )(?<!you are )(?<!very )(?<!you'd be )(?:interested|open to (?:it"
         r"|this))\b(?! in (?:the|your|working|joining|mov))…",
-        r"(?<!find this )\binteresting\b…",
+        r"\b(?<!find this )interesting\b…",
         r"\bwho(?:'s| is| are)(?: also)? curious\b…",
         r"\bgood to (?:meet|know)\b",
     ),

@@ -19,7 +19,7 @@ EVENT = phrases(
 """A life event or trigger."""
 
 SIZE = phrases(
-    r"(?<!are )(?<!is )(?<!your )(?<!who's )\b(?:\d[\d,._]*\+?|ten|twenty|thirty|forty|fifty|sixty|a dozen"
+    r"\b(?<!are )(?<!is )(?<!your )(?<!who's )(?:\d[\d,._]*\+?|ten|twenty|thirty|forty|fifty|sixty|a dozen"
     r"|hundred)(?: ?(?:to|-|or more|or so|and) ?(?:\d[\d,._]*|ten|twenty|thirty|forty|fifty|sixty|hundred)?)?"
     r" ?(?:or more )?(?:people|employees|staff|vans|bikes|stores|shops|branches|locations|chairs|seats|beds|rooms"
     r"|flats|homes|acres?|units|years|drivers|million|m\b|k\b|users|members)",

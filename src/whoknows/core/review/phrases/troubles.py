@@ -50,6 +50,6 @@ OF_SOMEBODY = phrases(
     r"\b(?:who|that|whose|which|where)\b[^.?!\n]*$",
     r"\b(?:my|their|his|her) \w+ [^.?!\n,]*$",
     r"@kin [^.?!\n,]*$",
-    r"(?<!it )\b(?:is|are|has|have|been)(?: \w+)? $",
+    r"\b(?<!it )(?:is|are|has|have|been)(?: \w+)? $",
 )
 """Before a lack: it is one of the person told of."""
