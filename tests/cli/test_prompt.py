@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from tests.cli.conftest import filled
 from tests.shell import Shell
-from tests.told import ME, cards
+from tests.told import ME, cards, letter, mbox
 
 ADA = "ada@berg.example"
 REMARK = {"component", "severity", "start", "end", "message", "better", "source"}
@@ -106,6 +106,13 @@ class TestEnds:
         done = full.run(*words, code=2)
         assert said in done.stderr
         assert done.stdout == ""
+
+    def test_letters_that_do_not_show_whose_they_are_ask_for_my_address(self, shell: Shell, tmp_path: Path) -> None:
+        pairs = [(f"ada{n} <ada{n}@berg.example>", f"ole{n}@quay.example") for n in range(6)]
+        mail = mbox(tmp_path / "mail.mbox", [letter(one, other) for one, other in pairs])
+        assert "listen again: --me EMAIL" in shell.run("listen", mail).stdout
+        again = shell.run("listen", mail, "--me", "ada1@berg.example").stdout
+        assert "1 new people" in again and "listen again" not in again
 
     def test_what_could_not_be_read_is_told_and_the_rest_is_in(self, shell: Shell, tmp_path: Path) -> None:
         good = cards(tmp_path / "a.vcf", ("Juri Lind", "juri@lind.example", "Lind"))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from whoknows.cli.common import as_json, here, say_json
+from whoknows.core.record import Letter
 
 if TYPE_CHECKING:
     from whoknows.coach.listen import Heard
@@ -90,6 +91,11 @@ def _show(heard: Heard) -> None:
         click.echo(
             f"{heard.maybe_me} stands on most letters that are not to or from you. "
             f"Is it you? Then: --me {heard.maybe_me}"
+        )
+    if not heard.me and any(Letter in look.counts for look in heard.looks):
+        click.echo(
+            "No address stands on most of these letters, so I can't tell which is yours, and nobody came in from them. "
+            "Name yours, all of them, and listen again: --me EMAIL --me EMAIL …"
         )
     if heard.unreadable:
         click.echo(f"{len(heard.unreadable):,} could not be read:")
