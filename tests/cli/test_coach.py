@@ -40,7 +40,9 @@ def test_the_month_from_its_first_day_to_its_second(tmp_path: Path) -> None:
     shell = filled(tmp_path)
     first = shell.json("coach", "--begin", "--on", "2026-11-23")
     assert (first["month"]["number"], first["month"]["guess_wanted"], first["act"]["deed"]) == (1, True, "ask")
-    assert "a guess" in shell.run("coach", "--on", "2026-11-23").stdout
+    said = shell.run("coach", "--on", "2026-11-23").stdout
+    assert "a guess" in said
+    assert "When you have done it: whoknows said ada@berg.example." in said
     assert shell.json("coach", "--guess", "2", "--on", "2026-11-23")["month"]["guess"] == 2
     shell.json("said", "ada@berg.example", "--on", "2026-11-23")
     assert "act is done" in shell.run("coach", "--on", "2026-11-23").stdout

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -184,8 +184,18 @@ def test_the_calendar_holds_the_mornings_of_today_and_the_next_working_day(membe
     assert then["DTSTART"].dt.date() == MONDAY + timedelta(days=7)
     assert "Ring Ada Vögel and ask" in str(first["SUMMARY"])
     assert "Why: " in str(first["DESCRIPTION"])
+    assert first["DTSTAMP"].dt > datetime.now(UTC) - timedelta(minutes=5)
     saturday = MONDAY + timedelta(days=5)
     assert len(Calendar.from_ical(month.feed(member, on=saturday)).walk("VEVENT")) == 1
+
+
+def test_a_morning_of_thanks_says_them_and_does_not_say_twice_that_they_are_due(member: Member, ada: Person) -> None:
+    month.begin(member, on=MONDAY)
+    asking.said(member, str(ada.pk), on=MONDAY)
+    hearing.heard(member, str(ada.pk), Heard.NO, on=MONDAY)
+    text = month.morning(member, today(member, on=MONDAY)).text
+    assert "Say: " in text and "Ada" in text
+    assert text.count("Thank Ada Vögel") == 1
 
 
 def test_one_members_month_is_not_anothers(member: Member, ada: Person) -> None:

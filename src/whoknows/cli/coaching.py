@@ -87,9 +87,15 @@ def _show_day(member: Member, now: Day, *, as_json: bool) -> None:
     if not now.begun:
         click.echo("\nA month of this, one small act each working day: whoknows coach --begin")
     elif not now.done and not now.rest:
-        click.echo(
-            "\nIf you have done it and it left no note of its own: whoknows coach --done. If not, the month waits."
-        )
+        noted = NOTED.get(now.act.deed.value, "coach --done").format(who=now.who)
+        click.echo(f"\nWhen you have done it: whoknows {noted}. If not today, the month waits.")
+
+
+# What notes an act done, by its deed; the others are ticked off.
+NOTED = {
+    "ask": "said {who}", "loop": "thanked {who}", "due": "called {who}", "quiet": "called {who}",
+    "value": 'value {who} "their words"', "triage": "triage", "offer": "offer load FILE",
+}  # fmt: skip
 
 
 def _show_reply(reply: Reply, *, as_json: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -41,6 +41,7 @@ class Day:
 
     ``number`` is 1 to 20, and 21 once the month is over; before it has begun the act is that of any day. ``title`` is
     empty when something else came before what the day is for. On a day of rest the act may be done all the same.
+    ``who`` is the address or the id of whom the act is about, to note it by.
     """
 
     on: date
@@ -55,6 +56,7 @@ class Day:
     guess: int | None
     guess_wanted: bool
     counted: str
+    who: str = ""
 
     @property
     def of(self) -> int:
@@ -87,7 +89,13 @@ def day(member: Member, found: Today) -> Day:
         guess=month.guess,
         guess_wanted=since is not None and month.guess is None and not asked and not over,
         counted=counted if since else "",
+        who=_who(act.person_id),
     )
+
+
+def _who(person: int | None) -> str:
+    one = Person.objects.filter(pk=person).first() if person else None
+    return (one.address or str(one.pk)) if one else ""
 
 
 def joined(member: Member, found: Today) -> Today:
@@ -212,7 +220,7 @@ def morning(member: Member, found: Today) -> Morning:
     now = day(member, found)
     where = f"Day {now.number} of {now.of}\n" if now.begun and not now.over else ""
     say = f"\nSay: {now.act.say}\n" if now.act.say else ""
-    owed = "".join(f"\n· {d.words}" for d in found.due)
+    owed = "".join(f"\n· {d.words}" for d in found.due if d.words != now.act.words)
     text = f"{where}{now.act.words}\n{say}\nWhy: {now.act.why}" + (f"\n\nDue:{owed}" if owed else "")
     starts = datetime.combine(now.on, Month.of(member).hour, ZoneInfo(member.zone))
     return Morning(now.on, starts, now.act.words, text)
@@ -225,4 +233,4 @@ def feed(member: Member, *, on: date) -> str:
     away = [a.span for a in member.away.all()]
     days = [on] * thinking.is_working(on, away) + [thinking.next_working(on, away)]
     key = member.team.digest(f"mornings of {member.pk}")
-    return calendar([morning(member, today(member, on=d)) for d in days], key=key)
+    return calendar([morning(member, today(member, on=d)) for d in days], key=key, stamp=datetime.now(UTC))

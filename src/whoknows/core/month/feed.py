@@ -22,12 +22,13 @@ class Morning:
     text: str
 
 
-def calendar(mornings: Iterable[Morning], *, key: str) -> str:
+def calendar(mornings: Iterable[Morning], *, key: str, stamp: datetime | None = None) -> str:
     """An iCalendar text of the mornings, each a quarter of an hour that blocks no time.
 
     ``key`` tells one user's entries from another's. The same day keeps its UID, so a calendar program puts the new
-    words in place of the old. Times are written in UTC.
+    words in place of the old; ``stamp`` (aware) is when they were written. Times are written in UTC.
     """
-    return feed.calendar(
+    entries = (
         Entry(f"{one.on:%Y%m%d}-{key}@whoknows", one.starts, one.title, one.text, lasts=A_QUARTER) for one in mornings
     )
+    return feed.calendar(entries, stamp=stamp)
