@@ -118,11 +118,12 @@ def test_an_office_stands_between_nobody_unless_something_is_known_of_it(me: Mem
     assert len(between(me, "mira")) == 3
 
 
-def test_one_letter_to_a_whole_floor_is_told_from_one_to_a_few(me: Member) -> None:
+@pytest.mark.parametrize("days", [90, 9000])
+def test_one_letter_to_a_whole_floor_is_told_from_one_to_a_few_however_long_ago(me: Member, days: int) -> None:
     person(me, "ada"), person(me, "ole")
     for who, among in (("ada", 11), ("ole", 10)):
         tie(me, "me", who, 2), tie(me, who, "mira")
-        Tie.objects.filter(a=_at(who)).update(strength=0.5 ** (90 / 180) / among, last=DAY - timedelta(days=90))
+        Tie.objects.filter(a=_at(who)).update(strength=0.5 ** (days / 180) / among, last=DAY - timedelta(days=days))
     found = between(me, "mira")
     assert found["ada"].theirs.to_many and not found["ole"].theirs.to_many
     assert not found["ada"].mine.to_many

@@ -10,7 +10,7 @@ from tests.told import ME, letter, linkedin, mbox
 
 from whoknows.book.errors import BookError, NotFound
 from whoknows.book.models import Member, Person, Team, Tie
-from whoknows.coach import cues, here, knowing, network, offering
+from whoknows.coach import cues, here, knowing, network, offering, seeking
 from whoknows.coach.knowing import Among
 from whoknows.coach.listen import listen
 from whoknows.core.introducer import Acquaintance, Confidence
@@ -107,6 +107,15 @@ def test_what_the_user_says_stays_after_more_mail_and_goes_when_unsaid(me: Membe
     assert not knowing.to_row(me, zoe, on=DAY).introducers
     knowing.unsay(zoe, ada, on=DAY)
     assert len(knowing.to_row(me, zoe, on=DAY).introducers) == 1
+
+
+def test_nobody_of_mine_is_a_way_to_myself(me: Member, tmp_path: Path) -> None:
+    with pytest.raises(BookError, match="your own address"):
+        knowing.find(me, ME.upper(), on=DAY)
+    assert seeking.at_firm(me, ME.partition("@")[2]) == []
+    table = tmp_path / "targets.csv"
+    table.write_text(f"Name,Email\nInes,{ME}\nZoë,zoe@quay.example\n", encoding="utf-8")
+    assert [ways.sought.name for ways in knowing.to_table(me, str(table), on=DAY)[0]] == ["Zoë Quist"]
 
 
 def test_nobody_by_that_name_is_said_as_that(me: Member) -> None:

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
 from whoknows.book.ends import End, aliases, batches, degrees, marks, rows, ties_of, ties_with_close, turned
 from whoknows.book.intake import untold
-from whoknows.book.models import Acquaintance, Address, Card, Member, Team, Tie
-from whoknows.core.introducer import FADED, FEW, Between, Bridge
+from whoknows.book.models import Address, Card, Member, Team, Tie
+from whoknows.core.introducer import FEW, Between, Bridge
 from whoknows.core.introducer import Acquaintance as Said
 from whoknows.core.likeness.handles import address as read_address
 from whoknows.core.likeness.oneway import is_nobodys
@@ -23,12 +23,14 @@ from whoknows.core.person import Kind as Is
 from whoknows.core.tie import fade
 
 MANY = 2000  # ties of one address; from here on it is looked at from the other side
+A_CENTURY = 36_525  # days
 CLOSEST = 2 * MANY  # ties of mine looked through where both sides have very many: who introduces me is close to me
 _ASKABLE = f"""
     select id from book_person
     where id in ({{ones}}) and not machine and stopped_on is null
       and id not in (select person_id from book_kind where replaced_on is null and kind = '{Is.NO}')
 """
+_SAID = "select one_id, other_id, knows from book_acquaintance where team_id = %s and replaced_on is null"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def find(member: Member, sought: Sequence[Sought], *, on: date) -> list[Found]:
     Strengths are faded to a day, which must not lie before the last kept touch. Left out are machines, the addresses of
     offices of which nothing more is known, who said stop, and who is not for asking.
     """
-    own = set(member.own_addresses.values_list("address", flat=True))
+    own = {address for (address,) in rows("select address from book_ownaddress where member_id = %s", [member.pk])}
     told = _told(member.team, sought)
     my_ends, their_ends, whose = _both_sides(member.team, own, sought, told.people)
     firms = {read_address(address).domain for address in own} - {""}
@@ -81,7 +83,7 @@ def find(member: Member, sought: Sequence[Sought], *, on: date) -> list[Found]:
         known = {who: _between(their_ties.get(who, ()), on, words.get(who), turned=True) for who in people}
         directly = _between((end for end in ends if end.other in own), on, turned=True)
         if one.person in told.of_me:
-            directly = replace(directly, said=told.of_me[one.person])
+            directly = directly._replace(said=told.of_me[one.person])
         found.append((known, directly, any(read_address(address).domain in firms for address in one.addresses)))
     askable = _askable({who for known, *_ in found for who in known})
     askable -= _offices(member.team, {a: who for a, who in whose.items() if who in askable})
@@ -165,9 +167,9 @@ def _between(ends: Iterable[End], on: date, told: Between | None = None, *, turn
 
 
 def _went_to_many(strength: float, last: str, on: date) -> bool:
-    """Whether a letter was shared among many, by what it has come to; not told of one long ago."""
+    """Whether a letter was shared among many, by what it has come to; a century later that is too little to tell by."""
     day = date.fromisoformat(last)
-    return (on - day).days <= FADED and fade(strength, on, day) < 1 / (FEW + 0.5)
+    return (on - day).days <= A_CENTURY and fade(strength, on, day) < 1 / (FEW + 0.5)
 
 
 def _day(last: str, on: date) -> date | None:
@@ -184,7 +186,7 @@ def _faded(as_of: str, on: date) -> float:
 def _told(team: Team, sought: Sequence[Sought]) -> _Told:
     of_me: dict[int, Said] = {}
     of_two: dict[int, dict[int, Said]] = defaultdict(dict)
-    for first, second, knows in Acquaintance.objects.now(team).values_list("one_id", "other_id", "knows"):
+    for first, second, knows in rows(_SAID, [team.pk]):
         if second is None:
             of_me[first] = Said(knows)
         else:

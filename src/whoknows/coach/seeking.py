@@ -9,6 +9,7 @@ from dataclasses import replace
 from django.db.models import prefetch_related_objects
 
 from whoknows.book import knowing as kept
+from whoknows.book.errors import BookError
 from whoknows.book.knowing import Sought
 from whoknows.book.models import Address, Card, Member, Person
 from whoknows.core.likeness.oneway import is_nobodys
@@ -24,7 +25,12 @@ def known(one: Person) -> Sought:
 
 
 def addressed(member: Member, address: str) -> Sought:
-    """Whoever has an address: a person of my network, or somebody who only stands on letters."""
+    """Whoever has an address: a person of my network, or somebody who only stands on letters.
+
+    Raises ``BookError`` for one of mine.
+    """
+    if address in _own(member):
+        raise BookError(f"{address} is your own address; name whom you want to meet.")
     row = Address.objects.filter(team=member.team, address=address).select_related("person").first()
     return known(row.person) if row else Sought(address, (address,))
 
@@ -36,7 +42,7 @@ def at_firm(member: Member, firm: str) -> list[Sought]:
     if "." in domain and " " not in domain:
         there = people.filter(addresses__address__endswith=f"@{domain}")
         found = all_known(list(there.distinct().order_by("name", "pk")))
-        have = {a for one in found for a in one.addresses}
+        have = {a for one in found for a in one.addresses} | _own(member)
         others = [a for a in kept.addresses_at(member.team, domain) if a not in have]
         return found + [Sought(a, (a,)) for a in others if not is_machine(a) and not is_nobodys(a)]
     return all_known(list(people.filter(cards__firm__iexact=firm).distinct().order_by("name", "pk")))
@@ -75,8 +81,12 @@ def _best(cards: Mapping[int, Sequence[str]], avatar: Avatar) -> list[int]:
 
 
 def listed(member: Member, cards: Sequence[Told]) -> list[Sought]:
-    """The people of a file, as the rows of my network where an address, or a name that only one has, says so."""
-    team = member.team
+    """The people of a file, as the rows of my network where an address, or a name that only one has, says so.
+
+    I am left out.
+    """
+    team, own = member.team, _own(member)
+    cards = [card for card in cards if own.isdisjoint(card.addresses)]
     addresses = {a for card in cards for a in card.addresses}
     by_address = dict(Address.objects.filter(team=team, address__in=addresses).values_list("address", "person_id"))
     by_name: dict[str, set[int]] = defaultdict(set)
@@ -107,3 +117,7 @@ def all_known(people: Sequence[Person]) -> list[Sought]:
         )
         for one in people
     ]
+
+
+def _own(member: Member) -> set[str]:
+    return set(member.own_addresses.values_list("address", flat=True))

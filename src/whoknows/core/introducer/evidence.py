@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from whoknows.core.tie import CROWD, MET, OUTGOING, ago
 
@@ -28,7 +28,10 @@ class Evidence(StrEnum):
     @property
     def knows(self) -> bool:
         """Whether one may say that they know each other, or that one has at least written to the other."""
-        return self in (Evidence.SAID, Evidence.BOTH_WAYS, Evidence.MET, Evidence.ONE_WAY)
+        return self in KNOWS
+
+
+KNOWS = (Evidence.SAID, Evidence.BOTH_WAYS, Evidence.MET, Evidence.ONE_WAY)
 
 
 class Confidence(StrEnum):
@@ -50,8 +53,7 @@ class Acquaintance(StrEnum):
 SAID_STRENGTH = {Acquaintance.WELL: 8.0, Acquaintance.SLIGHTLY: 1.0, Acquaintance.NOT: 0.0}  # eight letters of late
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(NamedTuple):
     """What is known to lie between two people, seen from the first, as of a day.
 
     ``out``, ``back`` and ``met_strength`` are sums over touches that fade by half for every half-life past; a letter
@@ -100,7 +102,7 @@ class Between:
 
 def turned(between: Between) -> Between:
     """The same seen from the other of the two."""
-    return replace(between, sent=between.got, got=between.sent, out=between.back, back=between.out)
+    return between._replace(sent=between.got, got=between.sent, out=between.back, back=between.out)
 
 
 def confidence(between: Between, *, on: date) -> Confidence:

@@ -39,8 +39,8 @@ def no_circle(what: str, *, known: int) -> tuple[str, ...]:
             "Cards would help: an address book or LinkedIn's export tells firms and positions (whoknows listen FILE).",
             "You need no name to ask: whom to ask today, and with what words, says whoknows today.",
         )
-    people = "one person" if known == 1 else f"{known} people"
+    people = "one person is" if known == 1 else f"{known} people are"
     return (
-        f"Of “{what}” you know {people}, and nobody else of yours is on a letter or at a meeting with them.",
+        f"Of “{what}” {people} known, and nobody else of yours is on a letter or at a meeting with them.",
         "Write to them yourself, or say who knows them: whoknows knows NAME NAME well.",
     )

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from whoknows.core.introducer.evidence import Between, Confidence, Evidence, confidence, in_words, times
+from whoknows.core.introducer.evidence import KNOWS, Between, Confidence, Evidence, confidence, in_words, times
 from whoknows.core.tie import ago
 
 HALF_LIFE = 60.0  # days; flat between 30 and 120 on three archives (docs/introducers.md)
-TOUCHED = (Evidence.SAID, Evidence.BOTH_WAYS, Evidence.MET, Evidence.ONE_WAY, Evidence.CROWD)  # who is mine to ask
+TOUCHED = (*KNOWS, Evidence.CROWD)  # who is mine to ask
 LEAST = (Confidence.STRONG, Confidence.FAIR, Confidence.WEAK)
 ALONE = 0.02  # what stands in for letters to both of us where there is none: one of two recipients, nine months old
 
 
-@dataclass(frozen=True, slots=True)
-class Bridge:
+class Bridge(NamedTuple):
     """Somebody between me and the one I want to meet.
 
     ``together`` is the faded sum over their letters to both of us at once, each over the number of its recipients.
