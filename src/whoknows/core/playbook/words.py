@@ -18,7 +18,7 @@ _FORMS = """
     chose=choose chosen=choose took=take taken=take fell=fall fallen=fall heard=hear done=do did=do does=do
     cannot=not wont=not dont=not didnt=not doesnt=not isnt=not cant=not people=person men=man women=woman
     children=child wives=wife better=good best=good worse=bad worst=bad began=begin begun=begin hid=hide
-    letter=mail letters=mail
+    letter=mail letters=mail u=you ur=your ppl=people pls=please thx=thank msg=message msgs=message yr=year yrs=year
     """
 _IRREGULAR = dict(pair.split("=") for pair in _FORMS.split())
 
@@ -31,10 +31,12 @@ def tokens(text: str) -> list[str]:
     ['she', 'would', 'let', 'me', 'know', 'she would', 'would let', 'let me', '=think_about_it', 'me know']
     """
     stems = [one for one in map(stem, _words(text)) if one]
-    found = [token for one in stems for token in (one, *_SINGLE.get(one, ()))]
-    for at, pair in enumerate(pairwise(stems), 2):
-        found.append(" ".join(pair))
-        found += (mark for rest, mark in _PHRASES.get(pair, ()) if stems[at : at + len(rest)] == rest)
+    found = [token for one in stems for token in _SINGLE.get(one, (one,))]
+    for at, (first, then) in enumerate(pairwise(stems), 2):
+        pair = f"{first} {then}"
+        found.append(pair)
+        if pair in _PHRASES:
+            found += (mark for rest, mark in _PHRASES[pair] if stems[at : at + len(rest)] == rest)
     return found
 
 
@@ -79,11 +81,11 @@ def _full(word: str) -> tuple[str, ...]:
     return (whole, _SHORT[rest]) if rest in _SHORT else (whole,)
 
 
-Phrases = dict[tuple[str, str], list[tuple[list[str], str]]]
+Phrases = dict[str, list[tuple[list[str], str]]]
 
 
 def _meanings() -> tuple[dict[str, dict[str, None]], Phrases]:
-    """The marks of each single stem; and by its first two stems each phrase, with its further stems and its mark."""
+    """Each single stem with its marks; and by its first two stems each phrase, with its further stems and its mark."""
     single: dict[str, dict[str, None]] = {}
     phrases: Phrases = {}
     for group in GROUPS:
@@ -91,9 +93,9 @@ def _meanings() -> tuple[dict[str, dict[str, None]], Phrases]:
         for member in group:
             first, *rest = (stem(word) for word in member.split("_"))
             if rest:
-                phrases.setdefault((first, rest[0]), []).append((rest[1:], mark))
+                phrases.setdefault(f"{first} {rest[0]}", []).append((rest[1:], mark))
             else:
-                single.setdefault(first, {})[mark] = None
+                single.setdefault(first, {first: None})[mark] = None
     return single, phrases
 
 

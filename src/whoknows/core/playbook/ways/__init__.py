@@ -4,9 +4,43 @@ from __future__ import annotations
 
 import re
 
-from . import closing, doubts, first_contact, how_to_ask, loops, names, no_yet, price, whom_to_ask
+from . import (
+    after_yes,
+    before_asking,
+    closing,
+    delicate_to_ask,
+    doubts,
+    few_to_ask,
+    first_meeting,
+    first_words,
+    getting_on,
+    giving_back,
+    held_back,
+    helping_them,
+    how_often,
+    in_between,
+    instead,
+    letting_go,
+    meetings,
+    names,
+    near_and_far,
+    no_answer,
+    odd_names,
+    price,
+    proof,
+    second_thoughts,
+    terms,
+    thanks,
+    trouble,
+    which_clients,
+    worth,
+)
 
-PARTS = (whom_to_ask, how_to_ask, doubts, no_yet, names, loops, first_contact, price, closing)
+PARTS = (
+    after_yes, before_asking, closing, delicate_to_ask, doubts, few_to_ask, first_meeting, first_words, getting_on,
+    giving_back, held_back, helping_them, how_often, in_between, instead, letting_go, meetings, names, near_and_far,
+    no_answer, odd_names, price, proof, second_thoughts, terms, thanks, trouble, which_clients, worth,
+)  # fmt: skip
 
 
 def _read(text: str) -> dict[str, tuple[str, ...]]:

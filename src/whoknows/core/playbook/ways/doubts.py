@@ -1,6 +1,86 @@
-"""Asking: the doubts that come before: further ways in which users put it."""
+"""Asking: nerves and doubts: further ways in which users put it."""
 
 TEXT = """
+second-language: not a native speaker / my grammar is bad / foreigner / heavy accent / worried people won't understand
+    me / I speak poor German or English / immigrant / I'm from Poland, Brazil, China / people don't understand me well /
+    my English isn't good enough / foreign name / I don't speak the language well / it's not my mother tongue / I'm not
+    fluent, how do I ask / they don't understand my accent / my english is not good, how to ask / asking in a foreign
+    language / accent, embarrassed / I ask in german but I'm spanish / language barrier asking clients / broken english
+    but good work / afraid of making grammar mistakes / short sentences for non-natives / immigrant business owner
+    asking locals / polite forms in another language / how to ask when I don't speak well / How do I ask in English if
+    my mother tongue is Polish? / Is my accent a problem when I ask a client? / Can you give me simple words, I'm not so
+    fluent? / Should I apologise for my language before I ask? / I always get tangled up in long sentences in French.
+    How do I keep it easy? / Is it better to write because I speak the language badly? / In which language do I ask a
+    bilingual client? / How do I not sound rude when I don't know the polite little words? / May I read it from a paper
+    when it's not my language? / Does a client mind mistakes? / i am from brazil live in ireland, how i ask for
+    introduction with my poor english / my dutch is okay for massage but not for asking difficult things / ich mean, how
+    say this in good English that it doesn't sound like order? / I am Ukrainian seamstress in Leeds, customers love me,
+    but words are missing me for this / With needle and thread I'm quick, with the words of this country I'm slow. They
+    wait kindly and I give up. / At home I'd know how to put it. Here it comes out either like an order or like a
+    prayer. / She answered "pardon?" twice and I said never mind. / I've lived here twenty years and still dream in
+    Farsi. For work it's enough. For this it's not. / I learned it off by heart, but he asked something back and I was
+    lost. / My tongue makes knots when it has to be subtle. / "Could you would you might you", all these little verbs.
+    In my country one says: give. / The children correct me. The customers don't, they only smile. / I cook in perfect
+    Italian and I ask in terrible Danish. / I'm frightened they think I'm stupid because my endings are wrong. / My
+    daughter translated the sentence for me. In her mouth it's nice, in mine it's a stone. / Locals have this soft way
+    of speaking around things. I've only straight words. / When I'm nervous the Scottish lady gets the Vietnamese
+    version. / Every time I use the formal "Sie" wrong I see them blink. / The vowels go, then the confidence goes, then
+    the moment goes. / im hungarian physio in austria, dialect kills me, how do i ask granny huber / sorry for bad
+    english. how i can tell customer he bring friend? / Would it be charming or unprofessional to stumble through it
+    with my French r? / is grammar important when asking for names? my clients are all native speakers, educated / my
+    english not so good how to ask / accent is strong can i stil ask / german is my 3rd language, ask wrong / afraid of
+    mistake in grammer when i ask / asking in dutch but im from brasil / dont know polite words in this langauge / How
+    to make such request in English when I know only simple words? / Do people mind when the grammar is broken, or do
+    they find it charming? / Is it better that I write it, have a native speaker check it, and send it? / Which short
+    sentences could a Polish tiler learn by heart for this? / Can I let a translation app write my request, or will they
+    notice at once? / Should I apologise for my accent before I come to my point? / What is the natural way in French to
+    say "who do you know", I only learned it at thirty? / How polite must I be in British English, since in Hebrew we
+    just say it straight? / I said "Give me please one person." The lady laughed, but I think it was rude how I said it.
+    / In Portuguese I could sell you the moon. In Danish I point at the tiles and say "good, yes?" / I am Ukrainian
+    dentist in Lisbon. My patients nod when I talk, later I find out they have understood another thing. / My mail to
+    Herr Baumann took two hours with the dictionary, and then I used "du" where it should have been "Sie". / Came from
+    Vietnam in 2009, I do nails. With Vietnamese customers I ask all day long. With the English ladies I keep quiet. /
+    Prepared everything in my head in Spanish, opened my mouth at Mr Whitlock's and out came soup.
+freeze: chicken out / tongue-tied / heart pounding / I keep postponing the call / can't get the sentence out /
+    butterflies / dread picking up the phone / courage / how do I get over my nerves / I back off at the last second /
+    role play / my mouth goes dry / palms sweat / I stutter, shake, blush / can't bring myself to do it / too timid / I
+    back out / every time I lose courage / the sentence gets stuck / how do I get brave / I'm afraid of asking / I'm too
+    nervous to ask / I'm shy about asking / how do I practise asking / I don't dare to ask / I had the phone in my hand
+    and then I didn't dare / I prepared everything and then said nothing / I'm scared of the conversation / what helps
+    against nerves / I can't get myself to make the call / I keep avoiding the call / I don't manage to ask / something
+    holds me back from asking / I need courage to ask / I get nervous and freeze / words don't come out / blackout when
+    I want to ask / heart racing before asking / fear of asking, stage fright / chicken out every time / shy, can't
+    bring myself to / how to overcome the anxiety / I practise and then don't say it / lose my nerve at the last second
+    / throat closes up / too scared to open my mouth / How do I get over the fear in the second before the question? /
+    What helps against a dry mouth and sweaty hands when I'm about to ask? / I plan to ask and then I don't. How do I
+    get it out? / Is there an exercise for people who go blank? / How can an introvert do it without a panic attack? /
+    Do I start with the easiest person to lose my fright? / Should I learn the sentence by heart so it comes on its own?
+    / Why can I speak before 200 people but not ask one person one thing? / Can I fix the moment beforehand so as not to
+    dither? / What do I do if my voice shakes? / i prepare, i rehearse, i chicken out. tips? / is it normal to be so
+    afraid from a simple question / I'm a grown man with a meisterbrief and I can't get it over my lips, help / bolted
+    again. what now / There it was, the perfect gap. I looked at her, she looked at me, I asked for the bathroom. / My
+    hands go cold, my ears go hot, and I say "well then, see you next month". / I say it in the shower, I say it to the
+    dog. In front of humans I say goodbye. / It sat behind my teeth the whole afternoon. / In the lift going down I did
+    it brilliantly. Alone. / I trip, I cough, I look at my watch. Anything but that. / My heart thumped so hard I was
+    sure he could hear it through the phone. / I had it written on my palm. It smeared. / Eleven appointments this week,
+    eleven firm resolutions, zero sentences. / "Was there anything else?" she asked. Yes! "No", I said. / Suddenly I'm
+    six again and have to recite the poem. / I've coached people in courage for fifteen years. Don't laugh. / As soon as
+    it gets serious my brain shows me a test card. / I walked twice round the block, rang his bell, and sold him a
+    window instead. / The coffee went cold while I looked for my bravery. / legs like jelly, mind blank, same story each
+    time / heeelp my mind goes white when i sit opposite the client / I rehearse with the mirror and the mirror's never
+    said no. / got the jitters bad, any trick to just blurt it / i go blank everytime / mouth dry cant say it /
+    chickened out again today / voice shakes wen i ask / practised 100x then nothing comes out / too shy to get the
+    sentence out / How do I get over the lump in my throat when the moment comes? / What helps against stage fright
+    right before I put the question? / Is there some trick for people who blush and stammer at this point? / Can I read
+    it off a card if I'm too jittery to remember it? / How do shy people manage this, those of us who sweat through the
+    shirt? / What do I do in that second when my heart pounds and my head is empty? / Should I confess to the client
+    that I'm anxious about what I'm going to say? / Will it get easier after the tenth time, or am I simply not built
+    for it? / Had it ready on my palm in biro. Shook hands with the man and smudged it. / Got as far as "By the way, Mrs
+    Keane," and then asked her where she'd bought the curtains. / I can speak to six hundred people in a tent. One widow
+    in a kitchen, one small request, and I'm gone. / Three coffees with Anders, three times I had my line ready, three
+    times I paid and left with my ears burning. / I'm a tax adviser, 54, and my knees actually wobbled. He asked was I
+    all right and gave me a glass of water. / On Zoom I started, he froze, no wait, it was me that froze, and I
+    pretended the wifi had gone.
 begging: seem needy / as if I were short of work / they'll think my firm is struggling / humiliating / ashamed / looks
     desperate / like a door-to-door salesman / imposing on people / don't want to be a burden / feels pushy and salesy
     to ask / asking for favours is embarrassing / won't it sound as if I have no work / charity / I'm too proud /
@@ -29,7 +109,20 @@ begging: seem needy / as if I were short of work / they'll think my firm is stru
     smells of hardship, of last resort. / They'd think the winter had been bad for me. It had been, but that's none of
     their business. / I want to come as someone who gives and it always comes out as someone who takes. / cant shake the
     thought that im a charity case when i do it / needy vibes, how to avoid / it's beneath me, isn't it, going round
-    like a collection plate / I hate owing people. / whats the difference between asking and begging anyway
+    like a collection plate / I hate owing people. / whats the difference between asking and begging anyway / feels like
+    im beging / hate feeling needy wen i ask / dont want 2 look desperate / like holding out a hat / makes me feel small
+    asking / too proud to ask tbh / How do I do this without feeling like a man with a cup on the pavement? / Isn't it
+    humiliating to go to one's own clients cap in hand? / Why do I feel so low when I ask for a name, as if I were
+    asking for money? / What can I tell myself so that I don't feel like a charity case? / How can I say it with my head
+    up rather than from my knees? / Won't they conclude that my business is going under if I request introductions? / Is
+    there a way to ask as an equal, not as somebody who needs rescuing? / Does a surgeon with a full list not lose face
+    by asking for patients? / My father ran a shop for forty years and never asked anybody for anything. I hear him
+    every time I open my mouth. / Asked a client on Tuesday. He said "oh dear, are things slow?" and looked at me with
+    such pity that I could have crawled under the desk. / I wrote "I would be so grateful, even just one name would
+    help". Read it again in the evening and was ashamed. / She took out her purse, honestly, her purse, because of the
+    way I'd said it. I teach her boy the cello. / I charge four hundred an hour. Then I come round the table and want a
+    favour like a boy who's lost his bus fare. / My wife heard me on the phone and said "why do you sound as if you were
+    apologising for being alive".
 unprofessional: beneath my dignity / tacky / would a surgeon, professor, dentist do that / bad image / does it damage my
     standing / cheapens me / do respected people do this / not the done thing in my field / would my doctor ever ask me
     that / a person of my rank / it lowers me / classy people don't ask / does it seem cheap / am I degrading myself /
@@ -56,7 +149,20 @@ unprofessional: beneath my dignity / tacky / would a surgeon, professor, dentist
     Asking feels like a neon sign. / The senior partner calls it "touting". The junior ones call it normal. / Nothing
     wrong with me needing it; I simply wonder whether it's proper. / "One doesn't," said my grandmother, who ran a bank.
     / asking = amateur hour? / is it a faux pas in corporate circles, be honest / looks unserious no? at least for an
-    auditing company / Does it make a poor impression if a therapist with a doctorate puts such questions?
+    auditing company / Does it make a poor impression if a therapist with a doctorate puts such questions? / is asking
+    unproffesional / do serious ppl do this or is it tacky / not the done thing in my field? / looks cheap for a lawyer
+    to ask no? / is it bad form to ask / wd a proper consultant ask tho / Does it hurt my standing as an expert if I ask
+    clients to introduce me? / Is this something that respectable architects do, or only people who sell vacuum
+    cleaners? / Will a board member think less of me for asking outright? / Are there good manners about this, and would
+    I be breaking them? / Can a psychologist with two doctorates do this without looking like a salesman? / How would it
+    come across at my level, partner in an old firm, to request introductions? / Would you call it amateurish to bring
+    up my own business during an appointment? / Should a person of some reputation leave such things to the marketing
+    department? / My senior partner says "we are not that kind of house" and that ended the discussion. / I'm an
+    actuary. In my world, you publish, you get quoted, you get called. Asking is for the brokers downstairs. / Put it in
+    the closing letter of a project. My colleague struck it out in red and wrote "tone!" beside it. / When the estate
+    agent asked me for names I thought, how cheap. And now I'm to do it myself with my clients. / I told my mentor at
+    the conservatoire I intended to ask my pupils' parents. She raised an eyebrow and said "how very enterprising". /
+    Wear a white coat all day. It seems to me the coat and that sentence don't go together.
 good-work: word of mouth has always been enough / why ask if my work speaks for itself / 20 years without asking /
     customers come on their own / isn't quality the best marketing / I never had to ask / sit back and wait for
     recommendations / if people like my bread they'll talk / quality sells itself / I live from recommendations already
@@ -86,7 +192,20 @@ good-work: word of mouth has always been enough / why ask if my work speaks for 
     than be brilliant. My husband says that's the mistake. / The best translators I know of are starving, the chatty
     ones are fed. / surely cream rises to the top? / isnt it enough to be f***ing good at what u do / We've a net
     promoter score of 72, so where are all those promoters? / does excellence not go viral / I'd rather polish one more
-    table than open my mouth. Can a workshop live on that?
+    table than open my mouth. Can a workshop live on that? / if im good they come by themself right / good work speaks 4
+    itself?? / why ask, quality is enuf / word of mouth just happens no / do great job = get clients, or not / i let my
+    work talk, is that wrong / Why should I have to ask when every one of my clients is delighted? / Doesn't excellence
+    spread on its own sooner or later? / If my results are outstanding, shouldn't the phone ring without my doing
+    anything? / How come the sloppy painter down the road is booked out and I, who do it properly, am not? / Can't I
+    simply rely on satisfied people telling others? / Is it not more honest to put the effort into the craft and let the
+    rest follow? / What is missing when five-star clients never send anyone? / When will my reputation begin to bring
+    people in without a push? / Thirty-one years of dovetails by hand. Everyone strokes the drawers and says
+    "beautiful". Nobody has ever sent me a soul. / My teacher always told us: make the best violins, the world will find
+    the workshop. The world hasn't found the street yet. / Zero complaints in nine years, average rating 4.98. My
+    competitor has 4.3 and a waiting list. / I believe that whoever deserves it gets recommended. My wife, who does the
+    accounts, believes something else. / Client after client says they've never had books this clean. And then they're
+    silent to everybody else about it, it seems. / I spend the hours others spend networking on making the soup better.
+    The room's half empty on Fridays.
 nothing-came: asked four, zero names / it doesn't work for me / no success so far / what am I doing wrong when I ask /
     discouraged / tried it, failed / keep going or stop / still no introductions after several attempts / is this method
     rubbish / my asks lead nowhere / eight people asked, not one introduction / weeks of asking and no result / asked a
@@ -116,166 +235,18 @@ nothing-came: asked four, zero names / it doesn't work for me / no success so fa
     out. / I gave it a whirl, nowt happened, I'm back to leaflets. / Not one meeting has come out of it since spring,
     not one, although I've spoken to a good few folk. / 0 out of 5. quit? / did all u said, not 1 lead / asked round at
     the club, had high hopes, got silence from the lot of em / what should i check first if i get no introductions at
-    all / After a handful of attempts with no yield I'm inclined to call the entire idea humbug.
-after-no: he declined in spring, try again / second chance / somebody who refused once / is no final / re-ask / how long
-    after a rejection can I come back / she wasn't willing last time / once refused, can I try again / he didn't want to
-    last year / maybe she has changed her mind / a new attempt after a no / can I ask again after a no / they said no
-    last time / ask someone who refused again / is it okay to ask someone a second time who once said no / last year she
-    didn't want to / may I ask again after a no / client refused once, can I come back / second attempt after refusal /
-    no last year, try again this year? / how long after a no / re-ask someone who declined / is a no forever / turned me
-    down before, circumstances changed / when to revive a refused request / asking again without pestering / he said no
-    in january / how to word it the second time / Can I ask the same client again who said no last spring? / How much
-    time should lie between a refusal and the next try? / Should I mention the former no or act as though nothing had
-    happened? / Is it pushy to come back to it after half a year? / What should be different in the second request? /
-    Does no mean no for all time in this matter? / She declined because she was busy with the move. May I try again now
-    that she's settled? / How do I show that I remember her answer and still would like to ask? / Should the question be
-    narrower the second time? / Is there a rule how many refusals one should accept before leaving it? / client said
-    "I'd rather not" eight months ago, we had great results since. ask? / once refused, how can I knock again without
-    losing my face / he'd declined flat out a year ago, then today he praises me to my assistant. hm / In German law
-    firm, mandant said no last summer, may I make a new attempt? / Last autumn it was "sorry, I don't do that". Since
-    then I've saved his whole harvest. I've a feeling it might sound different today. / The door was closed politely,
-    but I can see light underneath. / She once shook her head. We've never talked of it again, though so much has
-    happened. / I don't want to be the sort who can't take an answer. But it's been ages. / He has a new job, a new wife
-    and a new attitude. The old answer belongs to the old Frank. / It was my own fault then, I'd asked for "anybody at
-    all". I'd do it better now. / My notes say: "asked 3 March, declined, kindly". It's December. / Two summers ago she
-    said thanks but no thanks. Statute of limitations? / I got a refusal from the head teacher as the school was under
-    inspection. The inspection is over. / Is there a decent waiting period, like a mourning period? / "Never say never",
-    she said as she said no. / If I bring it up once more, do I wear out my welcome? / It's gnawing at me, there'd be
-    precisely one person I'd want from him. One. He refused me the lot back then. / People change their minds, don't
-    they? My wife took three proposals. / no in 2024, retry 2025? / how do i come back w something smaller after he shut
-    me down / asked my yoga regular, got a nope, waited 7 months. now? / would a different kind of person make it fair
-    to bring up again after the refusal / The garden lady turned me away kindly in March; it's October, tulips are in.
-    May I?
-compliment: they raved about me / customer is over the moon / got a lovely thank you note / praise, kudos / he said I
-    saved his life / client told me how glad she is, what next / seize the moment after good feedback / he hugged me /
-    she wrote thank you so much / five hearts on WhatsApp / client is thrilled / I just got great feedback / they're so
-    happy with the result / what do I do with a thank you / strike while the iron is hot / a client praised me / a
-    client thanked me / my client said something very nice about my work, what now / I've just been praised / client
-    just praised me / got a compliment, what now / thank you mail from a customer / they said I'm brilliant / client
-    raves about me / how to react to praise / use a compliment to ask / five star review just came in / she thanked me
-    with tears / customer wrote a glowing message / praise, ask right away or later? / what do I answer to "you saved
-    us" / What do I say when a client tells me how great I was? / Do I use the compliment for asking in the very same
-    second? / Is it cheap to answer praise with a request? / How many days after a compliment may I still ask? / What
-    should I write down when somebody lauds my work? / He told me I was the best trainer they'd had. How could I have
-    reacted? / How do I get from "you were amazing" to an introduction? / I never know how to take compliments, I play
-    them down. What should I do instead? / Somebody left a wonderful Google review. Do I contact them? / A bride wrote a
-    whole page of thanks. Would it spoil it if I asked? / the boss praised our team in front of everyone, is it a
-    chance? / got flowers and a card from a patient today!! do i strike now / client wrote "absolutely delighted, thank
-    you so so much" this morning, next step? / sir the customer gave very nice feedback on call, how to utilise this /
-    "I tell you, I slept through for the first time since Easter", she said and pressed my hand. I said that's nice. /
-    He drummed on the dashboard and yelled: "Unbelievable, woman, you've done it!" / A box of pralines on my desk, with
-    a note: for our angel. / There's a voice message on my phone, a minute long, nothing but enthusiasm. I've listened
-    to it four times. / They clapped when the lights went on. All of them, even the grumpy uncle. / She framed my
-    drawing, hung it over the sofa and sent a photo of herself pointing at it. / I mumbled "oh, it was nothing". I
-    could've kicked myself. / The old gentleman isn't one for words, and yet he took his hat off to me at the gate. /
-    The judge himself said it was well pleaded, and my client heard it, and beamed. / "If I'd known you ten years ago!"
-    he said, and I blushed and went back to the cables. / A mum sent a picture of the report, with a B in maths and
-    three exclamation marks. / I've just put the phone down. So much kindness at once. What does one do with such a
-    treasure? / The whole board stood up at the end of my presentation. / My editor said she'd never had so little to
-    correct. That's practically a love letter. / Out of the blue she says I've changed her life. I was just looking for
-    my pen. / omg she said im the best planner ever. screenshot and then? / wow mail from ceo "outstanding job". act
-    fast? / He called it "a stroke of genius" and I fumbled it. / When someone gushes over my work I go all awkward and
-    the chance flies out of the window.
-worth-it: is all this effort justified / cost benefit / does it bring in money / pay off / how much business can come
-    out of it / value of an introduction in pounds or dollars / what is my network worth / is it worth my time / what's
-    in it in the end / how much is one name worth / do the sums / is it worth it / what does it bring / how much money
-    is it worth / how much can I earn with this / does asking really pay / is it worth the effort / value of an
-    introduction in money / what's an introduction worth / roi of asking / does asking pay off / cost benefit of
-    introductions / compare with ads / how much turnover from one introduction / is it worth my time financially /
-    calculate the value / should I invest in a session or course about this / better than google ads? / Is it worth the
-    trouble for a one-man business? / How do I calculate what an introduction brings me in pounds? / What's the return
-    compared with advertising? / Does it pay for cheap services, where a customer only spends forty euros? / How much is
-    a client worth who stays for six years? / Would my time be better spent on cold calls? / When a referred person
-    becomes a client, how much is that client worth? / Is it true that one can double the business by asking? / Should I
-    spend my energy on SEO instead of on this? / Is asking profitable if only every second one buys? / are introductions
-    really more lucrative than leads one buys on portals / i pay 60 per lead at the portal, what would an intro save me
-    / As a dentist, what's the lifetime value of a patient who was brought by another? / one hour a week on this, what
-    do I get out at the end of the year, in rupees or whatever / My accountant wants to see numbers before I put an hour
-    into anything. / Fifty pounds profit per haircut. And for that I should sweat over a sentence? / The flyers cost me
-    nine hundred, brought one call. I'd like to compare. / A wedding earns me three thousand, once. A company party
-    every year. I'm doing sums on a napkin. / I've paid for ads, for a fair, for a stand with balloons. Now they want me
-    to talk to people. Show me the figures first. / All that fuss for one coffee with one stranger? / I can't be
-    bothered unless somebody convinces me it beats what I'm doing now. / My partner puts the agency budget in front of
-    me: clicks cost this, contacts cost that. What's in the other scale? / Nine out of ten things I've tried for getting
-    customers weren't worth the stamp. / If only half of them sign, and the average matter's four thousand, then... then
-    what? / What's the catch? It's free, so it can't be worth much, right? / I do translations at 12 cents a word; would
-    one more publisher make a dent? / Is the juice worth the squeeze? / How long till it earns its keep? / seems a lot
-    of faff for little money tbh / numbers pls: 1 intro = ? € / does the maths add up w low ticket products / Convince a
-    sceptical managing director, please, that asking yields more than our billboard. / what do i gain per introduction
-    on average if i sell houses
-manipulative: fake, instrumental / exploiting friends / keeping a list of people feels creepy / using people for
-    business / is it cold to treat contacts like that / don't want to manipulate anyone / I'd feel like a fake / aren't
-    these tricks / people aren't tools / it seems sneaky / playing with people / is this manipulation / I don't want to
-    use my friends / it feels calculating / I feel like I'm using my clients / is it honest / I don't want to use people
-    / is it manipulative / feels like exploiting my clients / psychological tricks, I don't like that /
-    instrumentalising friends / ethical worry about asking / is this a technique to trick people / using relationships
-    for money / feels dirty, calculating / honest way to ask without tricks / abusing trust / are scripted questions
-    dishonest / How do I ask without manipulating anybody? / Am I exploiting their gratitude if I ask just after a
-    success? / Isn't it calculating to write down compliments in order to use them? / Where does asking end and using
-    people begin? / Do I abuse the trust of my patients for my business? / Is it dishonest to have planned the moment? /
-    How would I know that I'm being fair? / What distinguishes a clean request from a sales trick? / I feel false when I
-    ring to hear how they are and have the question at the back of my mind. Is that wrong? / Should I be open with them
-    about what I'm up to? / is keeping a list of my friends with "value moments" creepy / it feels like turning people
-    into tools, how do you see this / As a coach I work with open questions all day; using them for my own ends, is it
-    abuse? / Mir kommt das berechnend vor, so calculated, to wait for praise and then strike / I read "ask when they're
-    emotional" and felt sick. That's what cults do. / I've got feelings for these people, I don't want to treat them as
-    a quarry. / My sister asked if I'm nice to them because I like them or because of their contacts. I couldn't sleep.
-    / To me relationships are not an asset. The word leverage makes me want to shower. / They open up to me, and then I
-    come round the corner with my agenda. / It's as if I'd put a coin in people and wait for something to drop out. / I
-    once had a financial guy who was my best friend for exactly three meetings. I swore never to be like that. / All
-    those techniques, pauses, wording. I'd feel like a puppet player. / A salesman used my own words against me to get
-    at my brother. I'd not forgive myself for doing the same. / When I praise her garden she mustn't think it's oil for
-    the machine. / She trusts me with her deepest stuff. And I trust myself with... her address book? / I'd be fine with
-    it if they could look over my shoulder and it still looked all right. / Being kind with an ulterior motive isn't
-    being kind. / I see how it works, and precisely therefore I've got scruples. / I'm not comfortable w treating mates
-    as stepping stones / so basically we trick grateful clients? ugh / not a user, dont wanna be one / Is silence after
-    the question a trick to put people under pressure? / feels sly to time it like that
-no-time: I have no time for this / too busy to ask / when am I supposed to do that / my days are full / I never get
-    round to asking / how long does it take each day / it takes too much time / there is always something more urgent
-    than asking / I'm too busy for introductions / how can I fit this into my day / how to fit it in my day / how much
-    time does asking take per week / overworked, no room for it / ten minutes a day enough? / it always gets pushed to
-    tomorrow / how to make a habit / procrastinate on asking / schedule for asking / running a business alone, no
-    capacity / full days, kids, where to put it / How do I find time for asking when I'm on building sites from six till
-    six? / How long does one have to spend on it each day? / When during a working week do you do this, with forty
-    patients a day? / Is it possible to do it in five minutes? / How do I stop putting it off? / What's the smallest
-    portion that still counts? / I'm a single mum with a salon; when should I do that on top? / Should I block a time in
-    the calendar for asking? / Is it something one can do while driving? / What do I leave out if I've only ten minutes?
-    / always something more urgent, how do you people get round to it / on which weekday is it easiest for busy lawyers
-    to do the asking / we are stressed, three sales reps, no slot in week. proposals? / time management pls: teaching,
-    correcting, preparing, and asking?? / My day has no seams. From the first tooth to the last tooth, then paperwork,
-    then bed. / I sit down at nine in the evening, with the list. At five past nine I'm asleep on the list. / It's on my
-    to-do since February. It moves from week to week like a snail. / Between nursery run, client calls and VAT there's a
-    gap of eleven minutes. I use it for eating. / First the fires, then the invoices, then the family. Then there's no
-    more day. / I always think: when the season's over. The season's never over. / I've the best of intentions each
-    Sunday night. On Monday at eight the first pipe bursts. / There's simply no air in my calendar. / I can't even
-    return the calls I get. / If I had a free hour I'd sleep. / My wife says I've time for football. True. But not the
-    head for it. / As soon as I've got something on, I stop; as soon as I've nothing on, I panic and start. / It'd need
-    to be so small that I could do it while the kettle boils. / Someday, when it's calmer. / aint got a minute mate /
-    crazy busy, is it doable in 2 min slots / between two photo shoots i edit till 3am. where do i squeeze that in / I'd
-    need someone to tell me: now. For I never get round to it by myself. / My diary's double booked till harvest; can
-    this wait or does one do it in drips?
-enough: my network is tiny but I do have twenty clients / I've got maybe fifteen old clients, is that enough / do I need
-    hundreds of contacts for this / is a dozen names worth the trouble / only five customers so far / how large must my
-    list be / too few clients to bother / I started last year and have eight clients / are my few clients enough / only
-    a handful of clients / I have just 8 customers / small client base sufficient? / too few clients to ask / how many
-    clients do I need before asking makes sense / a dozen contacts enough to start / tiny practice, does it work / seven
-    buyers in total, thin ice? / not enough people to work with / is my base too small / few but good clients / Do I
-    have enough clients to start with introductions? / How large must a customer base be for this to work? / I've only
-    six mandates. Isn't the pool too small? / We've got ten customers after two years. Is there any point in asking
-    them? / Is it worth starting with nine satisfied people or should I first get more by adverts? / With only four big
-    contracts, can I build on introductions alone? / What's the minimum number of happy people? / Won't I have asked
-    everyone within a fortnight with my little list? / Do small numbers suffice for a designer who only needs three
-    projects a year? / How many people who got something from me do I need? / i got like 11 clients total lol, can i do
-    this method / founded last winter, four users who pay. isn't it laughable to talk of a base? / As a niche translator
-    I've seven regular clients, is it too thin a base? / we have twelve schools as customers, can that be base to grow
-    from? / I counted twice. Nine. With the one in hospital, ten. / My whole business fits round one table at Christmas.
-    / Others talk about databases. Mine's a page in a notebook, and there's room at the bottom. / I only take six
-    families a year. There isn't a crowd behind me. / All of my success stories can be counted on two hands. / The coach
-    spoke of working through your hundred best. I've not even got a hundred worst. / When I've rung those seven, what do
-    I do in week two? / Small village practice, thirty patients and most of them are over eighty. / My little list won't
-    feed me for long, I fear. / I'm proud of each one of them but there's so few. / A mate has 600 customers in his
-    system, naturally it works for him. / Does the well have enough water for daily drawing? / I fear that I'll burn
-    through my people by Easter. / The pond's tiny, is it even worth casting? / only 3 happy ones, rest meh. enough? /
-    small but loyal bunch, is that a start / not a beginner, just a very small circle of customers. What now? / we do 2
-    houses a year, so after ten years 20 families. too little? / Before I begin: is a dozen a joke or a basis?
+    all / After a handful of attempts with no yield I'm inclined to call the entire idea humbug. / tried it, dosnt work
+    / asked 3 ppl got zilch / did it twice no result give up? / asked around nothing happend / 0 from 4 asks so far /
+    this intro stuff doesnt work for me / How many failed attempts are normal before the first one bears fruit? / What
+    am I doing wrong if four clients said "sure" and not one name came out? / Should I change my question, or the
+    people, after five blanks? / Is my trade simply unsuited to this, seeing that my attempts led nowhere? / When do I
+    conclude that the method isn't for me? / Why do others get results on the first try, when my little round brought
+    none? / What would you look at first if somebody's efforts had all fizzled out? / Is two or three a fair test, or
+    have I drawn my verdict too early? / In January I asked my three best patients. It is now August, and that's the
+    whole story. / I went through with it, like the book said. Mrs Lim, Mr Osei, the twins from the bakery. Not a single
+    name from any of them. / Gave it a go last spring with a couple of brides. They were sweet about it. My diary looks
+    exactly as before. / We tried introductions as a channel in Q2. Founder asked five customers, pipeline impact nil,
+    channel closed. / I told my coach I'd do it and I did. Five vets, five friendly chats, no leads. He says do it
+    again, and I ask what for. / Asked the accountant, asked my landlord, asked the choir. All three asked me back how
+    my knee was.
 """
