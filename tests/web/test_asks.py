@@ -38,6 +38,11 @@ def test_what_is_to_be_done_first_is_done_at_the_head_of_the_day(here: Client, p
     head, _, below = text.partition("</header>")
     assert "Thank Marit Halvorsen" in head and reverse("thanked", args=[marit]) in head
     assert reverse("thanked", args=[marit]) not in below and "Nothing else is due." in below
+    told = here.post(reverse("thanked", args=[marit]), {"back": "/"}, follow=True).content.decode()
+    assert "you thanked Marit Halvorsen" in told and reverse("unthanked", args=[marit]) in told
+    here.post(reverse("unthanked", args=[marit]))
+    assert "Thank Marit Halvorsen" in shown(here, "/").partition("</header>")[0]
+    assert here.post(reverse("unthanked", args=[marit])).status_code == 422
 
 
 def test_that_it_was_said_is_noted_beside_the_words_and_that_it_was_sent_beside_the_message(

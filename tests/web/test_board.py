@@ -113,6 +113,19 @@ def test_what_is_not_noted_is_not_taken_back(here: Client, member: Member, addre
     assert here.post(address).status_code == 404
 
 
+def test_the_enter_key_in_the_worth_says_that_they_became_a_client(
+    here: Client, going: dict[Step, Introduction]
+) -> None:
+    met = going[Step.MET]
+    here.post(reverse("moved", args=[met.pk]), {"worth": "12,500"})
+    last = met.steps.order_by("pk").last()
+    assert last is not None and (last.step, last.worth) == (Step.CLIENT, 12500)
+    nothing_said = here.post(reverse("moved", args=[going[Step.NAMED].pk]), {"on": "2026-01-02"})
+    assert nothing_said.status_code == 422 and "choose one of the steps" in nothing_said.content.decode()
+    buttons = re.findall(r"<button([^>]*)", shown(here, "/introductions").partition('class="next"')[2])
+    assert "hidden" in buttons[0], "the first button of a form is the one that the enter key presses"
+
+
 def test_what_is_not_due_yet_can_be_noted_from_today(
     here: Client, member: Member, people: dict[str, Person], going: dict[Step, Introduction]
 ) -> None:

@@ -26,7 +26,7 @@ def stranger(theirs: Member) -> Person:
 def test_their_people_are_neither_reviewed_for_nor_noted_about(here: Client, stranger: Person) -> None:
     assert here.get(f"/review?person={stranger.pk}").status_code == 404
     assert here.post("/review", {"message": "x", "person": stranger.pk}).status_code == 404
-    for name in ("called", "drop_cue", "machine", "unsay_machine"):
+    for name in ("called", "unthanked", "drop_cue", "machine", "unsay_machine"):
         assert here.post(reverse(name, args=[stranger.pk]), {"cue": "x"}).status_code == 404
     assert not Call.objects.exists() and not DroppedCue.objects.exists()
 

@@ -28,12 +28,13 @@ def introductions(request: Asked, trouble: str = "", at: int = 0) -> HttpRespons
 
 @require_POST
 def moved(request: Asked, pk: int) -> HttpResponse:
-    """Take the next step."""
+    """Take the next step; sent with a worth alone, as the enter key does, it is that they became a client."""
     one = get_object_or_404(Introduction, team=request.member.team, pk=pk)
     try:
-        if text(request, "step") not in list(Step):
+        said = text(request, "step") or (Step.CLIENT if text(request, "worth") else "")
+        if said not in list(Step):
             raise Unclear("Say what happened: choose one of the steps.")
-        step = Step(text(request, "step"))
+        step = Step(said)
         worth = money(request, "worth") if step is Step.CLIENT else None
         hearing.moved(request.member, str(pk), step, on=when(request), worth=worth)
     except TROUBLE as why:

@@ -66,7 +66,7 @@ def value(request: Asked, pk: int) -> HttpResponse:
         moment = network.note_value(request.member, str(pk), text(request, "text"), on=when(request))
     except TROUBLE as why:
         return whole(request, pk, plain(why), "value")
-    noted(request, "Noted.", "unvalue", moment.pk)
+    noted(request, f"Noted: what {moment.person} got from you.", "unvalue", moment.pk)
     return back(request, "person", pk)
 
 
@@ -120,9 +120,21 @@ def thanked(request: Asked, pk: int) -> HttpResponse:
         closed = hearing.thanked(request.member, str(pk), on=when(request))
     except TROUBLE as why:
         return whole(request, pk, plain(why), "thanked")
-    undo = ("step_back", closed[0].pk) if len(closed) == 1 else ()
+    undo = ("step_back", closed[0].pk) if len(closed) == 1 else () if closed else ("unthanked", pk)
     noted(request, f"Noted: you thanked {one} and told them.", *undo)
     return back(request, "today")
+
+
+@require_POST
+def unthanked(request: Asked, pk: int) -> HttpResponse:
+    """Take back the last thanks to them."""
+    one = person(request, pk)
+    try:
+        hearing.unthank(one)
+    except TROUBLE as why:
+        return whole(request, pk, plain(why), "thanked")
+    noted(request, f"Taken back: {one} is still to be thanked.")
+    return back(request, "person", pk)
 
 
 def forget(request: Asked, pk: int) -> HttpResponse:

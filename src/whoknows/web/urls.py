@@ -49,6 +49,7 @@ urlpatterns = [
     path("person/<int:pk>/machine", machines.machine, name="machine"),
     path("person/<int:pk>/machine/back", machines.unsay, name="unsay_machine"),
     path("person/<int:pk>/thanked", person.thanked, name="thanked"),
+    path("person/<int:pk>/thanked/back", person.unthanked, name="unthanked"),
     path("person/<int:pk>/forget", person.forget, name="forget"),
     path("person/<int:pk>/ask", asks.ask, name="ask"),
     path("person/<int:pk>/ask/words", asks.words, name="words"),
