@@ -107,3 +107,9 @@ def test_a_file_without_cards_says_so(reads: Reads) -> None:
     (found,) = reads("nothing here", "a.vcf")
     assert isinstance(found, Unreadable)
     assert "no card" in found.why
+
+
+def test_an_escaped_backslash_at_the_end_of_a_part_does_not_join_it_to_the_next(reads: Reads) -> None:
+    (found,) = reads("BEGIN:VCARD\nFN:Ada\nORG:Kiln \\\\;Sales\\;East\nEND:VCARD\n")
+    assert isinstance(found, Card)
+    assert found.firm == "Kiln \\"

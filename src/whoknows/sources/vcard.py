@@ -29,6 +29,7 @@ _READ = {
     *("KIND", "MEMBER", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER"),
 }
 _BREAK = re.compile(r"\r\n|\n|\r")
+_SIGN = re.compile(r"\\.|.", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)")
 
 
@@ -196,7 +197,13 @@ def _card(properties: list[_Property], belongs: dict[str, list[str]]) -> Card:
 
 def _split(value: str, mark: str = ";") -> list[str]:
     """A structured value's parts; an escaped mark does not part them."""
-    return [_plain(part) for part in re.split(rf"(?<!\\){mark}", value)]
+    parts = [""]
+    for sign in _SIGN.findall(value):
+        if sign == mark:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return [_plain(part) for part in parts]
 
 
 def _filled(value: str, mark: str = ";") -> list[str]:
