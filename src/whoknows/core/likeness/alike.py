@@ -95,7 +95,7 @@ def agree(one: Name, other: Name, common: frozenset[str] = frozenset(), *, loose
     """
     if not one.words or not other.words:
         return UNCLEAR
-    if one.age and other.age and one.age != other.age:
+    if (one.age and other.age and one.age != other.age) or (one.sex and other.sex and one.sex != other.sex):
         return OTHER
     one, other = _joined(one, other), _joined(other, one)
     pairs = assigned(one, other, loose=loose)
@@ -105,10 +105,12 @@ def agree(one: Name, other: Name, common: frozenset[str] = frozenset(), *, loose
         return _contradiction(one, other, full, first_is_shared=any(i == 0 == j for how, i, j in pairs if how > 1))
     if not full:
         return UNCLEAR
-    rare = _is_rare([a.fold for _, a, _ in full], common)
+    rare = _is_rare([a.fold for _, a, _ in full], common) and _is_rare([b.fold for _, _, b in full], common)
     if len(full) == 1 and min(len(one.words), len(other.words)) == 1:
         return Agreement(Names.GIVEN, f"both are called {full[0][1].written}", rare)
     if len(full) == 1:
+        if len(pairs) > 2 and not left and not left_other:
+            return Agreement(Names.CLOSE, "all the initials fit the name", rare)
         given = any(i == 0 == j for how, i, j in pairs if how > Match.INITIAL)
         return Agreement(Names.GIVEN if given else Names.INITIAL, "the initials fit the name", rare)
     weakest = min(full, key=lambda found: found[0])

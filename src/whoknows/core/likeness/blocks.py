@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations
 
-from whoknows.core.likeness.compare import HALF_A_NAME, Likeness, Traits, Verdict, compare
+from whoknows.core.likeness.compare import HALF_A_NAME, Likeness, Traits, Verdict, compare, spellings
 from whoknows.core.likeness.fold import sound
 from whoknows.core.likeness.forms import FORMS, MANY_BEAR, NO_LINE, WRITTEN, his_of_hers, is_given
 from whoknows.core.likeness.names import Name, Word
@@ -64,9 +64,10 @@ def _worth_a_look(people: Mapping[int, Traits], among: Collection[int] | None) -
     alone: dict[int, int] = {}  # most keys are one person's
     blocks: dict[int, list[int]] = {}
     few = None if among is None else [people[number] for number in among if number in people]
-    theirs = None if few is None else {hash(key) for one in few for key in keys(one)}
+    handles = frozenset().union(*(one.handles for one in people.values()))
+    theirs = None if few is None else {hash(key) for one in few for key in keys(one, handles)}
     for number, one in people.items():
-        found = set(map(hash, keys(one)))  # two that hash alike are compared in vain, no more
+        found = set(map(hash, keys(one, handles)))  # two that hash alike are compared in vain, no more
         for key in found if theirs is None else found & theirs:
             if key in blocks:
                 blocks[key].append(number)
@@ -86,8 +87,10 @@ def _worth_a_look(people: Mapping[int, Traits], among: Collection[int] | None) -
     return pairs
 
 
-def keys(one: Traits) -> Iterator[Key]:
-    """What a person is looked up by."""
+def keys(one: Traits, handles: frozenset[str] = frozenset()) -> Iterator[Key]:
+    """What a person is looked up by; ``handles`` are all that stands before the @ of people without a name."""
+    for firm in one.firms if handles else ():
+        yield from (("handle", firm, handle) for handle in one.handles or spellings(one) & handles)
     for a in one.addresses:
         yield "address", a.mailbox
     for p in one.phones:
@@ -96,6 +99,8 @@ def keys(one: Traits) -> Iterator[Key]:
         full = words(n)
         for firm in one.firms:
             yield from ((firm, w.sound) for w in full)
+        if len(n.words) > 2:
+            yield "initials", "".join(w.fold[0] for w in n.words[:-1]), n.words[-1].sound
         for first, second in combinations(full, 2):
             yield from _whole(first, second)
             yield from _whole(second, first)

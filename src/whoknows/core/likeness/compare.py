@@ -11,7 +11,7 @@ from typing import NamedTuple
 from whoknows.core.likeness.alike import UNCLEAR, Agreement, Match, Names, agree, assigned
 from whoknows.core.likeness.fold import fold, sound
 from whoknows.core.likeness.forms import is_given
-from whoknows.core.likeness.handles import Address, Phone, address, firm, is_one_number, phone
+from whoknows.core.likeness.handles import Address, Phone, address, firm, is_one_number, phone, run_together
 from whoknows.core.likeness.names import Name, name, word
 
 AFTER = timedelta(days=366)  # the longest silence between an old address and the new one
@@ -47,6 +47,7 @@ class Traits(NamedTuple):
     firms: frozenset[str]
     seen: tuple[date, date] | None
     office: bool  # an office's, a team's: nobody in particular
+    handles: frozenset[str]  # what stands before the @, where nothing else is known of the name
 
 
 class Likeness(NamedTuple):
@@ -78,8 +79,11 @@ def read(known: Known) -> Traits:
     names = tuple(n for n in (name(text) for text in dict.fromkeys(known.names)) if n.words)
     names = _fuller(names, addresses)
     firms = frozenset(key for text in known.firms if text for key in firm(text)).union(a.firm for a in addresses)
-    office = any(a.shared for a in addresses) and not any(len(n.words) > 1 for n in names)
-    return Traits(names, addresses, tuple(filter(None, map(phone, known.phones))), firms - {""}, known.seen, office)
+    nameless = not any(len(n.words) > 1 for n in names)
+    office = nameless and any(a.shared for a in addresses)
+    handles = frozenset(a.local.rstrip("0123456789") for a in addresses if nameless and a.domain)
+    phones = tuple(filter(None, map(phone, known.phones)))
+    return Traits(names, addresses, phones, firms - {""}, known.seen, office, handles)
 
 
 def _fuller(names: tuple[Name, ...], addresses: Iterable[Address]) -> tuple[Name, ...]:
@@ -135,10 +139,12 @@ def compare(one: Traits, other: Traits, common: frozenset[str] = frozenset()) ->
     numbered = _are_numbered(one, other)
     if ring:
         return _one_phone(said, numbered=numbered, colleagues=_have_a_desk_each(one, other))
-    if said.names <= Names.UNCLEAR or numbered:
+    if numbered:
         return APART
     if not one.firms.isdisjoint(other.firms):
-        return _one_firm(said)
+        return _spelt(one, other) or _spelt(other, one) or _one_firm(said)
+    if said.names is Names.UNCLEAR:
+        return APART
     return _elsewhere(said, _follows(one.seen, other.seen), at_home=_is_at_home(one) or _is_at_home(other))
 
 
@@ -177,6 +183,19 @@ def _one_phone(said: Agreement, *, numbered: bool, colleagues: bool) -> Likeness
     if said.names is Names.CHANGED and colleagues:
         return APART
     return Likeness(Verdict.LIKELY, 0.6 + 0.05 * said.names, why)
+
+
+def spellings(one: Traits) -> frozenset[str]:
+    """What a firm may make of somebody's names before the @."""
+    whole = [[w.fold for w in n.full] for n in one.names]
+    return frozenset().union(*(run_together(words[0], words[-1]) for words in whole if len(words) > 1))
+
+
+def _spelt(one: Traits, other: Traits) -> Likeness | None:
+    """Whether the one has only an address, and it is what their firm may make of the other's name."""
+    for handle in one.handles & spellings(other) if one.handles and not other.handles else ():
+        return Likeness(Verdict.LIKELY, HALF_A_NAME, (f"“{handle}” may be short for the name", "the same firm"))
+    return None
 
 
 def _one_firm(said: Agreement) -> Likeness:

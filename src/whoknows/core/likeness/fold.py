@@ -10,16 +10,18 @@ from anyascii import anyascii
 
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _ARTICLE = re.compile("^ال(?=..)")  # the Arabic "al-", which Latin writes apart, joined or not at all
-_BEFORE = str.maketrans({"Đ": "Dj", "đ": "dj", "Ð": "D", "ð": "d", "ё": "e", "Ё": "E"})
+_BEFORE = str.maketrans({"Đ": "D", "đ": "d", "Ð": "D", "ð": "d", "ё": "e", "Ё": "E"})
 _NO_VOWELS = re.compile("[\u0590-\u08ff]")  # Hebrew, Arabic, Syriac: scripts that leave the short vowels out
 
 # One sound, many spellings: what English, German, French and Polish make of the same Cyrillic or Greek letter, what a
-# keyboard without umlauts makes of them. Longest first; a word is read once from left to right.
+# keyboard without umlauts makes of them, how Korean and the Croatian Đ are written in Latin. Longest first; a word is
+# read once from left to right.
 _SOUNDS = {
     "schtsch": "s", "shch": "s", "szcz": "s", "tsch": "h", "tch": "h", "sch": "s", "cz": "h", "ch": "h", "kh": "h",
     "sh": "s", "sz": "s", "zh": "s", "ts": "s", "tz": "s", "z": "s", "ph": "f", "th": "t", "dh": "d", "gh": "g",
     "ck": "k", "qu": "kv", "q": "k", "x": "ks", "ce": "se", "ci": "si", "cy": "si", "c": "k", "w": "v", "y": "i",
     "j": "i", "ou": "u", "oo": "u", "oe": "o", "ae": "a", "ue": "u", "ee": "i",
+    "yeo": "iu", "eong": "ung", "eok": "uk", "dj": "d",
 }  # fmt: skip
 _SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
 _UMLAUT = re.compile("ae|oe|ue|aa")

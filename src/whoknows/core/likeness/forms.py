@@ -51,7 +51,7 @@ eleanor eleonora elinor ellen nell nellie ellie leonora nora helen helena helene
     alena ilona lena leni
 elizabeth elisabeth elisabetta elsbeth elzbieta isabel isabella isabelle yelizaveta elizaveta erzsebet alzbeta liz
     lizzie beth betty betsy bess eliza elsa else elise elisa lisa liza lisbeth liesel bettina ela bella belle libby
-    lilibet
+    lilibet maribel
 emanuel manuel immanuel manuela manolo manu manny
 emily emilia emilie em emmy milly
 enrique henry henri heinrich hendrik henrik henryk enrico harry hank hal heinz heiner henk rik quique kike rico

@@ -83,6 +83,17 @@ def address(text: str) -> Address:
     )  # fmt: skip
 
 
+def run_together(given: str, family: str) -> frozenset[str]:
+    """What a firm makes of a folded name before the @.
+
+    >>> sorted(run_together("jo", "quist"))
+    ['joq', 'joquist', 'jquist', 'quist', 'quistj', 'quistjo']
+    """
+    if not given or not family:
+        return frozenset()
+    return frozenset({given + family, family + given, given[0] + family, family + given[0], given + family[0], family})
+
+
 class Phone(NamedTuple):
     """A phone number: its digits without a trunk 0, whether the country leads, and the extension."""
 

@@ -17,10 +17,13 @@ _DEGREES_TEXT = "msc bsc mba phd llm llb kbe obe mbe cbe csc esq habil"
 _OF_DOCTORS = "med phil jur rer nat techn"
 _PARTICLES_TEXT = """
 van von vande vander vanden ver der den het de del della dello dei degli di da do dos das du des la le los las el al bin
-bint ibn ter ten te zu zum zur af av und y e i vd v d
+bint ibn ben ould ter ten te zu zum zur af av und y e i vd v d
 """
 _TITLES, _DEGREES = frozenset(_TITLES_TEXT.split()), frozenset(_DEGREES_TEXT.split())
 _DOCTORS, _PARTICLES = frozenset(_OF_DOCTORS.split()), frozenset(_PARTICLES_TEXT.split())
+_HIS_TEXT = "mr mister sir lord herr hr senor monsieur signor dhr"
+_HERS_TEXT = "mrs ms miss dame lady frau senora sra srta mme mlle madame signora mevr mw"
+_HIS, _HERS = frozenset(_HIS_TEXT.split()), frozenset(_HERS_TEXT.split())
 _OF = ("Ó", "O'", "O’", "Ní")
 _AGE = {
     "jr": "jr", "jun": "jr", "junior": "jr", "jnr": "jr", "hijo": "jr", "fils": "jr", "sr": "sr", "sen": "sr",
@@ -51,13 +54,14 @@ class Name(NamedTuple):
 
     ``words`` are in the order spoken. ``glued`` are runs of them that others write as one word, each with where it
     starts and ends; ``also`` are words that may stand for one of them (a name at birth, a nickname in quotes).
-    ``age`` tells a father from his son.
+    ``age`` tells a father from his son, and ``sex`` Mr from Mrs.
     """
 
     words: tuple[Word, ...] = ()
     also: tuple[Word, ...] = ()
     glued: tuple[tuple[Word, int, int], ...] = ()
     age: str = ""
+    sex: str = ""
 
     @property
     def full(self) -> tuple[Word, ...]:
@@ -127,7 +131,15 @@ def _named(text: str, also: list[Word]) -> Name:
             glued += _glued(parts, len(words))
             words += parts
             clan = particles = ""
-    return Name(tuple(words), tuple(also), tuple(glued), age)
+    if len(words) > 2:  # "Wolde Mariam" is Woldemariam too, and "Abdul Rahman" Abdulrahman
+        glued += _glued(words, 0, most=2)
+    return Name(tuple(words), tuple(also), tuple(glued), age, _sex(text))
+
+
+def _sex(text: str) -> str:
+    """What a title before the name, or behind its comma, tells: he, she or nothing."""
+    titles = {fold(piece.split()[0]) for piece in text.split(",") if len(text.split()) > 1 and piece.split()}
+    return "he" if titles & _HIS else "she" if titles & _HERS else ""
 
 
 def _in_order(text: str) -> tuple[str, list[str]]:
@@ -141,13 +153,18 @@ def _in_order(text: str) -> tuple[str, list[str]]:
             folded = fold(token)
             if folded in _AGE and (pieces or kept):
                 age = _AGE[folded]
-            elif not _is_title(token, folded, last=place == len(tokens) - 1 and bool(kept)):
+            elif not _is_title(token, folded, last=place == len(tokens) - 1 and (bool(kept) or _is_alone(token, text))):
                 kept.append(token)
         if kept:
             pieces.append(kept)
     if len(pieces) == 2:
         pieces.reverse()
     return age, [token for piece in pieces for token in piece]
+
+
+def _is_alone(token: str, text: str) -> bool:
+    """Whether a word is all that stands before a comma, as a family name does: "Graf, Steffi", but not "Dr., Anna"."""
+    return text.partition(",")[0].strip() == token and not token.endswith(".")
 
 
 def _is_title(token: str, folded: str, *, last: bool) -> bool:
@@ -173,11 +190,12 @@ def _parts(token: str) -> list[Word]:
     return [word(part, short=cut) for part in _SPLIT.split(token) if fold(part)]
 
 
-def _glued(parts: list[Word], start: int) -> list[tuple[Word, int, int]]:
-    """Every run of two or three parts of one token as one word."""
-    runs = [(i, j) for i in range(len(parts)) for j in (i + 2, i + 3) if j <= len(parts)]
+def _glued(parts: list[Word], start: int, *, most: int = 3) -> list[tuple[Word, int, int]]:
+    """Every run of two parts, or of up to so many, as one word."""
+    runs = [(i, j) for i in range(len(parts)) for j in range(i + 2, min(i + most, len(parts)) + 1)]
     return [
         (word(together), start + i, start + j)
         for i, j in runs
+        if not any(part.short for part in parts[i:j])
         for together in ["".join(part.fold for part in parts[i:j]).title()]
     ]

@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 
 from whoknows.core.likeness.blocks import meets, words
-from whoknows.core.likeness.compare import Known, Traits
+from whoknows.core.likeness.compare import Known, Traits, spellings
 from whoknows.core.likeness.fold import fold
-from whoknows.core.likeness.handles import address, firm, phone
+from whoknows.core.likeness.handles import address, firm, phone, run_together
 from whoknows.core.likeness.names import word
 
 _PLAIN = re.compile(r"[A-Za-z]+ (?:[A-Z]\.? )?[A-Za-z]+")  # a name that is the words it is written with
@@ -35,6 +35,8 @@ def near(few: Iterable[Traits]) -> Callable[[Known], bool]:
     for number, one in enumerate(people):
         for way in (way for n in one.names for w in words(n) for way in meets(w)):
             said[way].add(number)
+    handles = frozenset().union(*(one.handles for one in people))
+    spelt = frozenset().union(*(spellings(one) for one in people if not one.handles))
     known: dict[str, frozenset[int]] = {}
 
     def whose(text: str) -> frozenset[int]:
@@ -45,16 +47,20 @@ def near(few: Iterable[Traits]) -> Callable[[Known], bool]:
 
     def is_near(one: Known) -> bool:
         texts: set[str] = set()
+        short = False
         for name in one.names:
             spoken = name.lower().replace(".", "").split()
             if not _PLAIN.fullmatch(name) or len(set(spoken)) < len(spoken):
                 return True
             texts.update(spoken)
+            short = short or not handles.isdisjoint(run_together(spoken[0], spoken[-1]))
         for text in one.addresses:
             mailbox = address(text).mailbox if _NOT_ITSELF.search(text) else text.strip().lower()
             if mailbox in mailboxes:
                 return True
-            texts.update(_BETWEEN.split(mailbox.partition("@")[0]))
+            local = mailbox.partition("@")[0]
+            short = short or local.partition("+")[0].rstrip("0123456789") in spelt
+            texts.update(_BETWEEN.split(local))
         if ends and any(number.end in ends for number in map(phone, one.phones) if number):
             return True
         met: set[int] = set()
@@ -62,7 +68,7 @@ def near(few: Iterable[Traits]) -> Callable[[Known], bool]:
             if not met.isdisjoint(theirs):
                 return True
             met |= theirs
-        return bool(met) and not firms.isdisjoint(_firms(one))
+        return (short or bool(met)) and not firms.isdisjoint(_firms(one))
 
     return is_near
 
