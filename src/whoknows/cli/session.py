@@ -11,10 +11,14 @@ from whoknows.cli.common import day_or_today, here, indent
 
 if TYPE_CHECKING:
     from whoknows.book.models import Member
+    from whoknows.core.ask import Ask
     from whoknows.core.offer import Question
 
+Answers = dict[str, Any]
+
 OF_AVATAR = "avatars."
-EMPTY = "-"
+EMPTY, BACK, LEAVE = "-", "<", "q"
+HOW = "Enter goes on (and keeps what stands in brackets), - empties an answer, < goes back, q leaves: all is kept."
 
 
 class Left(Exception):
@@ -25,87 +29,149 @@ def hold(avatar: str) -> None:
     """Ask each question with what stands there so far; what was answered is kept, wherever the session is left."""
     member = here()
     from whoknows.coach import offering
-    from whoknows.core.offer import QUESTIONS, from_dict, to_dict
+    from whoknows.core.offer import QUESTIONS, to_dict
 
     answers = to_dict(offering.current_offer(member))
     theirs = _avatar(answers, avatar)
-    click.echo("Enter keeps what stands in brackets, - empties it, q leaves (to be taken up again here).\n")
-    day, part, left = day_or_today(member, None), "", False
-    for question in QUESTIONS:
-        if question.part != part:
-            part = question.part
-            click.echo(click.style(f"\n{part}", bold=True))
-        holder = theirs if question.path.startswith(OF_AVATAR) else answers
-        try:
-            _put(question, holder)
-        except Left:
-            left = True
-            break
-        if holder is theirs and theirs.get("role"):
-            _show_ask(member, answers, day)
-    theirs["name"] = theirs.get("name") or theirs.get("role") or "My first avatar"
-    offering.save(member, from_dict(answers))
+    asked = sorted(QUESTIONS, key=lambda question: question.later)  # what may wait comes last
+    at, day, left = _first_open(asked, answers, theirs), day_or_today(member, None), False
+    click.echo(f"{len(asked)} questions. {HOW}" + ("\nYou go on where you left off." if at else ""))
+    part, ask = "", None
+    try:
+        while at < len(asked):
+            question = asked[at]
+            title = "What may wait" if question.later else question.part
+            if title != part:
+                part = title
+                click.echo(click.style(f"\n{part}", bold=True))
+                _keep(member, answers, theirs)
+            forward = _put(question, theirs if question.path.startswith(OF_AVATAR) else answers, at + 1)
+            at = at + 1 if forward else max(at - 1, 0)
+            if forward:
+                ask = _say(member, answers, theirs, question, ask, day)
+    except (Left, click.Abort, KeyboardInterrupt):
+        left = True
+    faults = _keep(member, answers, theirs)
     click.echo(
         "\nKept so far. Go on with: whoknows offer write" if left else "\nYour offer is kept. See: whoknows today"
     )
+    if faults and not left:
+        click.echo(f"{faults} of it can be mended before you ask anybody: whoknows offer show")
 
 
-def _avatar(answers: dict[str, Any], name: str) -> dict[str, Any]:
+def _avatar(answers: Answers, name: str) -> Answers:
     """The avatar of that name (the first, unsaid) among the answers; a new one where there is none."""
     for avatar in answers["avatars"]:
         if not name or avatar["name"].casefold() == name.casefold():
-            return cast(dict[str, Any], avatar)
+            return cast(Answers, avatar)
     new = {"name": name}
     answers["avatars"] = [*answers["avatars"], new]
     return new
 
 
-def _put(question: Question, holder: dict[str, Any]) -> None:
-    """Ask one question until its answer can be read, and put it where it stands."""
+def _first_open(asked: list[Question], answers: Answers, theirs: Answers) -> int:
+    """Where a session is taken up: at the first question after the last one answered; whole, at the first of all."""
+    given = [at for at, q in enumerate(asked) if (theirs if q.path.startswith(OF_AVATAR) else answers).get(_key(q))]
+    wanted = [q for q in asked if not q.optional and not q.one_of]
+    whole = all((theirs if q.path.startswith(OF_AVATAR) else answers).get(_key(q)) for q in wanted)
+    main = [at for at in given if not asked[at].later]
+    return main[-1] + 1 if main and not whole else 0
+
+
+def _keep(member: Member, answers: Answers, theirs: Answers) -> int:
+    """Keep what was answered as the current version, if anything was; the number of faults in it."""
+    from whoknows.coach import offering
+    from whoknows.core.offer import from_dict
+
+    if not any(answers.values()) or (len(theirs) == 1 and not any(answers[key] for key in ("trade", "result"))):
+        return 0
+    named = {**theirs, "name": theirs.get("name") or theirs.get("role") or "My first avatar"}
+    every = [named if each is theirs else each for each in answers["avatars"]]
+    kept = offering.save(member, from_dict({**answers, "avatars": every}))
+    return sum(found.severity == "fault" for found in offering.remarks(member, kept))
+
+
+def _key(question: Question) -> str:
+    return question.path.removeprefix(OF_AVATAR)
+
+
+def _put(question: Question, holder: Answers, number: int) -> bool:
+    """Ask one question until its answer can be read, and put it where it stands; whether the next one follows."""
     from whoknows.core.offer import OfferError
 
-    key = question.path.removeprefix(OF_AVATAR)
-    before = holder.get(key)
+    before = holder.get(_key(question))
     stands = " / ".join(before) if isinstance(before, list | tuple) else "" if before is None else str(before)
-    click.echo(f"{question.question}\n    {question.help}")
+    need = "optional" if question.later else question.need
+    several = " Several with / between them." if question.kind == "list" else ""
+    click.echo(f"{number}. {question.question}{need and f' ({need})'}")
+    click.echo(f"    {question.help}{several} Such as: {question.example}")
     while True:
-        typed = click.prompt(
-            f"    {question.stem} (as: {question.example})", default=stands, show_default=bool(stands), type=str
-        ).strip()
-        if typed == "q":
-            raise Left
+        typed = click.prompt(f"    {question.stem}", default=stands, show_default=bool(stands), type=str).strip()
+        if typed in (LEAVE, BACK):
+            if typed == LEAVE:
+                raise Left
+            return False
+        if typed == "?":
+            click.echo(f"    Finish the sentence: {question.stem} {question.example}. Enter goes on without it.")
+            continue
         value = _value(question, "" if typed == EMPTY else typed)
         try:
             _readable(question, value)
         except OfferError as why:
-            click.echo(f"    {why}")
+            click.echo(f"    {str(why).partition(': ')[2]}")
             continue
-        holder[key] = value
-        return
+        holder[_key(question)] = value
+        return True
 
 
 def _value(question: Question, typed: str) -> Any:
+    from whoknows.core.offer.figure import figure
+
     if question.kind == "list":
         return [part.strip() for part in typed.split("/") if part.strip()]
     if question.kind in ("money", "share"):
-        return typed.replace(" ", "") or None
+        number = figure(typed)
+        return f"{number:f}" if number.is_finite() else typed or None
     return typed.upper() if question.kind == "currency" else typed
 
 
 def _readable(question: Question, value: Any) -> None:
     from whoknows.core.offer import from_dict
 
-    key = question.path.removeprefix(OF_AVATAR)
+    key = _key(question)
     if question.path.startswith(OF_AVATAR):
         from_dict({"avatars": [{"name": "x", key: value or ([] if question.kind == "list" else "x")}]})
     else:
         from_dict({key: value})
 
 
-def _show_ask(member: Member, answers: dict[str, Any], day: date) -> None:
+def _say(
+    member: Member, answers: Answers, theirs: Answers, question: Question, before: Ask | None, day: date
+) -> Ask | None:
+    """What is to be said of this answer, and the ask where it has grown by it; the ask as it is now."""
     from whoknows.coach import asking
-    from whoknows.core.offer import from_dict
+    from whoknows.core.offer import OfferError, from_dict, remarks
 
-    named = {**answers, "avatars": [{**a, "name": a.get("name") or "they"} for a in answers["avatars"]]}
-    ask = asking.sample(member, from_dict(named), "", on=day)
-    click.echo(click.style(indent(ask.spoken, "      » "), dim=True))
+    name = theirs.get("name") or theirs.get("role") or "they"
+    named = [{**each, "name": name} if each is theirs else each for each in answers["avatars"]]
+    offer = from_dict({**answers, "avatars": named})
+    given = (theirs if question.path.startswith(OF_AVATAR) else answers).get(_key(question))
+    for found in remarks(offer):
+        if given and found.field == question.path and found.avatar in ("", name):
+            click.echo(f"    ! {found.message}")
+    if not theirs.get("role"):
+        return before
+    try:
+        ask = asking.sample(member, offer, name, on=day)
+    except OfferError:  # nothing says yet why they would want to meet
+        return before
+    if grown := _grown(before, ask):
+        click.echo(click.style(indent(grown, "      » "), dim=True))
+    return ask
+
+
+def _grown(before: Ask | None, ask: Ask) -> str:
+    """What is said otherwise than before: what is spoken, else what is written."""
+    if before is None or ask.spoken != before.spoken:
+        return ask.spoken
+    return "\n".join(part for part in ask.message.split("\n\n") if part not in before.message)

@@ -62,7 +62,7 @@ def _composed(member: Member, candidate: Candidate, made: Draft, offer: Offer, o
     """What would be said without the user's changes; None when the offer has no such avatar any more."""
     told = introducer(candidate, made.person, made.cues)
     try:
-        return compose(told, offer, offer.avatar(made.ask.avatar), asker=asker(member), today=on)
+        return _first(member, told, offer, made.ask.avatar, on)
     except OfferError:
         return None
 
@@ -85,10 +85,8 @@ def draft_for(
         ask = kept.words
     else:
         kept = None
-        terms = offer or current_offer(member)
-        ask = compose(
-            introducer(candidate, one, cues), terms, terms.avatar(avatar or prefer), asker=asker(member), today=on
-        )
+        told = introducer(candidate, one, cues)
+        ask = _first(member, told, offer or current_offer(member), avatar or prefer, on)
     edited = kept is not None and kept.edited
     return Draft(one, ask, cues, _remarks(member, ask), edited, _not_now(member, candidate, on))
 
@@ -104,7 +102,8 @@ def again(
     other = next((a.name for a in terms.avatars if a.name not in tried), tried[0] if tried else "")
     whom = terms.avatar(avatar or (other if any(a.name == other for a in terms.avatars) else ""))
     told = introducer(candidate, one, cues)
-    ask = narrower(told, terms, whom, asker=asker(member), today=on, cues=fresh)
+    legal = member.referral_is_legal_term
+    ask = narrower(told, terms, whom, asker=asker(member), today=on, cues=fresh, referral_is_legal_term=legal)
     return Draft(one, ask, fresh, _remarks(member, ask), False, _not_now(member, candidate, on), again=True)
 
 
@@ -143,7 +142,7 @@ def sample(member: Member, offer: Offer, avatar: str, *, on: date) -> words.Ask:
     client = Person.objects.filter(pk=said.values("person")[:1]).prefetch_related("moments").first()
     moments = tuple(Moment(m.on, m.text) for m in client.moments.all()) if client else ()
     told = words.Introducer(name=client.name if client else "Alex", kind=Is.CLIENT, moments=moments)
-    return compose(told, offer, offer.avatar(avatar), asker=asker(member), today=on)
+    return _first(member, told, offer, avatar, on)
 
 
 def introducer(candidate: Candidate, one: Person, cues: tuple[str, ...]) -> words.Introducer:
@@ -156,6 +155,11 @@ def introducer(candidate: Candidate, one: Person, cues: tuple[str, ...]) -> word
         asked_before=candidate.asks[-1].said_on if candidate.asks else None,
         turn=kind.pk if kind else 0,  # numbered as people become clients, associates, friends
     )  # fmt: skip
+
+
+def _first(member: Member, told: words.Introducer, offer: Offer, avatar: str, on: date) -> words.Ask:
+    legal = member.referral_is_legal_term
+    return compose(told, offer, offer.avatar(avatar), asker=asker(member), today=on, referral_is_legal_term=legal)
 
 
 def asker(member: Member) -> words.Asker:

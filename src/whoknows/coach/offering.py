@@ -30,7 +30,8 @@ def save(member: Member, offer: Offer) -> Offer:
 
 def remarks(member: Member, offer: Offer) -> tuple[OfferRemark, ...]:
     """What to mend in an offer, and how many in my own network fit each avatar."""
-    return (*thinking.remarks(offer), *_known(member, offer))
+    found = thinking.remarks(offer, referral_is_legal_term=member.referral_is_legal_term)
+    return (*found, *_known(member, offer))
 
 
 def fitting(member: Member, offer: Offer) -> tuple[dict[str, int], int]:

@@ -12,8 +12,12 @@ _TITLES = {
     "dr": "Dr", "doctor": "Dr", "prof": "Professor", "professor": "Professor", "rev": "Reverend", "revd": "Reverend",
     "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "sir": "Sir", "dame": "Dame", "judge": "Judge",
     "rabbi": "Rabbi", "father": "Father", "fr": "Father", "sister": "Sister", "herr": "Mr", "frau": "Ms",
-    "ing": "", "dipl": "", "mag": "", "med": "",
+    "señor": "Señor", "sr": "Señor", "señora": "Señora", "sra": "Señora", "doña": "Doña", "monsieur": "Monsieur",
+    "madame": "Madame", "mme": "Madame", "sheikh": "Sheikh", "sheikha": "Sheikha", "lord": "Lord", "lady": "Lady",
+    "ing": "", "dipl": "", "dipl.-ing": "", "mag": "", "med": "", "h.c": "",
 }  # fmt: skip
+_HIGHEST = ("Professor", "Dr")  # "Herr Prof. Dr. Weiß" is Professor Weiß
+_BEFORE_GIVEN = frozenset(["Sir", "Dame", "Sheikh", "Sheikha", "Doña", "Lord", "Lady", "Sister", "Father"])
 _LETTERS = re.compile(
     r",?\s+(?:ph\.?d|m\.?d|mba|msc|bsc|ma|ba|esq|cpa|cfa|acca|aca|fca|frcs|obe|mbe|cbe|qc|kc|jr|sr|ii|iii|iv|llm|rn|dds|pe)\.?$",
     re.IGNORECASE,
@@ -37,6 +41,19 @@ _COMPOUND = frozenset(["abdul", "abdel", "abd", "abu", "umm"])
 # Families that in a name of two words stand first more often than not; such a name is said in full.
 _FIRST = "Wang Zhang Chen Liu Zhao Huang Zhou Xu Zhu Guo Nguyen Tran Pham Li Wu Lin"
 _FAMILY_FIRST = frozenset(_FIRST.split())
+_KOREAN = frozenset(["Kim", "Lee", "Park", "Choi", "Jung", "Kang", "Yoon", "Cho", "Lim", "Han"])
+_VIETNAMESE = frozenset(["Nguyen", "Nguyễn", "Tran", "Trần", "Pham", "Phạm"])
+# Two given names that are one, and a family name that another follows: María José García López.
+_ONE_GIVEN = re.compile(
+    r"(?:mar[ií]a|ana|jos[eé]|juan|luis|miguel|francisco|carlos|rosa) "
+    r"(?:mar[ií]a|jos[eé]|luis|luisa|carlos|antonio|manuel|[aá]ngel|pablo|pilar|carmen|teresa|isabel|ignacio|miguel|"
+    r"javier|fernando|alberto|enrique|jes[uú]s|elena|bel[eé]n|dolores)",
+    re.IGNORECASE,
+)
+_ANOTHER_FOLLOWS = re.compile(
+    r"\w+[eéií]z|garc[ií]a|mart[ií]n|moreno|romero|torres|castro|ortega|delgado|molina|morales|herrera|medina|vega",
+    re.IGNORECASE,
+)
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HANGUL = re.compile(r"[\uac00-\ud7af]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -68,6 +85,8 @@ def called(name: str) -> Called:
     'Mrs Robinson'
     >>> called("Ben Hill").given, called("van der Berg").given
     ('Ben', '')
+    >>> called("Frau Dr. Anja Weiß").formal, called("María José García López").given, called("Sir Ian Black").formal
+    ('Dr Weiß', 'María José', 'Sir Ian')
     """
     clean = re.sub(r"[\x00-\x1f\x7f<>{}\[\]|]", " ", name)
     full = re.sub(r"\s+", " ", spoken_name(clean)).strip(' ,;.-!?¡¿"*')
@@ -84,8 +103,9 @@ def called(name: str) -> Called:
         return Called(polite, polite, bare, person=True)
     words = [capital(word) for word in bare.split()]
     given, family = split(words)
-    title = titles[0] if titles else ""
-    formal = f"{title} {family}" if title and family else " ".join(words)
+    title = next((each for each in _HIGHEST if each in titles), titles[0] if titles else "")
+    after = given if title in _BEFORE_GIVEN else family
+    formal = f"{title} {after}" if title and after else " ".join(words)
     full = formal if title and len(words) == 1 else " ".join(words)
     return Called("" if title and len(words) == 1 else given, formal, full[:1].upper() + full[1:], person=True)
 
@@ -120,8 +140,14 @@ def split(words: list[str]) -> tuple[str, str]:
     if len(words) == 1:
         return (words[0] if len(words[0].rstrip(".")) > 1 else ""), words[0]
     first = words[0]
-    if len(words) == 2 and first in _FAMILY_FIRST:
+    if len(words) == 2 and (first in _FAMILY_FIRST or (first in _KOREAN and "-" in words[1])):
         return " ".join(words), first
+    if len(words) == 3 and first in _VIETNAMESE:
+        return words[2], first
+    if _ONE_GIVEN.fullmatch(" ".join(words[:2])):
+        return " ".join(words[:2]), " ".join(words[2:]) or words[1]
+    if len(words) == 3 and _ANOTHER_FOLLOWS.fullmatch(words[1]):
+        return first, " ".join(words[1:])
     family_at = next((at for at, word in enumerate(words[1:], 1) if word.lower() in _PARTICLES), len(words) - 1)
     family = " ".join(words[family_at:])
     if first.lower() in _COMPOUND:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import TypeVar
 
 from ..ask import Ask, Asker, Introducer
-from ..offer import Avatar, Offer, OfferError
+from ..offer import Avatar, Offer, OfferError, written_in
 from ..review import review
 from . import parts, reasons
 from .letter import letter
@@ -27,7 +28,7 @@ CARD = 160
 # What is left out, take by take, where the reviewer finds a fault in what was composed: an answer that contradicts
 # another, or would be a fault in any ask. The first takes leave out nothing and only choose other words.
 _ALONE = (
-    *("event", "firm", "says", "size", "place", "tried", "cause", "cost", "usp", "trade"),
+    *("moments", "cues", "through", "event", "firm", "says", "size", "place", "tried", "cause", "cost", "usp", "trade"),
     *("complaint", "reason", "result"),
 )
 _MOST = ("event", "says", "tried", "cause", "cost", "usp", "trade")
@@ -42,18 +43,22 @@ _TAKES: tuple[tuple[str, ...], ...] = (
     (*_MOST, "complaint", "reason"),
 )
 
-Answers = TypeVar("Answers", Offer, Avatar)
+Answers = TypeVar("Answers", Offer, Avatar, Introducer)
 Telling = Callable[[int, int], Matter]  # by take and level, each worked out once and only when needed
 
 
-def compose(introducer: Introducer, offer: Offer, avatar: Avatar, *, asker: Asker, today: date) -> Ask:
+def compose(
+    introducer: Introducer, offer: Offer, avatar: Avatar, *, asker: Asker, today: date,
+    referral_is_legal_term: bool = False,
+) -> Ask:  # fmt: skip
     """The ask of one introducer for one avatar, in its four forms; the same input gives the same words.
 
     Spoken in under 70 words, a note to forward in under 120. The reviewer finds no fault in any form: where an answer
     would make one in every wording, it is left out. Raises ``OfferError`` when the offer does not say whom I'd like
-    to meet, or why they would want to meet me.
+    to meet, or why they would want to meet me, and when that can't be said without the word "referral", except
+    where ``referral_is_legal_term``.
     """
-    return forms(telling(introducer, offer, avatar, asker, today))
+    return forms(telling(introducer, offer, avatar, asker, today), referral_is_legal_term=referral_is_legal_term)
 
 
 def telling(
@@ -64,38 +69,53 @@ def telling(
     @cache
     def at(take: int, level: int) -> Matter:
         left_out = _TAKES[take]
-        less, them = without(offer, left_out), without(avatar, left_out)
-        return matter(introducer, less, them, asker, today, again=again, level=level, take=take)
+        less, them, who = without(offer, left_out), without(avatar, left_out), without(introducer, left_out)
+        return matter(who, less, them, asker, today, again=again, level=level, take=take)
 
     return at
 
 
 def without(answers: Answers, names: tuple[str, ...]) -> Answers:
-    there = {name: type(getattr(answers, name))() for name in names if hasattr(answers, name)}
+    there = {name: type(getattr(answers, name))() for name in set(names) & {each.name for each in fields(answers)}}
     return replace(answers, **there) if there else answers
 
 
-def forms(at: Telling) -> Ask:
+def forms(at: Telling, *, referral_is_legal_term: bool) -> Ask:
     """The four forms, each said in as many words as it has room for."""
-    it = at(0, 0)
+    it, without_fault = at(0, 0), partial(sound, at, legal=referral_is_legal_term)
     return Ask(
         avatar=it.avatar.name,
         subject=subject(it),
-        spoken=without_fault(at, spoken, SPOKEN),
-        message=without_fault(at, message, MESSAGE),
-        forwardable=without_fault(at, forwardable, NOTE),
-        listening=without_fault(at, listening, CARD),
+        spoken=without_fault(spoken, SPOKEN),
+        message=without_fault(message, MESSAGE),
+        forwardable=without_fault(forwardable, NOTE),
+        listening=without_fault(listening, CARD),
     )
 
 
-def without_fault(at: Telling, ways: Callable[[Matter], Iterator[str]], most: int) -> str:
-    """The text of the first take in which the reviewer finds no fault; if each has one, that with the fewest."""
+def sound(at: Telling, ways: Callable[[Matter], Iterator[str]], most: int, *, legal: bool) -> str:
+    """The text of the first take in which the reviewer finds no fault; if each has one, that with the fewest.
+
+    Raises ``OfferError`` where that is a fault of the offer's own: it asks for a referral.
+    """
     said: dict[str, int] = {}
     for text in taken(at, ways, most):
-        said[text] = faults(text)
+        said[text] = faults(text, legal=legal)
         if not said[text]:
             return text
+    if not legal:
+        refuse_referral(at(0, 0))
     return min(said, key=said.__getitem__)
+
+
+def refuse_referral(it: Matter) -> None:
+    written = [*written_in(Offer(), it.avatar), *written_in(it.offer)]  # the avatar is what no ask can leave out
+    for path, words in written:
+        if re.search(r"\breferrals?\b", words, re.IGNORECASE):
+            raise OfferError(
+                f"{path}: “{words}” can't be asked for without the word “referral”, which earns letters of "
+                "recommendation; write “introduction”, or say it in other words"
+            )
 
 
 def taken(at: Telling, ways: Callable[[Matter], Iterator[str]], most: int) -> Iterator[str]:
@@ -107,9 +127,9 @@ def taken(at: Telling, ways: Callable[[Matter], Iterator[str]], most: int) -> It
 
 
 @lru_cache(maxsize=512)  # a page shows the same asks again and again
-def faults(text: str) -> int:
+def faults(text: str, *, legal: bool = False) -> int:
     """How many faults the reviewer finds in a text."""
-    return sum(remark.severity == "fault" for remark in review(text).remarks)
+    return sum(remark.severity == "fault" for remark in review(text, referral_is_legal_term=legal).remarks)
 
 
 def fitting(at: Telling, take: int, ways: Callable[[Matter], Iterator[str]], most: int) -> str:

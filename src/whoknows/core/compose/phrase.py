@@ -37,12 +37,16 @@ def tidy(text: str, *stems: str) -> str:
     text = re.sub(r"[\x00-\x1f\x7f\u2028\u2029\s]+", " ", text).strip()
     text = re.sub(r"[\[\]{}<>|]", "", text).replace("’", "'")
     text = re.sub(r"\bi(?='(?:m|d|ll|ve)\b|\s|$)(?!\.)", "I", first_sentence(text))
-    text = quieted(unquote(text.strip(_ENDS)).replace(": ", ", "))
+    text = _ASKED_FOR.sub(r"\1 introductions", quieted(unquote(text.strip(_ENDS)).replace(": ", ", ")))
     for stem in stems:
         text = re.sub(rf"^(?:{stem})(?:\s+|$)", "", text, count=1, flags=re.IGNORECASE)
     return small_first(text.strip(_ENDS))
 
 
+# Where somebody's own words mean what is asked for, they are said in the word for it; a doctor's are left as they are.
+_ASKED_FOR = re.compile(
+    r"\b(more|get|getting|win|winning|ask for|asking for|rely on|live off|stream of) referrals\b", re.IGNORECASE
+)
 _SHORTENED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|St|Ltd|Inc|Co|Jr|Sr|No|Prof|vs|etc|approx|[A-Za-z])\.$")
 
 

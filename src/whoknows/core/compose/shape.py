@@ -79,7 +79,8 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
     if first in ("a", "an") and "people" in rest[1:]:  # "a service people say was really him"
         return Shape.NOUN
     if first in DETERMINERS or first[0] in "£$€0123456789":
-        return Shape.CLAUSE if finite(rest) else Shape.NOUN
+        they_act = len(rest) > 1 and rest[1] in VERBS and many_act(rest[0], rest[1:])  # "the tills talk to nobody"
+        return Shape.CLAUSE if they_act or finite(rest) else Shape.NOUN
     if first in PREPOSITIONS:
         return Shape.NOUN
     if first.endswith("ing") and first not in NOT_GERUNDS and len(first) > 4:
@@ -88,6 +89,8 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
             return Shape.CLAUSE
         return Shape.NOUN if thing else Shape.GERUND
     if asked is Shape.VERB and first in VERBS and takes_object(rest, asked):
+        return Shape.VERB
+    if asked is Shape.VERB and rest and rest[0] in _WITH - _SPARE and is_plain(first):  # "declutter their home"
         return Shape.VERB
     if asked is Shape.VERB and first in VERBS and _GOES_ON.search(" ".join(rest)):
         return Shape.VERB
@@ -124,6 +127,7 @@ _SUBORDINATE = frozenset(_CLAUSE_WORDS.split())
 _GOES_ON = re.compile(r"\b(?:and|but|or) (?:can't|don't|never|won't|are|have|cannot|haven't)\b")
 _HOW_THEY_ARE = "late early short low high down behind up everywhere people staff managers too stuck left lost"
 _STATES = frozenset(_HOW_THEY_ARE.split())
+_SPARE = frozenset(["a", "an", "no", "not", "half", "ten", "both", "few", "fewer", "less", "more", "most", "many"])
 _SPANS = frozenset(["hour", "day", "night", "week", "month", "quarter", "season", "year", "time"])
 _NOT_ACTING = ("ed", "ing", "ly", "s", "er", "ers")
 _WHOSE = frozenset(["you", "they", "we", "people", "i"])
@@ -147,6 +151,11 @@ def one_acts(rest: list[str]) -> bool:
     if not re.search(r"[^siu]s$", acts) or acts in AUXILIARIES or then in _SPANS:  # "twenty appointments a week"
         return False
     return after in _WITH or (base(acts) in VERBS and after in _AFTER_VERBS - {"less", "fewer", "without"})
+
+
+def is_plain(word: str) -> bool:
+    """Whether a word that is not known may be a verb as it stands in a dictionary."""
+    return word.isalpha() and word not in PAST and not word.endswith(("ed", "s"))
 
 
 def takes_object(rest: list[str], asked: Shape | None) -> bool:

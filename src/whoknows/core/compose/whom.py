@@ -7,31 +7,21 @@ from dataclasses import dataclass
 
 from ..offer import Avatar
 from .noun import article, head, is_plural, many_of, one_of, singular
-from .phrase import begun, of_them, said, shortened, tidy
-from .shape import Shape, shape
+from .phrase import said, shortened, tidy
+from .role import LONGEST, RELATIVE, role
+from .shape import Shape
 from .verbs import base, change_verb
 from .words import (
     ADJECTIVES,
     ADVERBS,
-    AGENTS,
     DETERMINERS,
     EVERYWHERE,
-    INVARIANT,
     PAST,
     PREPOSITIONS,
-    ROLE_WORDS,
     THE_ACRONYMS,
     VERBS,
     WITH_THE,
 )
-
-LONGEST = 12
-_ANY = r"(?:any(?:one|body)|someone|somebody|people|those|a person|the person|persons)\s+(?:who|that)(?:'s)?"
-_SOMEONE = (
-    r"(?:any(?:one|body)|someone|somebody|people|those|a person)"
-    r"(?=\s+(?:\w+ing|in|near|at|from|over|under|with|without|aged|between|on)\b)"
-)
-_CLAUSE = re.compile(r"\b(?:that|which|who|whose)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +43,6 @@ class Whom:
         kept = [part for part in parts if part][:detail]
         order = [parts[0], parts[2], parts[1]]
         return "".join(f" {part}" for part in order if part in kept)
-
-    @property
-    def traits(self) -> int:
-        return 1 + sum(1 for part in (self.at, self.size, self.place) if part)
 
 
 def whom(avatar: Avatar, *, most: int = LONGEST) -> Whom:
@@ -102,79 +88,6 @@ def said_once(job: str, house: str) -> tuple[str, str]:
     return (f"{runs[1]} {article(one_of(bare))}", "") if runs else (job, house)
 
 
-def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
-    """The role as one person, as many, and as a relative clause.
-
-    >>> role("Operations Directors")
-    ('an operations director', 'operations directors', "who's an operations director")
-    >>> role("runs a bakery")
-    ('someone who runs a bakery', 'people who run a bakery', 'who runs a bakery')
-    """
-    phrase = shortened(
-        small_titles(tidy(text, _ANY, _SOMEONE, "who is", "who's", "who", "i'd like to meet(?: more)?")), most
-    )
-    words = phrase.split()
-    if not words:
-        return "someone", "people", "who works"
-    if words[0].lower() in PREPOSITIONS:
-        has = re.sub(r"^with\b", "has", phrase)
-        return f"someone {phrase}", f"people {phrase}", f"who {has}" if has != phrase else f"who's {phrase}"
-    phrase = re.sub(r"\s*/\s*", " or ", phrase)
-    kind = shape(phrase)
-    if is_job(phrase) or (len(words) == 1 and words[0].lower().endswith(("ees", "ee"))):
-        phrase = begun(phrase)
-        return as_noun(phrase, phrase.split())
-    if kind is Shape.CLAUSE and words[0].lower() in ("i", "we", "they", "you", "he", "she"):
-        phrase = of_them(" ".join(words[1:]))
-        kind = shape(phrase)
-    if kind in (Shape.VERB, Shape.THIRD) and words[0].lower() not in ROLE_WORDS:
-        runs, run = change_verb(phrase, "third"), change_verb(phrase, "base")
-        return f"someone who {runs}", f"people who {run}", f"who {runs}"
-    if len(words) == 1 and words[0].lower().endswith("ed") and base(words[0]) in VERBS:
-        return f"someone who's {phrase}", f"people who are {phrase}", f"who's {phrase}"
-    if len(words) == 1 and words[0].lower() in INVARIANT - {"staff", "news"}:
-        return f"someone in {phrase}", f"people in {phrase}", f"who works in {phrase}"
-    if kind is Shape.PAST:
-        return f"someone who {phrase}", f"people who {phrase}", f"who {phrase}"
-    if kind is Shape.GERUND:
-        return f"someone {phrase}", f"people {phrase}", f"who's {phrase}"
-    return as_noun(phrase, words)
-
-
-def is_job(phrase: str) -> bool:
-    """Whether a phrase is the name of a job, whatever its first word looks like: "purchasing manager", "lead buyer"."""
-    words = phrase.lower().split()
-    last = singular(words[head(words)])
-    return len(words) > 1 and words[1] not in DETERMINERS | PREPOSITIONS and last.endswith(AGENTS) and last not in VERBS
-
-
-def as_noun(phrase: str, words: list[str]) -> tuple[str, str, str]:
-    bare = re.sub(r"^(?:an?|the|some|any|two|one|my|our)\s+", "", phrase)
-    at = head(bare.split())
-    clause = bool(_CLAUSE.search(bare)) or shape(phrase) is Shape.CLAUSE
-    if clause and is_plural(bare.split()[min(at, len(bare.split()) - 1)]):
-        return f"one of the {bare}", bare, f"who's one of the {bare}"
-    given = words[0].lower() in DETERMINERS - {"some", "any", "two", "several", "many"}
-    one = phrase if given else article(one_of(bare))
-    heads = bare.split()[at].lower() if bare else ""
-    foreign = bare[:1].isupper() and bare[1:].islower() and " " not in bare
-    sayable = not clause and heads not in INVARIANT and not foreign
-    return one, many_of(bare) if sayable else "", f"who's {one}"
-
-
-def small_titles(phrase: str) -> str:
-    """Job titles in small letters: "Head of Operations" -> "head of operations"; names keep their capitals."""
-    return re.sub(
-        r"[\w-]+",
-        lambda found: found[0].lower() if found[0].lower() in ROLE_WORDS and not is_acronym(found[0]) else found[0],
-        phrase,
-    )
-
-
-def is_acronym(word: str) -> bool:
-    return word.isupper() and len(word) > 1
-
-
 def firm(text: str, most: int = LONGEST) -> tuple[str, str]:
     """The kind of firm with "at", for one and for many; a firm's own name stays as it is.
 
@@ -200,7 +113,7 @@ def firm(text: str, most: int = LONGEST) -> tuple[str, str]:
     ):
         return f"at {phrase}", f"at {phrase}"
     bare = re.sub(r"^(?:an?|some|any|one)\s+", "", phrase)
-    if _CLAUSE.search(bare):
+    if RELATIVE.search(bare):
         whole = (
             phrase if words[0].lower() in DETERMINERS or is_plural(bare.split()[head(bare.split())]) else article(bare)
         )

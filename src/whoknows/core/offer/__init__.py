@@ -2,7 +2,7 @@
 
 from .avatar import Avatar, Offer, OfferError
 from .fit import FITS, fits
-from .remark import OfferRemark, remarks
+from .remark import OfferRemark, remarks, written_in
 from .session import QUESTIONS, Question
 from .toml import from_dict, from_toml, to_dict, to_toml
 
@@ -20,4 +20,5 @@ __all__ = [
     "remarks",
     "to_dict",
     "to_toml",
+    "written_in",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from .avatar import Avatar, Offer
 from .session import QUESTIONS
@@ -55,6 +55,7 @@ _ADJECTIVES = re.compile(
     r"customer[- ]focus\w*|innovative|award|unique|personal service|care about)\b",
     re.IGNORECASE,
 )
+_REFERRAL = re.compile(r"\breferrals?\b", re.IGNORECASE)
 _NEED = re.compile(r"^(?:they )?(?:need|lack|require|want|don't have (?:a|an)|have no)\b", re.IGNORECASE)
 
 
@@ -74,9 +75,32 @@ class OfferRemark:
     avatar: str = ""
 
 
-def remarks(offer: Offer) -> tuple[OfferRemark, ...]:
+def remarks(offer: Offer, *, referral_is_legal_term: bool = False) -> tuple[OfferRemark, ...]:
     """What to mend in the offer, in the order of the session; nothing when a friend could work with it as it is."""
-    return (*about_work(offer), *(found for avatar in offer.avatars for found in about(avatar)), *about_worth(offer))
+    avatars = (found for avatar in offer.avatars for found in about(avatar))
+    return (*about_work(offer), *avatars, *(() if referral_is_legal_term else about_words(offer)), *about_worth(offer))
+
+
+def written_in(offer: Offer, *avatars: Avatar) -> Iterator[tuple[str, str]]:
+    """Every text of the offer and of those avatars of it, with its path."""
+    asked: list[tuple[str, Offer | Avatar]] = [("", offer), *(("avatars.", avatar) for avatar in avatars)]
+    for under, answers in asked:
+        for each in fields(answers):
+            value = getattr(answers, each.name)
+            for text in (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ():
+                if isinstance(text, str) and text.strip():
+                    yield f"{under}{each.name}", text.strip()
+
+
+def about_words(offer: Offer) -> Iterator[OfferRemark]:
+    """The word that earns letters of recommendation, wherever it would stand in an ask."""
+    for avatar in (Avatar(""), *offer.avatars):
+        for path, text in written_in(offer if not avatar.name else Offer(), avatar):
+            if path != "avatars.name" and _REFERRAL.search(text):
+                message = (
+                    f"“{text}” says “referral”, which earns letters of recommendation. Write “introduction” instead."
+                )
+                yield remark(path, message, fault=True, avatar=avatar.name)
 
 
 def remark(field: str, message: str, *, fault: bool = False, avatar: str = "") -> OfferRemark:

@@ -1,0 +1,92 @@
+"""The role that was typed, as one person, as many, and after "who do you know"."""
+
+from __future__ import annotations
+
+import re
+
+from .noun import article, head, is_plural, many_of, one_of, singular
+from .phrase import begun, of_them, shortened, tidy
+from .shape import Shape, shape
+from .verbs import base, change_verb
+from .words import AGENTS, DETERMINERS, INVARIANT, PREPOSITIONS, ROLE_WORDS, VERBS
+
+LONGEST = 12
+_ANY = r"(?:any(?:one|body)|someone|somebody|people|those|a person|the person|persons)\s+(?:who|that)(?:'s)?"
+_SOMEONE = (
+    r"(?:any(?:one|body)|someone|somebody|people|those|a person)"
+    r"(?=\s+(?:\w+ing|in|near|at|from|over|under|with|without|aged|between|on)\b)"
+)
+RELATIVE = re.compile(r"\b(?:that|which|who|whose)\b", re.IGNORECASE)
+
+
+def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
+    """The role as one person, as many, and as a relative clause.
+
+    >>> role("Operations Directors")
+    ('an operations director', 'operations directors', "who's an operations director")
+    >>> role("runs a bakery")
+    ('someone who runs a bakery', 'people who run a bakery', 'who runs a bakery')
+    """
+    phrase = shortened(
+        small_titles(tidy(text, _ANY, _SOMEONE, "who is", "who's", "who", "i'd like to meet(?: more)?")), most
+    )
+    words = phrase.split()
+    if not words:
+        return "someone", "people", "who works"
+    if words[0].lower() in PREPOSITIONS:
+        has = re.sub(r"^with\b", "has", phrase)
+        return f"someone {phrase}", f"people {phrase}", f"who {has}" if has != phrase else f"who's {phrase}"
+    phrase = re.sub(r"\s*/\s*", " or ", phrase)
+    kind = shape(phrase)
+    if is_job(phrase) or (len(words) == 1 and words[0].lower().endswith(("ees", "ee"))):
+        phrase = begun(phrase)
+        return as_noun(phrase, phrase.split())
+    if kind is Shape.CLAUSE and words[0].lower() in ("i", "we", "they", "you", "he", "she"):
+        phrase = of_them(" ".join(words[1:]))
+        kind = shape(phrase)
+    if kind in (Shape.VERB, Shape.THIRD) and words[0].lower() not in ROLE_WORDS:
+        runs, run = change_verb(phrase, "third"), change_verb(phrase, "base")
+        return f"someone who {runs}", f"people who {run}", f"who {runs}"
+    if len(words) == 1 and words[0].lower().endswith("ed") and base(words[0]) in VERBS:
+        return f"someone who's {phrase}", f"people who are {phrase}", f"who's {phrase}"
+    if len(words) == 1 and words[0].lower() in INVARIANT - {"staff", "news"}:
+        return f"someone in {phrase}", f"people in {phrase}", f"who works in {phrase}"
+    if kind is Shape.PAST:
+        return f"someone who {phrase}", f"people who {phrase}", f"who {phrase}"
+    if kind is Shape.GERUND:
+        return f"someone {phrase}", f"people {phrase}", f"who's {phrase}"
+    return as_noun(phrase, words)
+
+
+def is_job(phrase: str) -> bool:
+    """Whether a phrase is the name of a job, whatever its first word looks like: "purchasing manager", "lead buyer"."""
+    words = phrase.lower().split()
+    last = singular(words[head(words)])
+    return len(words) > 1 and words[1] not in DETERMINERS | PREPOSITIONS and last.endswith(AGENTS) and last not in VERBS
+
+
+def as_noun(phrase: str, words: list[str]) -> tuple[str, str, str]:
+    bare = re.sub(r"^(?:an?|the|some|any|two|one|my|our)\s+", "", phrase)
+    at = head(bare.split())
+    clause = bool(RELATIVE.search(bare)) or shape(phrase) is Shape.CLAUSE
+    if clause and is_plural(bare.split()[min(at, len(bare.split()) - 1)]):
+        return f"one of the {bare}", bare, f"who's one of the {bare}"
+    given = words[0].lower() in DETERMINERS - {"some", "any", "two", "several", "many"}
+    one = phrase if given else article(one_of(bare))
+    heads = bare.split()[at].lower() if bare else ""
+    foreign = bare[:1].isupper() and bare[1:].islower() and " " not in bare
+    sayable = not clause and heads not in INVARIANT and not foreign
+    return one, many_of(bare) if sayable else "", f"who's {one}"
+
+
+def small_titles(phrase: str) -> str:
+    """Job titles in small letters: "Head of Operations" -> "head of operations"; names keep their capitals."""
+    return re.sub(
+        r"[\w-]+",
+        lambda found: found[0].lower() if found[0].lower() in ROLE_WORDS and not is_acronym(found[0]) else found[0],
+        phrase,
+    )
+
+
+def is_acronym(word: str) -> bool:
+    return word.isupper() and len(word) > 1
