@@ -72,6 +72,10 @@ def test_every_situation_can_be_answered_for_a_book_with_all_in_it_and_for_an_em
     assert by_id["became-client"] == "Petra Holm became a client through Ada Vögel."
     assert by_id["moment"] == f"{zoe.name} got this from you: “no more overtime”."
     assert "(yours)" in by_id["worth-it"]
+    assert by_id["tell-no"] == ""  # Petra became a client; nobody turned me down
+    hearing.moved(member, "Juri Lind", Step.DECLINED, on=DAY)
+    told = questions.answer(member, "tell-no", on=DAY).yours
+    assert told == "Ada Vögel has not heard yet about Juri Lind."
 
 
 def test_a_person_named_in_the_question_comes_before_who_waits_longer(member: Member, offer: None) -> None:
@@ -103,7 +107,8 @@ def test_every_slot_of_the_playbook_has_somebody_who_can_tell_it() -> None:
     first = frozenset().union(*TELL)
     assert all(slots & first for slots in together)
     assert {slot.rpartition("_")[0] if slot.endswith(("_days", "_by")) else slot for slot in used} - first <= {
-        "asks_named", "close_rate", "cost_high", "introduced_clients", "loop_prospect", "worth_each", "client",
+        "asks_named", "close_rate", "cost_high", "introduced_clients", "loop_prospect", "turned_prospect",
+        "worth_each", "client",
     }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from whoknows.core.introduction import Heard, Step
 from whoknows.core.offer import Avatar
 
 Known = dict[str, str]
+LOOPS = ("loop", "turned")  # a word owed to an introducer, and one about a prospect who said no
 Named = Collection[str]  # words of the question: a person it names comes before others
 
 
@@ -89,14 +90,20 @@ def _introductions(member: Member, named: Named, on: date) -> Known:
         if happened:
             cases.setdefault(happened[-1].step.value, []).append((one, happened[-1].on))
             if one.loop_owed:
-                cases.setdefault("loop", []).append((one, happened[-1].on))
+                owed = ("loop", "turned") if happened[-1].step in (Step.DECLINED, Step.LOST) else ("loop",)
+                for name in owed:
+                    cases.setdefault(name, []).append((one, happened[-1].on))
     for step, several in cases.items():
         one, since = min(several, key=lambda c: (not _is_named_in(c[0], named), c[1]))
-        if step == "loop":
-            known |= {"loop": one.introducer.name, "loop_prospect": one.prospect.name, "loop_days": _days(since, on)}
+        if step in LOOPS:
+            known |= {
+                step: one.introducer.name,
+                f"{step}_prospect": one.prospect.name,
+                f"{step}_days": _days(since, on),
+            }
         else:
             known |= {step: one.prospect.name, f"{step}_by": one.introducer.name, f"{step}_days": _days(since, on)}
-    all_of_them = sum(map(len, (several for step, several in cases.items() if step != "loop")))
+    all_of_them = sum(map(len, (several for step, several in cases.items() if step not in LOOPS)))
     won = len(cases.get(Step.CLIENT.value, ()))
     return known | {
         "client_prospect": known.get("client", ""),
@@ -140,7 +147,7 @@ TELL = {
     frozenset({"whom", "complaint", "reason", "says", "result"}): _offer,
     frozenset({"next_ask", "next_ask_id", "next_value"}): _next,
     frozenset({"thinking", "silent", "testimonial"}): _asks,
-    frozenset({"named", "introduced", "met", "loop", "client_prospect", "introductions"}): _introductions,
+    frozenset({"named", "introduced", "met", "loop", "turned", "client_prospect", "introductions"}): _introductions,
     frozenset({"people", "not_asked", "came_through", "fear", "worth", "cost_low"}): _figures,
     frozenset({"asks_made", "values"}): _counts,
 }

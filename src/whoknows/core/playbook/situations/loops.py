@@ -45,7 +45,7 @@ Tell them soon, in two sentences, without blame. It is good news for them that t
   been a yes.
 Why: Those who introduce want to hear what came of it; a no is easier to bear than silence.
 From: outcome
-Yours: {loop} has not heard yet about {loop_prospect}.
+Yours: {turned} has not heard yet about {turned_prospect}.
 
 == nothing-yet: They ask how it went, and nothing has happened
 ? the introducer wants news but there is none
