@@ -55,9 +55,8 @@ def found(label: str, asked: list[Row], *, misses: bool = False) -> None:
         if misses and (ids[0] not in right or not answer.fits):
             print(f"    {'' if answer.fits else 'refused: '}{row['text']}  {right} {ids}")
     n = len(asked)
-    print(
-        f"{label:<45} {n:4}   first {first / n:4.0%}   among three {three / n:4.0%}   taken as fitting {fits / n:4.0%}"
-    )
+    shares = f"first {first / n:4.0%}   among three {three / n:4.0%}   taken as fitting {fits / n:4.0%}"
+    print(f"{label:<45} {n:4}   {shares}")
 
 
 def refused(label: str, asked: list[Row], *, misses: bool = False) -> None:
@@ -77,6 +76,8 @@ def main() -> None:
     found("written later, then taken in", rows("taken_in.jsonl"))
     found("written after all that, never taken in", rows("later.jsonl"))
     found("told as little stories in other words", rows("stories.jsonl"))
+    found("of ten trades, as typed, seen", rows("trades.jsonl", seen=True), misses=misses)
+    found("of ten trades, as typed, unseen", rows("trades.jsonl", seen=False))
     found("strangers' questions, seen", rows("strangers.jsonl", seen=True), misses=misses)
     found("strangers' questions, unseen", rows("strangers.jsonl", seen=False))
     refused("about other things, seen", rows("others.jsonl", seen=True), misses=misses)

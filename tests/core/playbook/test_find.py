@@ -21,11 +21,16 @@ def rows(name: str, *, seen: bool | None = None) -> list[Row]:
     return [row for row in every if seen is None or row["seen"] is seen]
 
 
+def rights(row: Row) -> set[str]:
+    """The situations that answer a question: one, or all that a stranger would take for an answer."""
+    return set(row["entries"]) if "entries" in row else {row["entry"]}
+
+
 def shares(asked: list[Row]) -> tuple[float, float]:
-    """The share of questions whose right situation comes first, and among the first three."""
+    """The share of questions for which a right situation comes first, and among the first three."""
     places = [[s.id for s in find(row["text"]).nearest] for row in asked]
-    first = sum(ids[0] == row["entry"] for row, ids in zip(asked, places, strict=True))
-    three = sum(row["entry"] in ids for row, ids in zip(asked, places, strict=True))
+    first = sum(ids[0] in rights(row) for row, ids in zip(asked, places, strict=True))
+    three = sum(not rights(row).isdisjoint(ids) for row, ids in zip(asked, places, strict=True))
     return first / len(asked), three / len(asked)
 
 
@@ -54,17 +59,24 @@ def test_questions_of_the_trade_are_not_refused() -> None:
 
 
 def test_every_question_names_a_situation_there_is() -> None:
-    for name in ("questions.jsonl", "taken_in.jsonl", "later.jsonl", "stories.jsonl"):
-        assert {row["entry"] for row in rows(name)} <= set(SITUATIONS)
-    assert {entry for row in rows("strangers.jsonl") for entry in row["entries"]} <= set(SITUATIONS)
+    for name in ("questions", "taken_in", "later", "stories", "trades", "strangers"):
+        assert {entry for row in rows(f"{name}.jsonl") for entry in rights(row)} <= set(SITUATIONS)
+
+
+def test_what_ten_trades_type_is_found_first_in_seven_of_ten_and_among_three_in_nine_of_ten() -> None:
+    for seen in (True, False):
+        first, three = shares(rows("trades.jsonl", seen=seen))
+        assert first >= 0.7
+        assert three >= 0.9
 
 
 def test_strangers_who_never_saw_the_playbook_find_the_answer_among_three_in_seven_of_ten() -> None:
     asked = [row for row in rows("strangers.jsonl", seen=False) if row["entries"]]
-    near = [{one.id for one in find(row["text"]).nearest} for row in asked]
-    assert sum(bool(ids & set(row["entries"])) for ids, row in zip(near, asked, strict=True)) / len(asked) >= 0.7
+    first, three = shares(asked)
+    assert first >= 0.58
+    assert three >= 0.72
     others = rows("strangers_others.jsonl", seen=False)
-    assert sum(not find(row["text"]).fits for row in others) / len(others) >= 0.94
+    assert sum(not find(row["text"]).fits for row in others) / len(others) >= 0.95
 
 
 def test_every_situation_is_found_by_its_own_title_and_by_every_way_to_put_it() -> None:
