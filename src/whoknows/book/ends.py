@@ -26,13 +26,13 @@ _ENDS = """
     where team_id = %s and b = ones.address {and_a}
     {order}
 """
-# From mine to the few who know them all, in one statement: only who stands between comes back. Most people have one
-# address, which is looked at as it is; the rows of the others alone are read. Where evidence is asked for SQLite takes
-# the index in which the ties of one lie side by side.
+# From mine to the few who know them all, in one statement: only who stands between comes back. Each of mine is looked
+# at once, however many ties we share. Most people have one address, which is looked at as it is; the rows of the others
+# alone are read. Where evidence is asked for SQLite takes the index in which the ties of one lie side by side.
 _CLOSE = """
     with mine (other, strength) as (
         select b, {strength} from book_tie where team_id = %s and a in ({own})
-        union all
+        union
         select a, {strength} from book_tie where team_id = %s and b in ({own})
         {strongest}
     ),

@@ -30,7 +30,7 @@ def addressed(member: Member, address: str) -> Sought:
     Raises ``BookError`` for one of mine.
     """
     if address in _own(member):
-        raise BookError(f"{address} is your own address; name whom you want to meet.")
+        raise BookError("That is your own address; name whom you want to meet.")
     row = Address.objects.filter(team=member.team, address=address).select_related("person").first()
     return known(row.person) if row else Sought(address, (address,))
 

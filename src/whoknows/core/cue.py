@@ -23,7 +23,8 @@ _PROVIDERS = """
     gmail.com googlemail.com hotmail.com outlook.com live.com msn.com yahoo.com aol.com icloud.com me.com mac.com gmx.de
     gmx.net web.de t-online.de proton.me protonmail.com orange.fr free.fr laposte.net btinternet.com comcast.net
     verizon.net att.net sbcglobal.net swbell.net bellsouth.net rr.com cox.net charter.net juno.com worldnet.att.net
-    earthlink.net mail.com yandex.ru mail.ru qq.com 163.com
+    earthlink.net mindspring.com compuserve.com netzero.net prodigy.net optonline.net flash.net gte.net webtv.net
+    mail.com yandex.ru mail.ru qq.com 163.com
 """
 _ANYBODYS = frozenset(_PROVIDERS.split())
 
