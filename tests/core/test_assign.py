@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from whoknows.core.assign import Assigned, Pair, assign, greedily
-from whoknows.core.assign.exact import solve
-from whoknows.core.assign.prices import ceilings
+from whoknows.core.assign.exact import choose, solve
+from whoknows.core.assign.prices import Ceiling, ceiling
+from whoknows.core.assign.whole import whole_asks
 
 PAIRS = st.lists(
     st.builds(Pair, st.integers(0, 3), st.sampled_from("ab"), st.integers(0, 4), st.integers(1, 9).map(float)),
@@ -56,6 +57,7 @@ def test_no_plan_is_better_and_every_cap_holds(pairs: list[Pair], room: dict[int
     assert holds(quick, room, most) and sum(a.worth for a in quick) <= sum(a.worth for a in plan) + 1e-9
 
 
+@settings(deadline=None)
 @given(PAIRS, ROOM)
 def test_equal_input_gives_an_equal_plan(pairs: list[Pair], room: dict[int, int]) -> None:
     assert assign(pairs, room=room, most=2) == assign(list(pairs), room=room, most=2)
@@ -80,5 +82,16 @@ def test_what_is_left_out_before_solving_stands_in_no_better_plan(
     worth = sum(p.worth for p in best)
     assert abs(sum(a.worth for a in assign(pairs, room=room, most=most)) - worth) < 1e-7
     if looked_at:
-        tops = dict(zip(looked_at, ceilings(looked_at, room, most, reached=0.9 * worth), strict=True))
+        top = ceiling(looked_at, room, most, reached=0.9 * worth)
+        tops = dict(zip(looked_at, top.of_each, strict=True))
         assert all(tops[p] >= worth - 1e-7 for p in best)
+        asks = whole_asks(looked_at, room, top, worth - 1e-7)
+        assert asks is not None and abs(sum(a.worth for a in choose(asks, most)) - worth) < 1e-7
+
+
+def test_of_prospects_whom_nobody_else_could_introduce_the_best_alone_are_looked_at_unless_they_have_a_price() -> None:
+    pairs = [Pair(1, "a", "priced", 5.0), Pair(1, "a", "best", 4.0), Pair(1, "a", "second", 3.5)]
+    top = Ceiling(of_all=10.0, of_each=[10.0] * 3, kept=[3.0, 4.0, 3.5], share={1: 4.0})
+    for room, expected in ((1, [("best",), ("priced",)]), (2, [("best", "second"), ("best", "priced"), ("priced",)])):
+        asks = whole_asks(pairs, {1: room}, top, floor=8.0)
+        assert asks is not None and {a.prospects for a in asks if a.worth > 4 or room == 1} == set(expected)

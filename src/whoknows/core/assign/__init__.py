@@ -2,8 +2,8 @@
 
 Each introducer is asked about one avatar and for as many prospects as they may still know; each likely prospect is
 looked for through one introducer; no more asks are made than may be. That is an integer programme. A greedy plan says
-what can be reached, prices on the prospects say what can't; what stands between them, a few hundred pairs of ten
-thousand, HiGHS solves exactly. Where what is shared stands in nobody's way, no solver is needed.
+what can be reached, prices on the prospects say what can't; what stands between them, a few hundred asks made of ten
+thousand pairs, HiGHS solves exactly. Where what is shared stands in nobody's way, no solver is needed.
 """
 
 from __future__ import annotations
@@ -12,14 +12,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from whoknows.core.assign.exact import solve
+from whoknows.core.assign.exact import choose, solve
 from whoknows.core.assign.greedy import best, greedily
 from whoknows.core.assign.pair import Assigned, Introducer, Pair, Prospect
-from whoknows.core.assign.prices import ceilings
+from whoknows.core.assign.prices import Ceiling, ceiling
+from whoknows.core.assign.whole import whole_asks
 
 __all__ = ["Assigned", "Pair", "assign", "greedily"]
 
-NEAR = (1e-4, 1.0)  # how far below the ceiling the best plan is looked for; nearly always the first is enough
+NEAR = (1e-5, 1e-4, 1.0)  # how far below the ceiling the best plan is looked for; the last leaves nothing out
 
 
 def assign(pairs: Sequence[Pair], *, room: Mapping[Any, int], most: int) -> list[Assigned]:
@@ -40,23 +41,24 @@ def _best(pairs: Sequence[Pair], room: Mapping[Any, int], most: int) -> list[Ass
     slack = 1e-9 * reached  # sums of floats differ by their order
     if not _shared(pairs) or reached >= _if_nothing_were_shared(pairs, room, most) - slack:
         return quick
-    with_each = ceilings(pairs, room, most, reached=reached)
-    ceiling = max(with_each)
-    if reached >= ceiling - slack:
-        return quick
-    quickly = {(ask.introducer, ask.avatar, prospect) for ask in quick for prospect in ask.prospects}
+    top = ceiling(pairs, room, most, reached=reached)
     plan = quick
-    for far in NEAR:
-        floor = max(_worth(plan), ceiling * (1 - far)) - slack
-        look = [p for p, top in zip(pairs, with_each, strict=True) if top >= floor or _key(p) in quickly]
-        plan = max(plan, _asks(solve(look, room, most)), key=_worth)
+    for far in NEAR if reached < top.of_all - slack else ():
+        floor = max(_worth(plan), top.of_all * (1 - far)) - slack
+        plan = max(plan, _worth_at_least(floor, pairs, room, most, top), key=_worth)
         if _worth(plan) >= floor:
             break  # no plan with what was left out can reach it
     return plan
 
 
-def _key(pair: Pair) -> tuple[Introducer, str, Prospect]:
-    return pair.introducer, pair.avatar, pair.prospect
+def _worth_at_least(
+    floor: float, pairs: Sequence[Pair], room: Mapping[Any, int], most: int, top: Ceiling
+) -> list[Assigned]:
+    """The best plan, if it is worth so much; else any."""
+    asks = whole_asks(pairs, room, top, floor)
+    if asks is None:
+        return _asks(solve([p for p, reach in zip(pairs, top.of_each, strict=True) if reach >= floor], room, most))
+    return choose(asks, most) if asks else []
 
 
 def _worth(plan: Iterable[Assigned]) -> float:

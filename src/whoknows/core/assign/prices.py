@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from whoknows.core.assign.pair import Pair
+from whoknows.core.assign.pair import Introducer, Pair
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -23,31 +23,48 @@ PATIENCE = 8  # rounds without gain before the moves get half as long
 SHORTEST = 1e-4  # a move so short gains nothing any more
 
 
-def ceilings(pairs: Sequence[Pair], room: Mapping[Any, int], most: int, *, reached: float) -> list[float]:
-    """For each pair, what any plan with it can reach at the most; the highest of them is what any plan can reach.
+@dataclass(frozen=True, slots=True)
+class Ceiling:
+    """What a plan can reach at the most: any, with each pair, and with an ask.
 
-    ``reached``: what some plan is known to be worth.
+    A plan with an ask whose pairs keep less than its introducer's ``share`` reaches as much less than the ceiling.
     """
+
+    of_all: float
+    of_each: list[float]  # with each pair, in their order
+    kept: list[float]  # what each pair keeps above the price of its prospect
+    share: Mapping[Introducer, float]
+
+
+def ceiling(pairs: Sequence[Pair], room: Mapping[Any, int], most: int, *, reached: float) -> Ceiling:
+    """What a plan of these pairs can reach at the most, when some plan is known to be worth ``reached``."""
     import numpy as np
 
     table = _table(pairs, room, most)
     prices = best = np.zeros(table.prospects)
-    ceiling, length, without_gain = np.inf, 1.0, 0
+    lowest, length, without_gain = np.inf, 1.0, 0
     for _ in range(ROUNDS):
         look = _look(table, prices)
-        without_gain = 0 if look.ceiling < ceiling * (1 - 1e-5) else without_gain + 1
-        if look.ceiling < ceiling:
-            ceiling, best = look.ceiling, prices
+        without_gain = 0 if look.ceiling < lowest * (1 - 1e-5) else without_gain + 1
+        if look.ceiling < lowest:
+            lowest, best = look.ceiling, prices
         if without_gain >= PATIENCE:
             prices, length, without_gain = best, length / 2, 0
             continue
         wanted = np.bincount(table.prospect[look.taken & look.asked[table.ask]], minlength=table.prospects)
         up = np.where((prices > 0) | (wanted > 1), wanted - 1.0, 0.0)
         far = float(up @ up)
-        if far == 0 or length < SHORTEST or look.ceiling - reached <= 1e-9 * ceiling:
+        if far == 0 or length < SHORTEST or look.ceiling - reached <= 1e-9 * lowest:
             break
         prices = np.maximum(prices + length * (look.ceiling - reached) / far * up, 0)
-    return _with_each(table, _look(table, best))
+    look = _look(table, best)
+    share = np.maximum(look.best, look.least)
+    return Ceiling(
+        of_all=look.ceiling,
+        of_each=_as_given(table, _with_each(table, look, share)),
+        kept=_as_given(table, look.above),
+        share={introducer: float(share[n]) for introducer, n in table.people.items()},
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +78,7 @@ class _Table:
     room: Array  # of the row's introducer
     first: Array  # the first row of the row's ask
     introducer: Array  # of each ask
+    people: Mapping[Introducer, int]  # each introducer's place
     first_ask: Array  # of each introducer
     prospects: int
     most: int
@@ -97,6 +115,7 @@ def _table(pairs: Sequence[Pair], room: Mapping[Any, int], most: int) -> _Table:
         room=np.array([room[p.introducer] for p in rows]),
         first=np.searchsorted(ask, ask),
         introducer=introducer,
+        people=people,
         first_ask=np.searchsorted(introducer, np.arange(len(people))),
         prospects=len(sought),
         most=min(most, len(people)),
@@ -121,16 +140,21 @@ def _look(table: _Table, prices: Array) -> _Look:
     return _Look(above, taken, kept, best, asked, best[first].min(), float(prices.sum() + best[first].sum()))
 
 
-def _with_each(table: _Table, look: _Look) -> list[float]:
+def _with_each(table: _Table, look: _Look, share: Array) -> Array:
     """The ceiling with each pair in the plan: its ask instead of the introducer's best, it instead of the last."""
     import numpy as np
 
-    instead = np.where(look.best >= look.least, look.best, look.least)[table.introducer]
     full = np.bincount(table.ask, look.taken) >= table.room[np.searchsorted(table.ask, np.arange(len(look.kept)))]
     last = np.full(len(look.kept), np.inf)
     np.minimum.at(last, table.ask[look.taken], look.above[look.taken])
     theirs = np.where(look.taken, 0.0, look.above - np.where(full, last, 0.0)[table.ask])
-    with_each = look.ceiling + (look.kept - instead)[table.ask] + np.minimum(theirs, 0.0)
-    found = np.empty(len(with_each))
-    found[table.order] = with_each
+    return look.ceiling + (look.kept - share[table.introducer])[table.ask] + np.minimum(theirs, 0.0)
+
+
+def _as_given(table: _Table, sorted_rows: Array) -> list[float]:
+    """One number for each pair, in the order in which the pairs were given."""
+    import numpy as np
+
+    found = np.empty(len(sorted_rows))
+    found[table.order] = sorted_rows
     return [float(one) for one in found]
