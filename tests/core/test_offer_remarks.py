@@ -33,7 +33,29 @@ def test_a_trade_instead_of_a_result_is_a_fault(result: str) -> None:
     assert ("result", "fault") in found(replace(GOOD, result=result))
 
 
-@pytest.mark.parametrize("result", ["ship in two days", "keep three in four patients", "sell the house before winter"])
+@pytest.mark.parametrize("field", ["result", "trade", "usp"])
+def test_a_referral_in_the_offer_is_a_fault_unless_it_is_a_term_of_the_trade(field: str) -> None:
+    offer = replace(GOOD, **{field: "win more referrals"})  # type: ignore[arg-type]
+    [told] = [r for r in offers.remarks(offer) if "introduction" in r.message]
+    assert (told.field, told.severity) == (field, "fault")
+    assert not any("introduction" in r.message for r in offers.remarks(offer, referral_is_legal_term=True))
+
+
+def test_a_result_of_people_who_are_not_the_avatar_is_asked_about() -> None:
+    offer = replace(
+        with_avatar(role="the manager of an orchestra", firm=""),
+        trade="a physiotherapist for musicians", result="play without pain",
+    )  # fmt: skip
+    assert "Is it the musicians who play without pain?" in next(
+        r.message for r in offers.remarks(offer) if r.field == "result"
+    )
+    assert ("result", "advice") not in found(replace(offer, result="help musicians play without pain"))
+
+
+@pytest.mark.parametrize(
+    "result",
+    ["ship in two days", "keep three in four patients", "sell the house before winter", "a service people say was him"],
+)
 def test_a_result_is_left_alone(result: str) -> None:
     assert "result" not in {field for field, _ in found(replace(GOOD, result=result))}
 

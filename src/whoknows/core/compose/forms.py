@@ -184,7 +184,8 @@ def hello(it: Matter, opening: str) -> str:
     return it.voice.say("hello", stock.HELLO_SPOKEN, name=reasons.capital(name)) if name else ""
 
 
-_STARTS = frozenset(["You", "It", "When", "What", "The", "We", "Thank", "As"])
+_OPENERS = "You It When What The We Thank As In On Last Yesterday Today"
+_STARTS = frozenset(_OPENERS.split())
 
 
 def small(sentence: str) -> str:

@@ -107,7 +107,7 @@ def offered(it: Matter, place: str, gained: str, pools: Pools, *, with_help: boo
     gain, help_ = own(it, gained), own(it, it.reasons.help) if with_help or not gained else ""
     unlike = it.reasons.different if help_ and with_usp else ""
     fact = unlike.removeprefix("that ") if unlike.startswith("that ") else ""
-    got = re.match(r"(?:they|you)(?:'d| would) get ", gain)
+    got = re.match(r"(?:they|you)(?:'d| would) get (?!.* with )", gain)  # "come away with", and no "with" after it
     fill = {
         "gain": gain,
         "get": gain[got.end() :] if got else "",

@@ -13,7 +13,7 @@ EXAMPLES = {question.path: question.example for question in QUESTIONS}
 
 _SERVICE = re.compile(
     r"\b(?:services?|solutions?|consult(?:ing|ancy|ation)|coaching|training|support|advice|strategy|strategies|software|"
-    r"products?|offering|package|platform|workshops?|sessions?)\b",
+    r"products?|offering|package|platform|workshops?|sessions?)(?:\s+(?:for|in|on|with|and|to|at)\b.*)?$",
     re.IGNORECASE,
 )
 _HOLLOW = re.compile(
@@ -56,6 +56,7 @@ _ADJECTIVES = re.compile(
     re.IGNORECASE,
 )
 _REFERRAL = re.compile(r"\breferrals?\b", re.IGNORECASE)
+_FOR_WHOM = re.compile(r"\bfor ((?:[\w'-]+ ){0,2}[\w'-]+s)$")
 _NEED = re.compile(r"^(?:they )?(?:need|lack|require|want|don't have (?:a|an)|have no)\b", re.IGNORECASE)
 
 
@@ -123,6 +124,9 @@ def about_work(offer: Offer) -> Iterator[OfferRemark]:
         yield remark(
             "result", f"Nobody can picture “{result}”. Write what happened to one client, and leave the rest out."
         )
+    elif whose := somebody_else(offer):
+        asked = offer.avatars[0].role.strip()
+        yield remark("result", f"Is it the {whose} who {result}? You ask for “{asked}”; write “help {whose} …”.")
     if not offer.usp.strip():
         yield remark("usp", "Say one thing you do that others in your trade don't.")
     elif _ADJECTIVES.search(offer.usp):
@@ -134,15 +138,25 @@ def about_work(offer: Offer) -> Iterator[OfferRemark]:
         yield remark("avatars.name", "Describe at least one kind of person you would like to meet.", fault=True)
 
 
+def somebody_else(offer: Offer) -> str:
+    """Whom the trade says it is for, where no avatar is one of them and the result does not say whose it is."""
+    whom = _FOR_WHOM.search(offer.trade.strip())
+    if whom is None or re.match(r"(?:i |we )?help", offer.result.strip(), re.IGNORECASE):
+        return ""
+    asked = " ".join(f"{avatar.role} {avatar.firm}" for avatar in offer.avatars).lower()
+    known = not offer.avatars or any(word[:4] in asked for word in re.findall(r"[a-z]{4,}", whom[1].lower()))
+    return "" if known else whom[1]
+
+
 def is_trade(result: str, trade: str) -> bool:
     """Whether a result is only the name of a service, or of the trade over again."""
     words = set(re.findall(r"[a-z]{4,}", result.lower()))
-    of_trade = {word[:6] for word in re.findall(r"[a-z]{4,}", trade.lower())}
-    repeats = sum(word[:6] in of_trade for word in words)
+    of_trade = {word[:5] for word in re.findall(r"[a-z]{4,}", trade.lower())}
+    repeats = sum(word[:5] in of_trade for word in words)
     return (
         bool(_SERVICE.search(result) and len(words) <= 5)
         or result.lower().startswith("with ")
-        or bool(words and repeats >= len(words) / 2)
+        or bool(words and repeats > len(words) / 2)
     )
 
 

@@ -1,0 +1,152 @@
+"""What people type, as it stands in a sentence: nouns where a verb was asked, capitals, two sentences, "we help"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from whoknows.core.ask import Asker, Introducer, Moment
+from whoknows.core.compose import compose
+from whoknows.core.compose.mine import different, helps, trade
+from whoknows.core.compose.theirs import cause, cost, gain, problem
+from whoknows.core.compose.whom import whom
+from whoknows.core.offer import Avatar, Offer, OfferError
+
+BAKER = Avatar(
+    "Bakers", role="a baker", place="Kent", complaint="sleep badly", cost="a Sunday a week", reason="a quiet night"
+)
+ANNA = Introducer("Anna Field", "client", moments=(Moment(date(2026, 3, 4), "We stopped paying penalties."),))
+
+
+@pytest.mark.parametrize(
+    ("typed", "clause"),
+    [
+        ("Puppy bites the kids", "their puppy bites the kids"),
+        ("Tenants ring on a Sunday night", "tenants ring on a Sunday night"),
+        ("Reps discount before anyone asks", "reps discount before anyone asks"),
+        ("website brings nothing", "their website brings nothing"),
+        ("Drowning in admin", "they're drowning in admin"),
+        ("Late parts...", "they struggle with late parts"),
+        ("Too many meetings", "they have too many meetings"),
+        ("live abroad and can't deal with the boiler", "they live abroad and can't deal with the boiler"),
+        ("Someone's off sick. Nobody knows why", "someone's off sick"),
+        ("HMRC fines", "they struggle with HMRC fines"),
+        ("declutter their desks", "they declutter their desks"),
+    ],
+)
+def test_a_complaint_stands_as_a_clause_however_it_was_typed(typed: str, clause: str) -> None:
+    assert problem(typed) == clause
+
+
+@pytest.mark.parametrize(
+    ("typed", "clause"),
+    [
+        (
+            "we help families settle an estate without falling out.",
+            "I help families settle an estate without falling out",
+        ),
+        ("Hiring a plant manager in 60 days", "I help them hire a plant manager in 60 days"),
+        ("Planning permission at the first attempt", "my clients get planning permission at the first attempt"),
+        ("Offices you can eat off", "my clients get offices you can eat off"),
+        ("outsource their payroll", "I help them outsource their payroll"),
+        ("the bill is what we said", "I see to it that the bill is what we said"),
+    ],
+)
+def test_a_result_is_what_i_help_them_do_or_what_my_clients_get(typed: str, clause: str) -> None:
+    assert helps(typed) == clause
+
+
+@pytest.mark.parametrize(
+    ("typed", "clause"),
+    [
+        ("I come to your home", "that I come to their home"),
+        ("We quote the same day. With a number on it", "that we quote the same day"),
+        ("30 years as a head myself", "that I bring 30 years as a head myself"),
+        ("i only do legal", "that I only do legal"),
+        ("Both sides pay the same", "that both sides pay the same"),
+        ("Fixed fee", "fixed fee"),
+    ],
+)
+def test_what_is_different_is_a_clause_about_me_or_a_thing_to_be_named(typed: str, clause: str) -> None:
+    assert different(typed) == clause
+
+
+@pytest.mark.parametrize(
+    ("typed", "clause"),
+    [
+        ("Virtual Assistant for surgeons", "I'm a virtual assistant for surgeons"),
+        ("Japanese interpreter", "I'm a Japanese interpreter"),
+        ("CNC shop", "I run a CNC shop"),
+        ("recruiting drivers", "I recruit drivers"),
+        ("we make kitchens", "I make kitchens"),
+        ("Estate planning attorney", "I'm an estate planning attorney"),
+    ],
+)
+def test_a_trade_is_said_as_somebody_says_what_they_do(typed: str, clause: str) -> None:
+    assert trade(typed) == clause
+
+
+def test_a_reason_that_asks_is_something_they_would_know() -> None:
+    assert gain("what they'd owe today") == "they'd know what they'd owe today"
+    assert gain("they can pronounce the chants") == "they'd be able to pronounce the chants"
+
+
+def test_a_number_of_things_is_what_it_costs_and_the_tills_that_talk_are_why() -> None:
+    assert cost("twenty appointments a week") == "it costs them twenty appointments a week"
+    assert cause("the tills talk to nobody") == "because the tills talk to nobody"
+
+
+@pytest.mark.parametrize(
+    ("typed", "who"),
+    [
+        (
+            Avatar("x", role="PURCHASING MANAGERS", firm="machine builders"),
+            "who's a purchasing manager at a machine builder",
+        ),
+        (Avatar("x", role="owner", firm="small law firms"), "who's the owner of a small law firm"),
+        (Avatar("x", role="Founder / CEO", firm="B2B SaaS"), "who's a founder or CEO at a B2B SaaS company"),
+        (Avatar("x", role="retirees"), "who's a retiree"),
+        (Avatar("x", role="people with back pain"), "who has back pain"),
+    ],
+)
+def test_a_role_is_said_of_one_person(typed: Avatar, who: str) -> None:
+    found = whom(typed)
+    assert found.who + found.where(3) == who
+
+
+def test_an_event_that_was_done_to_them_is_told_as_such() -> None:
+    assert whom(replace(BAKER, event="just hired")).event == "who has just been hired"
+    assert whom(replace(BAKER, event="in their first headship")).event == "who's in their first headship"
+
+
+def asked(avatar: Avatar, offer: Offer, who: Introducer = ANNA, *, legal: bool = False) -> str:
+    ask = compose(who, offer, avatar, asker=Asker("Sam Reed"), today=date(2026, 11, 21), referral_is_legal_term=legal)
+    return "\n".join((ask.spoken, ask.message, ask.forwardable, ask.listening))
+
+
+def test_referrals_that_are_meant_as_introductions_are_called_so() -> None:
+    said = asked(replace(BAKER, reason="a script for asking for referrals"), Offer())
+    assert "asking for introductions" in said and "referral" not in said
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        replace(ANNA, moments=(Moment(date(2026, 3, 4), "We had three referrals of it."),)),
+        replace(ANNA, cues=("the Kent Referral Club",)),
+        replace(ANNA, through="Referral Partners Ltd"),
+    ],
+)
+def test_a_memory_or_a_cue_that_says_referral_is_left_out(who: Introducer) -> None:
+    assert "eferral" not in asked(BAKER, Offer(), who)
+
+
+def test_an_avatar_that_is_called_a_referral_is_refused_and_says_what_to_write_unless_it_is_a_term_of_the_trade() -> (
+    None
+):
+    avatar = replace(BAKER, role="a referral manager")
+    with pytest.raises(OfferError, match=r"avatars\.role: “a referral manager” .* write “introduction”"):
+        asked(avatar, Offer())
+    assert "a referral manager" in asked(avatar, Offer(), legal=True)
