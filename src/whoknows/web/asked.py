@@ -107,8 +107,8 @@ def money(request: HttpRequest, name: str) -> Decimal | None:
 
 
 def names(request: HttpRequest, name: str) -> list[str]:
-    """Several names: one a line, or with commas or semicolons between them."""
-    return [n for n in (part.strip() for part in re.split(r"[\n,;]", text(request, name))) if n]
+    """Several names: one a line, or with commas, semicolons or an "and" between them."""
+    return [n for n in (part.strip() for part in re.split(r"[\n,;]|\s(?:and|&)\s", text(request, name))) if n]
 
 
 def person(request: Asked, pk: int) -> Person:
