@@ -90,6 +90,7 @@ def test_a_trade_is_said_as_somebody_says_what_they_do(typed: str, clause: str) 
 
 def test_a_reason_that_asks_is_something_they_would_know() -> None:
     assert gain("what they'd owe today") == "they'd know what they'd owe today"
+    assert gain("a week's plan that holds") == "they'd get a week's plan that holds"
     assert gain("they can pronounce the chants") == "they'd be able to pronounce the chants"
 
 

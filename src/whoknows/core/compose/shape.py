@@ -136,7 +136,7 @@ _WITH = DETERMINERS - frozenset(["each", "every", "this", "that", "all", "both",
 
 def many_act(first: str, rest: list[str]) -> bool:
     """Whether several do something, whatever the verb: "tenants ring on a Sunday", "athletes bonk at mile 20"."""
-    if len(rest) < 2 or not re.search(r"[^siu]s$", first) or base(first) in VERBS - NOUNISH:
+    if len(rest) < 2 or not re.fullmatch(r"[\w-]*[^\Wsiu]s", first) or base(first) in VERBS - NOUNISH:
         return False
     acts, after = rest[:2]
     other = DETERMINERS | PREPOSITIONS | JOINERS | PRONOUNS | ADVERBS | AUXILIARIES | _STATES | frozenset(PAST)

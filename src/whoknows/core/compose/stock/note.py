@@ -20,7 +20,7 @@ _HEAR = """[most of them say|nearly all of them say|most of them tell me|I keep 
 THEIRS = patterns(f"""
     [Most|A lot] of my work[ this year| lately| these days|] is with {{role}}, and what {_HEAR} is [that|this:]
       {{problem}}.
-    [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [say|tell me|find|complain] that {{problem}}.
+    [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [say|tell me|complain] that {{problem}}.
     [The|Most of the|Nearly all the] {{many}} I {_WITH} [have one thing in common|mostly say the same|say much the same|
       tend to have the same trouble|have the same complaint]: {{problem}}.
     What I hear from {{role}}, [again and again|more than anything else|most weeks|nearly every time], is [that|this:]

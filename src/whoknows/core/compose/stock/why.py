@@ -30,7 +30,7 @@ PROBLEM_FIRST = patterns("""
 CAUSE = patterns("""
     [Mostly|Usually|As a rule|Nearly always|More often than not|When I look into it|Nine times out of ten|When I look
       closer], [it's|that's] {cause}[, in my experience|, as far as I can see|, from what I've seen|, though few of them
-      say so|, as they half know|].
+      say so|].
     [What I usually find|What I mostly find|What I find nearly every time|What I tend to find|What I find underneath] is
       that it's {cause}.
     [Nearly every time|In most cases|Most of the time|Time and again|Eight times out of ten], [it's|that's] {cause}[,
@@ -53,8 +53,7 @@ COST = patterns("""
       they'll tell you|they'll say|they'll add|you'll find out] that {cost}.
     [Most of them|Nearly all of them|The ones I know|The ones I meet|The ones I work with] [also say|find|will also tell
       you|reckon|have found] that {cost}.
-    [When|If|Once] [you count|they count|you ask|somebody asks|they look at it], [it turns out that|they find that|
-      they'll tell you that|they'll say that] {cost}.
+    [When|Once] [they count|they add it up|they look at it|they look back], [it turns out that|they find that] {cost}.
 """)
 TRIED = patterns("""
     [So far|Until now|By the time we meet|More often than not|Usually|Before we meet], {tried}, [and they're still
