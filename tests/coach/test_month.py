@@ -83,7 +83,16 @@ def test_noting_value_saying_a_kind_and_changing_the_offer_count_as_acts(member:
         MONDAY + timedelta(1), MONDAY + timedelta(2),
     }  # fmt: skip
     written = member.day(offering.Version.objects.current(member).made_at)  # type: ignore[union-attr]
-    assert written in month.done_days(member, since=written, until=written)
+    assert written in month.done_days(member, since=written - timedelta(1), until=written)
+
+
+def test_what_one_sets_up_on_the_day_the_month_begins_is_not_its_first_act(member: Member, ada: Person) -> None:
+    network.note_value(member, str(ada.pk), "no penalties since June", on=MONDAY)
+    Person.objects.create(team=member.team, name="Ole Berg").becomes("friend", on=MONDAY)
+    month.begin(member, on=MONDAY)
+    assert not day(member, MONDAY).done
+    written = member.day(offering.Version.objects.current(member).made_at)  # type: ignore[union-attr]
+    assert month.done_days(member, since=written, until=written) == set()
 
 
 def test_a_call_and_thanks_for_an_answer_count_as_acts(member: Member, ada: Person) -> None:
@@ -205,3 +214,9 @@ def test_one_members_month_is_not_anothers(member: Member, ada: Person) -> None:
     assert not day(mate, MONDAY).begun
     month.begin(mate, on=MONDAY)
     assert not day(mate, MONDAY).done
+
+
+def test_what_they_got_is_asked_of_those_one_worked_with_before_friends(member: Member, ada: Person) -> None:
+    for name, kind in (("Emil Serra", "friend"), ("Ole Berg", "associate")):
+        Person.objects.create(team=member.team, name=name).becomes(kind, on=MONDAY)
+    assert [name for name, _ in month.queue(member, today(member, on=MONDAY)).no_value] == ["Ole Berg", "Emil Serra"]

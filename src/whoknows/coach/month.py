@@ -27,6 +27,7 @@ from whoknows.core import month as thinking
 from whoknows.core.introduction import Heard
 from whoknows.core.month import FIRST, MONTH, Act, Morning, Queue, ToAsk, act_of_day, calendar
 from whoknows.core.offer import remarks
+from whoknows.core.person import Kind as Is
 from whoknows.core.plan import got_value, why_not_now
 
 if TYPE_CHECKING:
@@ -124,7 +125,10 @@ def queue(member: Member, found: Today) -> Queue:
         due=found.due,
         weak=tuple(r.message for r in sorted(remarks(offer), key=lambda r: r.severity != "fault")),
         unsaid=_unsaid(member, on=on),
-        no_value=tuple((c.name, c.id) for c in free if not c.moments and (not c.asks or not c.asks[-1].is_open)),
+        no_value=tuple(
+            (c.name, c.id) for c in sorted(free, key=lambda c: c.kind == Is.FRIEND)  # who paid or worked with me first
+            if not c.moments and (not c.asks or not c.asks[-1].is_open)
+        ),
         quiet=tuple(
             (c.name, c.id) for c in free
             if got_value(c) and c.warmth.last and on - c.warmth.last > QUIET and c.id not in called
@@ -149,18 +153,22 @@ def _unsaid(member: Member, *, on: date) -> tuple[str, ...]:
 
 
 def done_days(member: Member, *, since: date, until: date) -> set[date]:
-    """The days on which something of the method was done: by a row of its own, or ticked off."""
-    span, team = (since, until), member.team
+    """The days on which something of the method was done: by a row of its own, or ticked off.
+
+    Kinds, value moments and the offer count from the day after ``since``: on the day itself one begins with them.
+    """
+    offers = map(member.day, Offer.objects.filter(member=member).values_list("made_at", flat=True))
+    span, after, team = (since, until), (since + timedelta(days=1), until), member.team
     rows = (
         Ask.objects.filter(member=member, said_on__range=span).values_list("said_on", flat=True),
         Call.objects.filter(member=member, on__range=span).values_list("on", flat=True),
         Answer.objects.filter(team=team, on__range=span).values_list("on", flat=True),
         Answer.objects.filter(team=team, thanked_on__range=span).values_list("thanked_on", flat=True),
         Step.objects.filter(team=team, on__range=span, taken_back_at=None).values_list("on", flat=True),
-        Kind.objects.filter(team=team, said_on__range=span, found_in=None).values_list("said_on", flat=True),
-        ValueMoment.objects.filter(team=team, on__range=span, found_in=None).values_list("on", flat=True),
+        Kind.objects.filter(team=team, said_on__range=after, found_in=None).values_list("said_on", flat=True),
+        ValueMoment.objects.filter(team=team, on__range=after, found_in=None).values_list("on", flat=True),
         MonthDay.objects.filter(member=member, on__range=span).values_list("on", flat=True),
-        map(member.day, Offer.objects.filter(member=member).values_list("made_at", flat=True)),
+        (day for day in offers if day != since),
     )
     return {day for found in rows for day in found if day and since <= day <= until}
 
