@@ -10,6 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
+from whoknows import settings
 from whoknows.book.models import Member, OwnAddress, Person
 from whoknows.coach import listen
 
@@ -68,6 +69,9 @@ def test_restoring_into_a_house_that_is_not_empty_is_refused(here: Client, peopl
     export = b"".join(here.post(reverse("export")).streaming_content)  # type: ignore[attr-defined]
     answer = here.post(reverse("restore"), {"file": SimpleUploadedFile("all.zip", export)})
     assert answer.status_code == 422 and "not empty" in answer.content.decode()
+    assert "WHOKNOWS_HOME" not in answer.content.decode()
+    other = here.post(reverse("restore"), {"file": SimpleUploadedFile("people.csv", b"Name")}).content.decode()
+    assert str(settings.HOME) not in other
     assert here.post(reverse("restore")).status_code == 422
 
 
@@ -76,5 +80,5 @@ def test_an_export_comes_back_into_an_empty_house(here: Client, member: Member, 
     export = b"".join(here.post(reverse("export")).streaming_content)  # type: ignore[attr-defined]
     member.team.delete()
     answer = here.post(reverse("restore"), {"file": SimpleUploadedFile("all.zip", export)}, follow=True)
-    assert answer.status_code == 200 and "rows came back" in answer.content.decode()
+    assert answer.status_code == 200 and "everything is back" in answer.content.decode()
     assert Person.objects.count() == 10

@@ -40,7 +40,9 @@ class Unclear(ValueError):
 
 
 TROUBLE = (BookError, OfferError, Busy, NotTakenIn, Unclear)
-COMMAND = re.compile(r"(?: Look with)?: (?:or )?whoknows .*$", re.DOTALL)  # the terminal's advice, of no use on a page
+COMMAND = re.compile(  # the terminal's advice, of no use on a page
+    r"(?: Look with)?: (?:or )?whoknows .*$| Set WHOKNOWS_HOME .*$", re.DOTALL
+)
 FIELD = re.compile(r"^(?:avatars\[\d+\]\.)?\w+: ")  # where in the file it stands
 
 

@@ -133,15 +133,15 @@ def export(request: Asked) -> HttpResponse | FileResponse:
 @require_POST
 def restore(request: Asked) -> HttpResponse:
     """Fill an empty house from an export."""
+    sent = request.FILES.get("file")
+    if sent is None:
+        return settings(request, "Choose the file of an export.", "keeping")
+    [place] = uploads.keep([sent])
     try:
-        sent = request.FILES.get("file")
-        if sent is None:
-            raise Unclear("Choose the file of an export.")
-        [place] = uploads.keep([sent])
-        count = keeping.restore(place)
+        keeping.restore(place)
     except TROUBLE as why:
-        return settings(request, plain(why), "keeping")
+        return settings(request, uploads.as_sent(plain(why), place), "keeping")
     finally:
         uploads.drop_all()
-    noted(request, f"Restored: {count:,} rows came back.")
+    noted(request, "Restored: everything is back.")
     return redirect("today")

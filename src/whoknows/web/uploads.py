@@ -28,6 +28,11 @@ def keep(files: Iterable[UploadedFile[bytes]]) -> list[Path]:
     return kept
 
 
+def as_sent(words: str, place: Path) -> str:
+    """A sentence with the name of a file as it was sent, not the place where it was kept."""
+    return words.replace(str(place), place.name)
+
+
 def drop_all() -> None:
     """Remove whatever was sent, also what an earlier run has left."""
     shutil.rmtree(settings.HOME / "uploads", ignore_errors=True)
