@@ -10,7 +10,19 @@ from tests.coach.asked import ON, again, heard, later, said
 
 from whoknows.book.errors import BookError, WrongStep
 from whoknows.book.models import Answer, Ask, Correction, Introduction, Member, Person
-from whoknows.coach import asking, chains, covering, hearing, loops, network, offering, settings, today, upcoming
+from whoknows.coach import (
+    asking,
+    chains,
+    covering,
+    hearing,
+    loops,
+    network,
+    offering,
+    planning,
+    settings,
+    today,
+    upcoming,
+)
 from whoknows.coach.history import history
 from whoknows.core.act import What
 from whoknows.core.introduction import Heard, Step
@@ -267,6 +279,18 @@ def test_the_caps_are_the_members_own(member: Member, bo: Person) -> None:
     assert covering.covered(member, on=later(30))[0].why_not == ""
     with pytest.raises(BookError, match="between 1 and 2, not 3"):
         settings.save_caps(member, asks_a_year=3)
+
+
+def test_coverage_says_when_enough_asks_wait(member: Member, bo: Person) -> None:
+    mo = Person.objects.create(team=member.team, name="Mo Berg")
+    network.say_kind(member, str(mo.pk), "client")
+    settings.save_caps(member, asks_open=1)
+    said(member, bo, ON)
+    why_not = {one.person: one.why_not for one in covering.covered(member, on=ON)}
+    assert why_not == {bo: "asked in March, no answer yet", mo: "1 ask waits for an answer: as many as you allow"}
+    assert not today.today(member, on=ON).asks and not planning.week(member, on=ON)
+    heard(member, bo, Heard.NAMED, "Fenna Acht", on=ON)
+    assert {one.person: one.why_not for one in covering.covered(member, on=ON)}[mo] == ""
 
 
 def test_a_chain_shows_who_came_through_whom_with_what_they_brought(member: Member, bo: Person) -> None:

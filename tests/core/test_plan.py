@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from tests.core.test_week import one
+from tests.core.test_week import RATES, one
 
 from whoknows.core.ask import Moment
 from whoknows.core.introduction import Heard
 from whoknows.core.plan import PastAsk, suggest, why_not_now
 from whoknows.core.tie import Warmth
+from whoknows.core.week import plan_week
 
 TODAY = date(2028, 2, 29)
 
@@ -25,6 +26,14 @@ def test_nobody_is_asked_twice_in_a_year_before_everybody_was_asked_once() -> No
     never = one(3, warmth=Warmth(), moments=())
     fresh = one(4, moments=(Moment(TODAY, "Just now"),), asks=asked(130))
     assert [s.id for s in suggest([best, owed, never, fresh], today=TODAY, most=4)] == [4, 2, 3, 1]
+
+
+def test_of_those_with_fresh_value_the_latest_comes_first() -> None:
+    warm = [one(n, warmth=Warmth(strength=90), moments=(Moment(TODAY - timedelta(days=n), "A lot"),)) for n in (1, 9)]
+    today = one(3, kind="friend", warmth=Warmth(), moments=(Moment(TODAY, "Just now"),), asks=asked(130))
+    assert [s.id for s in suggest([*warm, today], today=TODAY)] == [3, 1, 9]
+    week = plan_week([*warm, today], today=TODAY, days=[TODAY], avatars=["Vets"], rates=RATES)
+    assert [p.id for p in week] == [3, 1, 9]
 
 
 def test_a_no_rests_although_they_were_asked_again_before_its_end() -> None:

@@ -19,7 +19,7 @@ FRESH = timedelta(days=14)  # a value moment so new raises a person at once
 LATER = timedelta(days=7)  # somebody put off comes up again: our judgement
 FADED = 180.0  # days in which the force of a value moment halves: our judgement
 NO_TIE = Warmth()
-RAISED = 10.0  # above any other score, which is under 2
+RAISED = 2.0  # above any other score
 
 
 class Reason(StrEnum):
@@ -179,7 +179,7 @@ def suggest(
 ) -> list[Suggestion]:
     """Whom to ask today, best first, at most ``most``, and none when enough asks are open.
 
-    A value moment of the last two weeks comes before all; then who was not asked within a year, so that everybody is
+    A value moment of the last two weeks comes before all, the latest first; then who was not asked within a year, so that everybody is
     asked once before anybody is asked twice. Among equals five parts of the score are value received (its force halves
     in half a year) and four the tie, against the warmest of the candidates.
     """
@@ -200,14 +200,21 @@ def count_open(candidates: Iterable[Candidate], *, today: date) -> int:
 
 
 def score(candidate: Candidate, *, warmest: float, today: date) -> float:
-    """How good it is to ask them today: 0 to 1, one more when not asked within a year, ``RAISED`` with fresh value."""
+    """How good it is to ask them today: 0 to 1, one more when not asked within a year, and what they are raised by."""
     value = 0.3 if candidate.kind == Kind.CLIENT else 0.0
     if candidate.moments:
         age = max(0, (today - candidate.moments[0].on).days)
         value = max(value, 0.4 + 0.6 * 0.5 ** (age / FADED))
     tie = log1p(candidate.warmth.strength) / log1p(warmest) if warmest > 0 else 0.0
     found = 0.5 * value + 0.4 * tie + is_overdue(candidate, today=today)
-    return found + RAISED if is_fresh(candidate, today=today) else found
+    return found + raised(candidate, today=today)
+
+
+def raised(candidate: Candidate, *, today: date) -> float:
+    """By how much fresh value raises them above everybody whose value is older: 0 without any."""
+    if not is_fresh(candidate, today=today):
+        return 0.0
+    return RAISED * (1 + (FRESH - (today - candidate.moments[0].on)).days)
 
 
 def is_fresh(candidate: Candidate, *, today: date) -> bool:

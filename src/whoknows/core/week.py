@@ -9,7 +9,7 @@ from datetime import date
 from whoknows.core.assign import Assigned, Pair, assign
 from whoknows.core.chance import Chance
 from whoknows.core.growth import Figure, Sum
-from whoknows.core.plan import POOL, RAISED, Candidate, Habits, count_open, is_fresh, is_overdue, score, why_not_now
+from whoknows.core.plan import POOL, Candidate, Habits, count_open, is_overdue, raised, score, why_not_now
 
 USUAL = Habits()
 A_DAY = 3  # asks on one day, at the most: our judgement
@@ -111,9 +111,9 @@ def _pairs(
 
 def _weight(candidate: Candidate, warmest: float, today: date, nth_avatar: int) -> float:
     """Of sums as good as equal the better standing goes first, then the first avatar; fresh value before all."""
-    raised = is_fresh(candidate, today=today)
-    standing = score(candidate, warmest=warmest, today=today) - RAISED * raised
-    return (1 + TIE * standing - TIE * TIE * nth_avatar) * (1 + RAISED * raised)
+    fresh = raised(candidate, today=today)
+    standing = score(candidate, warmest=warmest, today=today) - fresh
+    return (1 + TIE * standing - TIE * TIE * nth_avatar) * (1 + fresh)
 
 
 def _planned(one: Assigned, free: Mapping[int, Candidate], known: Likely, rates: Rates, on: date) -> Planned:
