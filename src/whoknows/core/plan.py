@@ -179,9 +179,9 @@ def suggest(
 ) -> list[Suggestion]:
     """Whom to ask today, best first, at most ``most``, and none when enough asks are open.
 
-    A value moment of the last two weeks comes before all, the latest first; then who was not asked within a year, so that everybody is
-    asked once before anybody is asked twice. Among equals five parts of the score are value received (its force halves
-    in half a year) and four the tie, against the warmest of the candidates.
+    A value moment of the last two weeks comes before all, the latest first; then who was not asked within a year, so
+    that everybody is asked once before anybody is asked twice. Among equals five parts of the score are value received
+    (its force halves in half a year) and four the tie, against the warmest of the candidates.
     """
     everybody = list(candidates)
     still_open = count_open(everybody, today=today)
