@@ -1,17 +1,21 @@
 """Cards of address books on their way in: each once, given to the person they describe.
 
-Sure matches settle here: the same address, the same card, and the same full name in the same firm. All else stays
-apart until the user says otherwise.
+Sure matches settle here: the same address unless the names contradict, the same card, and the same full name in the
+same firm unless profile or desk do. All else is left to ``book.duplicates``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 
 from whoknows.book.batches import batches
 from whoknows.book.models import Address, Card, Forgotten, Import, OwnAddress, Person
 from whoknows.core import record
+from whoknows.core.likeness.alike import Names, agree
+from whoknows.core.likeness.handles import address as read_address
+from whoknows.core.likeness.names import Name, name
 
 Known = set[tuple[str, str]]
 
@@ -43,20 +47,23 @@ def _take(source: Import, batch: list[record.Card]) -> tuple[int, int]:
         if (key, content) in known:
             continue
         known.add((key, content))
-        handles = list(_handles(key, card))
-        person = next((people_of[h] for h in handles if h in people_of), None)
-        if person is None:
-            person = Person(team=source.team, name=(card.name or card.addresses[0])[:300], found_in=source)
-            made.append(person)
-        elif card.name and not person.named_by_hand and person.name != card.name[:300]:
+        handles = [*card.addresses, key]
+        told = _described(card, handles, people_of)
+        if told is None:
+            told = _Told(Person(team=source.team, name=(card.name or card.addresses[0])[:300], found_in=source))
+            made.append(told.person)
+        person = told.person
+        if card.name and not person.named_by_hand and person.name != card.name[:300]:
             person.name = card.name[:300]
             if person.pk:
                 renamed[person.pk] = person
         for address in card.addresses:
-            if address not in people_of:
+            if not people_of[address]:
                 addresses[address] = Address(team=source.team, person=person, address=address[:320], found_in=source)
-        for handle in handles:
-            people_of.setdefault(handle, person)
+        told.hears(card.name, card.url, card.addresses)
+        for handle in (*handles, *_by_name(card)):
+            if told not in people_of[handle]:
+                people_of[handle].append(told)
         rows.append(_row(source, person, card, key, content))
     Person.objects.bulk_create(made)
     Person.objects.bulk_create(
@@ -65,6 +72,42 @@ def _take(source: Import, batch: list[record.Card]) -> tuple[int, int]:
     Card.objects.bulk_create(rows)
     Address.objects.bulk_create(addresses.values())
     return len(rows), len(made)
+
+
+@dataclass(slots=True, eq=False)
+class _Told:
+    """Somebody, with the names and profiles that cards give them, and where they have a desk."""
+
+    person: Person
+    names: list[Name] = field(default_factory=list)
+    profiles: set[str] = field(default_factory=set)
+    desks: set[str] = field(default_factory=set)
+
+    def hears(self, called: str, url: str, addresses: Iterable[str]) -> None:
+        self.names += [name(called)] if called else []
+        self.profiles |= {url} if url else set()
+        self.desks |= {read_address(one).domain for one in addresses} - {""}
+
+    def fits(self, card: record.Card) -> Names:
+        """How well their names fit a card's at best; one that contradicts rules them out: a couple with one address
+        stays two."""
+        called = name(card.name)
+        found = [agree(one, called).names for one in self.names]
+        return Names.OTHER if Names.OTHER in found else max(found, default=Names.UNCLEAR)
+
+    def is_surely(self, card: record.Card) -> bool:
+        """Whether the same name in the same firm is the same person: not with another profile or a desk of its own."""
+        own_desk = any(read_address(one).domain in self.desks for one in card.addresses)
+        return not own_desk and not (card.url and self.profiles and card.url not in self.profiles)
+
+
+def _described(card: record.Card, handles: Iterable[str], people_of: Mapping[str, list[_Told]]) -> _Told | None:
+    """Whom a card describes: who has its address or key, else who bears its name in its firm."""
+    theirs = [one for handle in handles for one in people_of[handle]]
+    best = max(theirs, key=lambda one: one.fits(card), default=None)
+    if best and best.fits(card) is not Names.OTHER:
+        return best
+    return next((one for handle in _by_name(card) for one in people_of[handle] if one.is_surely(card)), None)
 
 
 def _row(source: Import, person: Person, card: record.Card, key: str, content: str) -> Card:
@@ -76,29 +119,34 @@ def _row(source: Import, person: Person, card: record.Card, key: str, content: s
     )  # fmt: skip
 
 
-def _whose(source: Import, cards: Sequence[record.Card]) -> tuple[Known, dict[str, Person]]:
-    """The cards that are known, and which person each handle (an address, a card's key, name and firm) belongs to."""
+def _whose(source: Import, cards: Sequence[record.Card]) -> tuple[Known, defaultdict[str, list[_Told]]]:
+    """The cards that are known, and whom each handle (an address, a card's key, name and firm) belongs to."""
+    rows = Card.objects.filter(team=source.team, key__in={_key(source, c) for c in cards}).order_by("pk")
+    known = list(rows.values_list("key", "content", "person"))
+    of_address = Address.objects.filter(team=source.team, address__in={a for c in cards for a in c.addresses})
+    by_handle = [*of_address.values_list("address", "person"), *((key, person) for key, _, person in known)]
     names = {c.name for c in cards if c.name}
-    people_of: dict[str, Person] = {}
     same_name = Person.objects.filter(team=source.team, name__in=names, machine=False)
-    for person in same_name.order_by("pk").prefetch_related("cards", "addresses"):
-        firms = [c.firm for c in person.cards.all()]
-        firms += [a.address.partition("@")[2].split(".")[0] for a in person.addresses.all()]
-        people_of.update({handle: person for firm in firms if (handle := _name_and_firm(person.name, firm))})
-    known = Card.objects.filter(team=source.team, key__in={_key(source, c) for c in cards}).order_by("pk")
-    rows = list(known.select_related("person"))
-    people_of.update({c.key: c.person for c in rows})
-    addresses = {a for c in cards for a in c.addresses}
-    for row in Address.objects.filter(team=source.team, address__in=addresses).select_related("person"):
-        people_of[row.address] = row.person
-    one_each: dict[int, Person] = {}
-    people_of = {handle: one_each.setdefault(person.pk, person) for handle, person in people_of.items()}
-    return {(c.key, c.content) for c in rows}, people_of
+    wanted = {*(person for _, person in by_handle), *same_name.values_list("pk", flat=True)}
+    told: dict[int, _Told] = {}
+    people_of: defaultdict[str, list[_Told]] = defaultdict(list)
+    for batch in batches(sorted(wanted)):
+        for person in Person.objects.filter(pk__in=batch).order_by("pk").prefetch_related("cards", "addresses"):
+            one = told[person.pk] = _Told(person)
+            own = [a.address for a in person.addresses.all()]
+            one.hears("", "", own)
+            for card in person.cards.all():
+                one.hears(card.name, card.url, ())
+            if person.name in names and not person.machine:
+                firms = [c.firm for c in person.cards.all()] + [a.partition("@")[2].split(".")[0] for a in own]
+                for handle in {_name_and_firm(person.name, firm) for firm in firms} - {""}:
+                    people_of[handle].append(one)
+    for handle, pk in dict.fromkeys(by_handle):
+        people_of[handle].append(told[pk])
+    return {(key, content) for key, content, _ in known}, people_of
 
 
-def _handles(key: str, card: record.Card) -> Iterator[str]:
-    yield from card.addresses
-    yield key
+def _by_name(card: record.Card) -> Iterator[str]:
     if " " in card.name and (handle := _name_and_firm(card.name, card.firm)):
         yield handle
 

@@ -33,6 +33,11 @@ def test_a_couple_with_one_address_stays_two() -> None:
     assert judged(entry("Ada Quist", "quist@gmx.example"), entry("Olaf Quist", "quist@gmx.example"))[0] is Verdict.APART
 
 
+def test_a_word_that_says_nothing_does_not_make_a_couple_one() -> None:
+    one = Known(("Petra Lindhagen", "Mum"), ("lindhagens@posteo.example",))
+    assert judged(one, entry("Olof Lindhagen", "lindhagens@posteo.example"))[0] is Verdict.APART
+
+
 def test_an_office_address_settles_nobody() -> None:
     verdict, _ = judged(entry("Ada Quist", "info@kiln.example"), entry("Ada Quist", "info@kiln.example"))
     assert verdict is Verdict.LIKELY

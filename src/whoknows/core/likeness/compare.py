@@ -149,11 +149,12 @@ def compare(one: Traits, other: Traits, common: frozenset[str] = frozenset()) ->
 
 
 def _agreed(one: Traits, other: Traits, common: frozenset[str], *, loose: bool = False) -> Agreement:
-    """How the names of two people agree at best."""
+    """How the names of two people agree at best; a name that says nothing does not undo that two others contradict."""
     if len(one.names) == len(other.names) == 1:
         return agree(one.names[0], other.names[0], common, loose=loose)
-    found = (agree(a, b, common, loose=loose) for a in one.names for b in other.names)
-    return max(found, key=lambda a: (a.names, a.rare), default=UNCLEAR)
+    found = [agree(a, b, common, loose=loose) for a in one.names for b in other.names]
+    telling = [a for a in found if a.names is not Names.UNCLEAR]
+    return max(telling or found, key=lambda a: (a.names, a.rare), default=UNCLEAR)
 
 
 def _one_mailbox(shared: Address, said: Agreement, *, familys: bool) -> Likeness:
