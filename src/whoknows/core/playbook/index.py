@@ -1,7 +1,7 @@
 """Which situation a question is about: naive Bayes over all ways in which users put it, by their ``tokens``.
 
-Each way counts as much as any other, and each word in it by how rare it is. Pure and small: built from the text at
-first use, the same everywhere.
+A long way to put it weighs no more than a short one, and what is asked counts by how rare it is. Pure and small: built
+from the text at first use, the same everywhere.
 """
 
 from __future__ import annotations
@@ -62,13 +62,14 @@ def _nearness(question: str, index: Index) -> dict[str, float]:
     """How much speaks for each entry, to be compared with the others only; nothing when not a word is known."""
     weights = {token: index.rare.get(token, NEVER) for token in map(_known, tokens(question))}
     length = sqrt(sum([weight * weight for weight in weights.values()]))
-    asked = {token: weight / length for token, weight in weights.items() if token in index.rare}
-    whole = sum(asked.values())
+    asked = [(token, weight / length) for token, weight in weights.items() if token in index.rare]
+    if not asked:
+        return {}
+    whole = sum(weight for _, weight in asked)
     return {
-        entry: sum([weight * log(1 + held[token] / UNSEEN) for token, weight in asked.items() if token in held])
+        entry: sum([weight * log(1 + held[token] / UNSEEN) for token, weight in asked if token in held])
         - whole * index.lost[entry]
         for entry, held in index.held.items()
-        if asked
     }
 
 
