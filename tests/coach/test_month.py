@@ -220,3 +220,9 @@ def test_what_they_got_is_asked_of_those_one_worked_with_before_friends(member: 
     for name, kind in (("Emil Serra", "friend"), ("Ole Berg", "associate")):
         Person.objects.create(team=member.team, name=name).becomes(kind, on=MONDAY)
     assert [name for name, _ in month.queue(member, today(member, on=MONDAY)).no_value] == ["Ole Berg", "Emil Serra"]
+
+
+def test_the_month_knows_through_whom_somebody_came(member: Member, ada: Person) -> None:
+    Person.objects.create(team=member.team, name="Tomé Adler")
+    network.say_kind(member, str(ada.pk), "client", since=date(2024, 5, 1), through="Tomé Adler")
+    assert [one.through for one in month.queue(member, today(member, on=MONDAY)).asks] == ["Tomé Adler"]

@@ -77,6 +77,15 @@ def test_a_loop_left_lying_waits_for_a_day_of_thanks_and_a_new_one_goes_before_i
     assert act_of_day(2, replace(lying, due=(old, THANKS))).words == THANKS.words
 
 
+def test_on_the_day_to_remind_people_of_how_they_came_one_who_came_through_somebody_is_asked() -> None:
+    asks = (ADA, replace(ADA, name="Zoë Quist", id=9, through="Ole Berg"))
+    assert act_of_day(13, replace(FULL, asks=asks)).words == (
+        "Ring Zoë Quist and ask. They came to you through Ole Berg: say so."
+    )
+    assert act_of_day(1, replace(FULL, asks=asks[1:])).words.endswith("“the rota holds”.")
+    assert act_of_day(13, FULL).words.startswith("Ring Ada Vögel and ask. They told you")
+
+
 def test_thanks_for_an_answer_say_why_in_their_own_way() -> None:
     no = Due(What.LOOP, "Ole Berg", 2, MONDAY, "Thank Ole Berg for the plain answer; ask for nothing.")
     for number in (1, 5, 21):

@@ -31,7 +31,7 @@ from whoknows.core.person import Kind as Is
 from whoknows.core.plan import got_value, why_not_now
 
 if TYPE_CHECKING:
-    from whoknows.coach.today import Today
+    from whoknows.coach.today import Suggested, Today
 
 QUIET = timedelta(days=365)  # untouched for so long, somebody has gone quiet: our judgement
 
@@ -112,16 +112,14 @@ def queue(member: Member, found: Today) -> Queue:
     on, offer = found.day, found.offer
     free = [c for c in network.candidates(member, on=on) if not c.stopped]
     free.sort(key=lambda c: (-c.warmth.strength, c.id))
+    through = {c.id: c.through for c in free}
     avatar = offer.avatars[0] if offer.avatars else None
     called = set(Call.objects.filter(team=member.team, on__range=(on - QUIET, on)).values_list("person", flat=True))
     return Queue(
         people=found.people > 0,
         kinds=found.askable > 0,
         offer=avatar is not None,
-        asks=tuple(
-            ToAsk(s.person.name, s.person.pk, _newest(s.person, on), s.draft.ask.spoken if s.draft else "")
-            for s in found.asks
-        ),
+        asks=tuple(_to_ask(one, through[one.person.pk], on) for one in found.asks),
         due=found.due,
         weak=tuple(r.message for r in sorted(remarks(offer), key=lambda r: r.severity != "fault")),
         unsaid=_unsaid(member, on=on),
@@ -138,8 +136,9 @@ def queue(member: Member, found: Today) -> Queue:
     )  # fmt: skip
 
 
-def _newest(one: Person, on: date) -> str:
-    return next((m.text for m in one.moments.all() if m.on <= on), "")
+def _to_ask(one: Suggested, through: str, on: date) -> ToAsk:
+    value = next((m.text for m in one.person.moments.all() if m.on <= on), "")
+    return ToAsk(one.person.name, one.person.pk, value, one.draft.ask.spoken if one.draft else "", through)
 
 
 def _unsaid(member: Member, *, on: date) -> tuple[str, ...]:

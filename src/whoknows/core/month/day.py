@@ -18,12 +18,13 @@ Away = tuple[date, date]  # from, to, both included
 
 @dataclass(frozen=True, slots=True)
 class ToAsk:
-    """One person who may be asked today, with the value they named and the words."""
+    """One person who may be asked today, with the value they named, the words, and through whom they came to me."""
 
     name: str
     id: int
     value: str = ""
     spoken: str = ""
+    through: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +68,18 @@ def act_of_day(number: int, queue: Queue) -> Act:
     if not (queue.people and queue.kinds and queue.offer) or planned is None:
         return _plain(queue)
     new = tuple(d for d in queue.due if d.what is What.LOOP and (queue.last is None or d.since >= queue.last))
-    queue = replace(queue, due=(*new, *queue.due))
+    queue = replace(queue, due=(*new, *queue.due), asks=_asks(queue.asks, remind="chain" in planned.sources))
     first = (Deed.LOOP, planned.deed) if new else (planned.deed,)
     for deed in dict.fromkeys((*first, *(deed for deed in MAKERS if deed is not Deed.LOOK))):
         made = MAKERS[deed](queue)
         if made:
             return _act(made, *_why(made[0], queue, planned))
     return _plain(queue)
+
+
+def _asks(asks: tuple[ToAsk, ...], *, remind: bool) -> tuple[ToAsk, ...]:
+    """Whom to ask: on the day to remind people of how they came, those who came through somebody before the others."""
+    return tuple(sorted(asks, key=lambda one: not one.through) if remind else (replace(a, through="") for a in asks))
 
 
 Made = tuple[Deed, str, str, int | None]  # the deed, the sentence, the words to say, whom
@@ -116,7 +122,8 @@ def _ask(queue: Queue) -> Made | None:
         return None
     one = queue.asks[0]
     named = f" They told you what they got from you: “{one.value.rstrip('.')}”." if one.value else ""
-    return Deed.ASK, f"Ring {one.name} and ask.{named}", one.spoken, one.id
+    came = f" They came to you through {one.through}: say so." if one.through else ""
+    return Deed.ASK, f"Ring {one.name} and ask.{came or named}", one.spoken, one.id
 
 
 def _loop(queue: Queue) -> Made | None:
