@@ -23,6 +23,8 @@ from whoknows.coach import (
     today,
     upcoming,
 )
+from whoknows.coach.correcting import What as Noted
+from whoknows.coach.correcting import correct
 from whoknows.coach.history import history
 from whoknows.core.act import What
 from whoknows.core.introduction import Heard, Step
@@ -102,6 +104,23 @@ def test_stop_holds_for_ever_unless_it_was_a_mistake(member: Member, bo: Person)
     assert Person.objects.get(pk=bo.pk).stopped_on is None
 
 
+def test_who_said_stop_is_never_to_be_recorded_as_asked(member: Member, bo: Person) -> None:
+    with pytest.raises(WrongStep, match=f"To never ask them: whoknows kind {bo.pk} no"):
+        heard(member, bo, Heard.STOP, on=ON)
+    said(member, bo, ON)
+    heard(member, bo, Heard.STOP, on=later(1))
+    with pytest.raises(WrongStep, match="said stop on 2026-03-03"):
+        heard(member, bo, Heard.THINKING, on=later(2))
+
+
+def test_a_name_taken_back_after_a_stop_leaves_the_stop(member: Member, bo: Person) -> None:
+    said(member, bo, ON)
+    heard(member, bo, Heard.STOP, on=later(1))
+    heard(member, bo, Heard.NAMED, "Mo Berg", on=later(2))
+    assert correct(member, Noted.HEARD, "Bo") == "Taken back: Bo Lindqvist's answer “named”. “stop” stands again."
+    assert not Ask.objects.open().exists() and Person.objects.get(pk=bo.pk).stopped_on == later(1)
+
+
 def test_a_stop_noted_twice_holds_until_both_are_taken_back(member: Member, bo: Person) -> None:
     ask = said(member, bo, ON)
     for days in (1, 2):
@@ -152,6 +171,7 @@ def test_thanks_before_what_they_are_for_are_refused(member: Member, bo: Person,
     [
         (Step.INTRODUCED, [Step.INTRODUCED]),
         (Step.MET, [Step.INTRODUCED, Step.MET]),
+        (Step.MET, [Step.AGREED, Step.MET]),
         (Step.CLIENT, [Step.AGREED, Step.INTRODUCED, Step.MET, Step.CLIENT]),
         (Step.DECLINED, [Step.AGREED, Step.DECLINED]),
         (Step.LOST, [Step.INTRODUCED, Step.MET, Step.LOST]),

@@ -18,6 +18,7 @@ from whoknows.core.introduction import (
     is_done,
     loop_owed,
     may_follow,
+    owed_since,
     step_due,
 )
 
@@ -90,3 +91,10 @@ def test_who_said_stop_is_thanked_but_asked_for_nothing() -> None:
 def test_thanks_that_ask_reward_or_say_referral_are_faulted() -> None:
     said = "Thank you for Mo Berg: the referral became a client. A voucher is on its way. Who else do you know?"
     assert [r.component for r in review_thanks(said, prospect="Mo Berg")] == ["asks", "vocabulary", "reward"]
+
+
+def test_who_was_met_without_a_note_of_the_introduction_is_told_of_too() -> None:
+    steps = [Happened(step, DAY) for step in (Step.NAMED, Step.AGREED, Step.MET)]
+    assert owed_since(steps, []) == DAY
+    assert not loop_owed(steps, [Thanked(DAY, 3)])
+    assert owed_since([*steps[:2], Happened(Step.INTRODUCED, DAY), *steps[2:]], [Thanked(DAY, 3)]) is None

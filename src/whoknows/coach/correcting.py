@@ -50,7 +50,9 @@ def correct(member: Member, what: What, who: str) -> str:
         return f"Taken back: the ask to {one}."
     last = ask.heard
     hearing.unhear(ask)
-    return f"Taken back: {one}'s answer “{last.answer if last else ''}”. The ask is open again."
+    now = Ask.objects.get(pk=ask.pk)
+    stands = f"“{now.heard.answer}” stands again." if now.closed_on and now.heard else "The ask is open again."
+    return f"Taken back: {one}'s answer “{last.answer if last else ''}”. {stands}"
 
 
 def _introduction(member: Member, what: What, who: str) -> str:

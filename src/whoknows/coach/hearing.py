@@ -31,12 +31,21 @@ def heard(member: Member, who: str, answer: Heard, names: Sequence[str] = (), *,
         raise WrongStep(f"Names go with “named”, not with “{answer}”.")
     ask = _answered(one, answer)
     if ask is None:
-        raise WrongStep(f"No ask to {one} is open. Record one first: whoknows said {one.address or one.pk}")
+        raise WrongStep(_why_no_answer(one, answer))
     on = _not_before(member, on, ask.said_on)
     ask.hear(answer, on=on)
     for name in names:
         _named(member, ask, name, on=on)
     return ask
+
+
+def _why_no_answer(one: Person, answer: Heard) -> str:
+    if one.stopped_on:
+        return f"{one} said stop on {one.stopped_on}; they were not asked since."
+    who = one.address or one.pk
+    if answer is Heard.STOP:
+        return f"{one} was not asked yet. To never ask them: whoknows kind {who} no"
+    return f"No ask to {one} is open. Record one first: whoknows said {who}"
 
 
 def _answered(one: Person, answer: Heard) -> Ask | None:

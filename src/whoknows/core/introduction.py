@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import pairwise
 
 from whoknows.core.waiting import moved
 
@@ -89,13 +90,18 @@ def loop_owed(steps: Sequence[Happened], thanked: Sequence[Thanked]) -> bool:
 def owed_since(steps: Sequence[Happened], thanked: Sequence[Thanked]) -> date | None:
     """The day since which the introducer has to be told and thanked; None when they need not be.
 
-    The loop is owed once the two were introduced, and again once it has an outcome, until a thanks that came after
-    it. An introduction is not done before.
+    The loop is owed once the two were introduced (or met without it), and again once it has an outcome, until a thanks
+    that came after it. An introduction is not done before.
     """
-    telling = [n for n, h in enumerate(steps) if h.step in (Step.INTRODUCED, *OUTCOMES)]
+    telling = [n for n, (was, now) in enumerate(pairwise(steps), 1) if _is_news(was.step, now.step)]
     if not telling or any(t.on >= steps[telling[-1]].on and t.steps > telling[-1] for t in thanked):
         return None
     return steps[telling[-1]].on
+
+
+def _is_news(was: Step, now: Step) -> bool:
+    """Whether the introducer is told of a step."""
+    return now in (Step.INTRODUCED, *OUTCOMES) or (was, now) == (Step.AGREED, Step.MET)
 
 
 def is_done(steps: Sequence[Happened], thanked: Sequence[Thanked]) -> bool:
