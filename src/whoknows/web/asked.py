@@ -20,7 +20,7 @@ from whoknows.coach.listen import Busy, NotTakenIn
 from whoknows.core.offer import OfferError
 from whoknows.sources.figures import Days
 from whoknows.sources.unfit import Unfit
-from whoknows.web.templatetags.whoknows import as_day
+from whoknows.web.templatetags.whoknows import as_day, plain_days
 
 if TYPE_CHECKING:
     from django_htmx.middleware import HtmxDetails
@@ -52,7 +52,7 @@ def plain(why: Exception) -> str:
     >>> plain(BookError("No ask is open. Record one first: whoknows said PERSON"))
     'No ask is open. Record one first.'
     """
-    text = COMMAND.sub("", str(why).strip()).rstrip(":. ") or "That did not work"
+    text = plain_days(COMMAND.sub("", str(why).strip()).rstrip(":. ") or "That did not work")
     if isinstance(why, OfferError):
         text = FIELD.sub("", text)
     return text[0].upper() + text[1:] + ("" if text[-1] in "…?!”" else ".")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -39,6 +40,7 @@ ANSWERS = {
     "named": "named somebody", "thinking": "would think about it", "no": "said no",
     "testimonial": "wrote a recommendation instead", "stop": "asked not to be asked again",
 }  # fmt: skip
+ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 MARKS = (0.0, 1.5, 5.0, 14.0, 30.0)  # strengths above which one more stroke is drawn; only for the eye
 
 
@@ -199,6 +201,24 @@ def plain_day(value: date | None) -> str:
     if value is None:
         return ""
     return str(value.year) if (value.month, value.day) == (1, 1) else f"{value.day} {value:%b %Y}"
+
+
+@register.filter
+def plain_days(words: str) -> str:
+    """A sentence with its days as people write them.
+
+    >>> plain_days("The day 2026-11-05 is before 2026-11-25; 2026-13-45 is none.")
+    'The day 5 Nov 2026 is before 25 Nov 2026; 2026-13-45 is none.'
+    """
+    return ISO_DAY.sub(_as_people_write, words)
+
+
+def _as_people_write(found: re.Match[str]) -> str:
+    try:
+        day = date.fromisoformat(found[0])
+    except ValueError:
+        return found[0]
+    return f"{day.day} {day:%b %Y}"
 
 
 @register.simple_tag(takes_context=True)
