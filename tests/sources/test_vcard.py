@@ -113,3 +113,10 @@ def test_an_escaped_backslash_at_the_end_of_a_part_does_not_join_it_to_the_next(
     (found,) = reads("BEGIN:VCARD\nFN:Ada\nORG:Kiln \\\\;Sales\\;East\nEND:VCARD\n")
     assert isinstance(found, Card)
     assert found.firm == "Kiln \\"
+
+
+def test_a_card_in_an_old_encoding_that_it_does_not_name_is_read(reads: Reads) -> None:
+    text = "BEGIN:VCARD\nFN:Пётр Щебетов\nORG:Завод\nEMAIL:p@x.example\nEND:VCARD\n"
+    (found,) = reads(text.encode("cp1251"))
+    assert isinstance(found, Card)
+    assert (found.name, found.firm) == ("Пётр Щебетов", "Завод")

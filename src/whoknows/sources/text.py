@@ -1,14 +1,16 @@
 """Bytes of unknown encoding to text, losing as little as can be.
 
 UTF-8, UTF-16 and UTF-32 are known by their byte-order mark, UTF-16 without one by its zero bytes. What is not
-UTF-8 is taken for Windows-1252 line by line, so that one wrong byte spoils one line and not the file. (Old
-Macintosh files therefore come out with wrong accents: save them as UTF-8.)
+UTF-8 is taken for what ``charset`` finds likely, line by line, so that one wrong byte spoils one line and not the file.
+(Old Macintosh files come out with wrong accents: save them as UTF-8.)
 """
 
 from __future__ import annotations
 
 import codecs
 import re
+
+from whoknows.sources.charset import likely
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -25,7 +27,12 @@ _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u
 def decoded(data: bytes) -> str:
     """All of ``data`` as text, its byte-order mark left out."""
     text = loosely_decoded(data)
-    return "".join(map(mended, text.splitlines(keepends=True))) if _LONE.search(text) else text
+    if not _LONE.search(text):
+        return text
+    lines = text.splitlines(keepends=True)
+    stray = "".join(line for line in lines if _LONE.search(line)).encode("utf-8", "surrogateescape")
+    charset = likely(stray)
+    return "".join(mended(line, charset) for line in lines)
 
 
 def loosely_decoded(data: bytes) -> str:

@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from whoknows.core.record import Card, Unreadable
 from whoknows.sources.addresses import address, addresses
-from whoknows.sources.text import loosely_decoded, mended, tidy
+from whoknows.sources.text import decoded, loosely_decoded, mended, tidy
 from whoknows.sources.unfit import Unfit
 
 NAME = "an address book (vCard)"
@@ -54,7 +54,9 @@ def recognises(head: bytes, name: str) -> bool:
 
 
 def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Card | Unreadable]:
-    found = list(_cards(loosely_decoded(file.read())))
+    data = file.read()
+    text = loosely_decoded(data) if b"CHARSET" in data.upper() else decoded(data)
+    found = list(_cards(text))
     groups = _groups(found)
     for one in found:
         if not _is_group(one):
