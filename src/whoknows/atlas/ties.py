@@ -92,14 +92,20 @@ def _again(
     engine: Engine, before: Sequence[str], after: Sequence[str], by: datetime, as_of: date, *, only_met: bool
 ) -> list[Tie]:
     """The ties of the pairs that lost a touch, from all on which the two stand; ``only_met``: a touch by a meeting."""
-    if only_met:  # then no letter is gone through, and meetings are few enough to be held while they are searched
+    if only_met:  # then no letter is gone through; and the copies of a meeting are told by its content alone
         engine.session.execute("alter view known rename to known_all")
         engine.session.execute("create temp table known as from known_all where form = 'meeting'")
-    engine.keep("standing", "standing")
-    reach(engine, "standing", *{*before, *after})
-    _touches(engine, "again", after, by)
-    pairs = "(evidence, a, b) in (select (evidence, a, b) from changes where lost)"
-    engine.session.execute(f"create temp view touches as from again where {pairs}")
+        engine.keep("standing", "standing")
+        engine.session.execute("create temp view stood as from known where content in (select content from standing)")
+        engine.name("facts", [], "stood", *after)
+    else:
+        engine.keep("standing", "standing")
+        reach(engine, "standing", *{*before, *after})
+        engine.read([], *after)
+    _keep_touches(engine)
+    engine.session.execute(
+        "delete from touches where (evidence, a, b) not in (select (evidence, a, b) from changes where lost)"
+    )
     rows = engine.rows("ties", by=_utc(by), as_of=as_of, half_life=HALF_LIFE, copied=True)
     return [Tie(*row) for row in rows]
 
@@ -107,12 +113,16 @@ def _again(
 def _touches(engine: Engine, name: str, relations: Sequence[str], by: datetime) -> list[Touch]:
     """Make a table of all touches in some relations. Returns those to come."""
     engine.read([], *relations)
+    _keep_touches(engine)
+    to_come = _to_come(engine, by)
+    engine.session.execute(f"alter table touches rename to {name}")
+    return to_come
+
+
+def _keep_touches(engine: Engine) -> None:
     engine.keep("letters", "letters")
     engine.keep("meetings", "meetings")
     engine.keep("touches", "touches", crowd=CROWD, few=FEW)
-    to_come = _to_come(engine, by)
-    engine.session.execute(f"drop table if exists {name}; alter table touches rename to {name}")
-    return to_come
 
 
 def _to_come(engine: Engine, by: datetime) -> list[Touch]:
