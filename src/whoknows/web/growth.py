@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpResponse
@@ -14,6 +15,26 @@ from whoknows.web import pictures
 from whoknows.web.asked import Asked, page
 
 PICTURES = ("lines", "beside", "works")
+LABELS = {  # of the fields of the assumptions
+    "clients": "Clients to begin with",
+    "introductions_per_client": "Introductions per client and year",
+    "doubling_close_rate": "Share of them closed",
+    "asked": "Share of clients asked in a year",
+    "chance": "Chance that one introduces",
+    "most_a_year": "From one client a year, at most",
+    "pool": "Prospects a client knows",
+    "close_rate": "Share that become clients",
+    "prospects": "Introductions from who names any",
+    "worth": "A client’s worth in one figure",
+    "session": "Price of one session",
+    "years": "Years",
+    "price": "Or by price: a sale",
+    "times": "Sales a year",
+    "stay": "Years that a client stays",
+    "margin": "Margin",
+    "currency": "Currency",
+}
+KEY = re.compile(r" is no (\w+):")  # in the sentence about a figure that does not fit
 FORMS = {"svg": "image/svg+xml", "png": "image/png", "csv": "text/csv; charset=utf-8"}
 
 
@@ -22,7 +43,7 @@ def growth(request: Asked) -> HttpResponse:
     try:
         return _shown(request, _figures(request, _given(request)), _given(request))
     except NotAssumed as why:
-        answer = _shown(request, _figures(request, {}), _given(request), trouble=str(why))
+        answer = _shown(request, _figures(request, {}), _given(request), trouble=_plainly(why))
         if request.htmx:
             answer.status_code = 200  # htmx would leave the page as it was, and the sentence unseen
         return answer
@@ -40,11 +61,16 @@ def picture(request: Asked) -> HttpResponse:
             raise Http404
         answer = HttpResponse(pictures.png(content) if form == "png" else content, content_type=FORMS[form])
     except NotAssumed as why:
-        return _shown(request, _figures(request, {}), _given(request), trouble=str(why))
+        return _shown(request, _figures(request, {}), _given(request), trouble=_plainly(why))
     except pictures.NoPNG as why:
         return _shown(request, found, _given(request), trouble=str(why))
     answer["Content-Disposition"] = f'attachment; filename="whoknows-{name}.{form}"'
     return answer
+
+
+def _plainly(why: NotAssumed) -> str:
+    """The sentence with the field as the page calls it."""
+    return KEY.sub(lambda found: f" does not fit “{LABELS.get(found[1], found[1])}”:", str(why))
 
 
 def _given(request: Asked) -> dict[str, str]:
@@ -62,8 +88,8 @@ def _shown(request: Asked, found: Growth, given: dict[str, str], *, trouble: str
         (first + n, seed, own) for n, (seed, own) in enumerate(zip(found.seed_line, found.own_line, strict=True), 1)
     ]
     return page(
-        request, "growth.html", growth=found, pictures=pictures.drawn(found), years=years, on=found.day, given=given,
-        query=urlencode(given), trouble=trouble, example=found.start.whose == "a guess",
+        request, "growth.html", growth=found, pictures=pictures.drawn(found), years=years, on=found.day,
+        labels=LABELS, given=given, query=urlencode(given), trouble=trouble, example=found.start.whose == "a guess",
         introduced=[came[one.id] for one in found.beside.introduced.arrivals],
         others=[came[one.id] for one in found.beside.others.arrivals],
         asked=list(found.rows.asks.values()), missing=[one for one in found.missing if one.is_missing],
