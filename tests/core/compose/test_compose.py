@@ -21,6 +21,7 @@ from whoknows.core.ask import Ask, Asker, Introducer, Moment
 from whoknows.core.compose import compose, narrower
 from whoknows.core.compose.forms import faults
 from whoknows.core.compose.stock import ask as ask_stock
+from whoknows.core.compose.stock import memory as memory_stock
 from whoknows.core.compose.stock import note as note_stock
 from whoknows.core.compose.stock import why as why_stock
 from whoknows.core.compose.stock.patterns import nth, ways
@@ -147,7 +148,7 @@ def shared(mails: list[str]) -> list[set[str]]:
     return [both for one, other in pairs if (both := one & other)]
 
 
-@pytest.mark.parametrize("page", [ask_stock, why_stock, note_stock])
+@pytest.mark.parametrize("page", [memory_stock, ask_stock, why_stock, note_stock])
 def test_no_two_ways_of_saying_a_thing_are_the_same(page: ModuleType) -> None:
     pools = [pool for name, pool in vars(page).items() if name.isupper() and isinstance(pool, tuple)]
     assert pools

@@ -8,7 +8,7 @@ from .address import called
 from .matter import Matter, is_clause, value
 from .phrase import tidy
 from .reasons import capital, own
-from .stock import after
+from .stock import after, memory
 from .stock import ask as stock
 
 _LABEL = re.compile(
@@ -34,11 +34,11 @@ def moment(it: Matter, *, short: bool = False) -> str:
     quote = capital(quote)
     if short:
         told = f': "{quote}"' if quote else f" that {clause}" if is_clause(clause) else f": {clause}"
-        return it.voice.say("said.short", stock.SAID_SHORT, when=when, told=told)
+        return it.voice.say("said.short", memory.SAID_SHORT, when=when, told=told)
     if quote:
-        return it.voice.say("said", stock.SAID_SO, when=when, quote=f'"{quote}"')
+        return it.voice.say("said", memory.SAID_SO, when=when, quote=f'"{quote}"')
     goes_on = is_clause(clause) and clause[:1].islower()  # a capital stands better after a colon
-    return it.voice.say("said", stock.SAID_THAT if goes_on else stock.SAID_IT, when=when, clause=clause)
+    return it.voice.say("said", memory.SAID_THAT if goes_on else memory.SAID_IT, when=when, clause=clause)
 
 
 def relation(it: Matter, *, with_chain: bool = False) -> str:
@@ -46,21 +46,21 @@ def relation(it: Matter, *, with_chain: bool = False) -> str:
     since = it.voice.since(it.introducer.since, it.today) if it.introducer.since else ""
     through = called(it.introducer.through).full
     if with_chain and through:
-        since = it.voice.say("since", stock.SINCE_CHAIN, through=through).replace("Since", "since", 1)
-    patterns = (stock.SINCE if since else stock.RELATION).get(it.introducer.kind, ())
+        since = it.voice.say("since", memory.SINCE_CHAIN, through=through).replace("Since", "since", 1)
+    patterns = (memory.SINCE if since else memory.RELATION).get(it.introducer.kind, ())
     return it.voice.say("relation", patterns, since=since) if patterns else ""
 
 
 def relation_in_short(it: Matter) -> str:
     """Who we are to each other in half a dozen words, to be said aloud."""
-    patterns = stock.RELATION_SHORT.get(it.introducer.kind, ())
+    patterns = memory.RELATION_SHORT.get(it.introducer.kind, ())
     return it.voice.say("relation.short", patterns) if patterns else ""
 
 
 def chain(it: Matter) -> str:
     """Through whom we met."""
     through = called(it.introducer.through).full
-    return it.voice.say("chain", stock.CHAIN, through=through) if through else ""
+    return it.voice.say("chain", memory.CHAIN, through=through) if through else ""
 
 
 def again(it: Matter) -> str:

@@ -56,6 +56,11 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
         if rest[0] in PAST or (rest[0].endswith("ed") and base(rest[0]) in VERBS):
             return Shape.PAST
         return shape(" ".join(words[1:]), asked=asked)
+    return by_small_word(first, rest) or by_verb(first, rest, asked)
+
+
+def by_small_word(first: str, rest: list[str]) -> Shape | None:
+    """What a phrase is that begins with a small word, such as "their", "nobody", "can't", "in"; None with another."""
     if first in ("their", "his", "her", "my", "our") and (rest[-1:] and rest[-1] in PAST):
         return Shape.CLAUSE
     if first in ("what", "how", "whatever", "whether"):
@@ -65,16 +70,11 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
     if rest[:1] and rest[0] in _WHOSE and first not in ADVERBS | JOINERS | VERBS:  # "offices you can eat off"
         return Shape.NOUN
     if first in PRONOUNS or (first == "no" and rest[:1] == ["one"]):
-        return (
-            Shape.CLAUSE
-            if first not in ("nothing", "everything", "something", "what", "who", "it") or rest
-            else Shape.NOUN
-        )
+        alone = not rest and first in ("nothing", "everything", "something", "who", "it")
+        return Shape.NOUN if alone else Shape.CLAUSE
     if first in ("is", "has", "does", "doesn't", "hasn't", "isn't", "was", "wasn't"):
         return Shape.THIRD
-    if (first in AUXILIARIES and first not in ("might", "will", "may")) or (
-        first in AUXILIARIES and rest and rest[0] in VERBS
-    ):
+    if first in AUXILIARIES and (first not in ("might", "will", "may") or (rest and rest[0] in VERBS)):
         return Shape.VERB
     if first in ("a", "an") and "people" in rest[1:]:  # "a service people say was really him"
         return Shape.NOUN
@@ -83,17 +83,21 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
         return Shape.CLAUSE if they_act or finite(rest) else Shape.NOUN
     if first in PREPOSITIONS:
         return Shape.NOUN
+    return None
+
+
+def by_verb(first: str, rest: list[str], asked: Shape | None) -> Shape:
+    """What a phrase is that begins with a noun or a verb, by which word in it acts."""
     if first.endswith("ing") and first not in NOT_GERUNDS and len(first) > 4:
         thing = first in NAMING and bool(rest) and rest[0] not in DETERMINERS | PREPOSITIONS | PRONOUNS | ADVERBS
         if finite(rest, third_only=not thing):
             return Shape.CLAUSE
         return Shape.NOUN if thing else Shape.GERUND
-    if asked is Shape.VERB and first in VERBS and takes_object(rest, asked):
-        return Shape.VERB
-    if asked is Shape.VERB and rest and rest[0] in _WITH - _SPARE and is_plain(first):  # "declutter their home"
-        return Shape.VERB
-    if asked is Shape.VERB and first in VERBS and _GOES_ON.search(" ".join(rest)):
-        return Shape.VERB
+    if asked is Shape.VERB:
+        if first in VERBS and (takes_object(rest, asked) or _GOES_ON.search(" ".join(rest))):
+            return Shape.VERB
+        if rest and rest[0] in _WITH - _SPARE and is_plain(first):  # "declutter their home"
+            return Shape.VERB
     if (many_act(first, rest) or one_acts(rest)) and not (first in VERBS and takes_object(rest, asked)):
         return Shape.CLAUSE
     if finite(rest) and (first not in VERBS or first in NOUNISH) and base(first) not in VERBS - NOUNISH:

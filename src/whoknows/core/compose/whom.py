@@ -16,6 +16,7 @@ from .words import (
     ADVERBS,
     DETERMINERS,
     EVERYWHERE,
+    HOUSES,
     PAST,
     PREPOSITIONS,
     THE_ACRONYMS,
@@ -93,11 +94,15 @@ def firm(text: str, most: int = LONGEST) -> tuple[str, str]:
 
     >>> firm("family-owned food maker"), firm("in the NHS")
     (('at a family-owned food maker', 'at family-owned food makers'), ('in the NHS', 'in the NHS'))
+    >>> firm("Theatres")[0], firm("Tesco")[0]
+    ('at a theatre', 'at Tesco')
     """
     phrase = shortened(tidy(text, "at", "who work(?:s)? (?:at|for|in)"), most)
     words = phrase.split()
     if not words:
         return "", ""
+    if len(words) == 1 and singular(phrase.lower()) in HOUSES:
+        phrase, words = phrase.lower(), [phrase.lower()]
     if words[0].lower() in PREPOSITIONS:
         return phrase, phrase
     if words[-1].lower() in ADJECTIVES:

@@ -149,6 +149,14 @@ IRREGULAR_PLURALS = {
     "staff": "staff", "business": "businesses", "bus": "buses", "campus": "campuses", "boss": "bosses",
     "chef": "chefs",
 }  # fmt: skip
+HOUSES = _set(
+    """
+    academy agency airport bakery bank brewery builder café cafe charity church cinema clinic college company council
+    distillery factory farm firm gallery garage gym hospital hotel importer library manufacturer museum nursery
+    orchestra pharmacy practice printer pub restaurant school shop start-up startup store studio supplier surgery
+    theater theatre university warehouse winery
+    """
+)
 WITH_THE = _set(
     """
     uk us usa u.s. u.k. netherlands philippines midlands cotswolds highlands alps ruhr bay-area emirates uae
