@@ -251,7 +251,7 @@ def test_what_was_said_by_mistake_is_taken_back_and_kept(member: Member, bo: Per
     assert not Ask.objects.exclude(said_on=None).exists()
     assert [c.words for c in Correction.objects.all()] == [
         "you asked once more for Vet partners",
-        "you asked for Home managers",
+        "you asked for Home managers, expecting a name",
     ]
 
 

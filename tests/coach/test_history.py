@@ -66,6 +66,16 @@ def test_the_history_of_who_was_named_is_theirs_too(member: Member, bo: Person) 
         take_back(member, What.NAMED, 1)
 
 
+@pytest.mark.parametrize(("guess", "words"), [
+    (True, "you asked for Home managers, expecting a name"), (False, "you asked for Home managers, expecting no name"),
+    (None, "you asked for Home managers"),
+])  # fmt: skip
+def test_the_guess_stands_beside_what_was_heard(member: Member, bo: Person, guess: bool | None, words: str) -> None:
+    asking.said(member, str(bo.pk), on=ON, guess=guess)
+    heard(member, bo, Heard.NO, on=later(1))
+    assert told(bo) == [("they said no", False), (words, False)]
+
+
 def test_thanks_for_a_no_are_taken_back_and_owed_again(member: Member, bo: Person) -> None:
     said(member, bo, ON)
     heard(member, bo, Heard.NO, on=later(1))

@@ -15,11 +15,12 @@ STEPS = {
     "lost": "it did not work out with {prospect}", Step.THANKED: "you thanked {introducer} and told them of {prospect}",
 }  # fmt: skip
 THANKED = {"no": "you thanked them for the plain answer", "testimonial": "you thanked them for the recommendation"}
+EXPECTING = {None: "", True: ", expecting a name", False: ", expecting no name"}
 PUT_OFF = "put off for a week"
 
 
 def asked(ask: Ask) -> str:
-    return f"you asked {'in writing ' if ask.channel == 'message' else ''}for {ask.avatar}"
+    return f"you asked {'in writing ' if ask.channel == 'message' else ''}for {ask.avatar}{EXPECTING[ask.guess]}"
 
 
 def answered(answer: Answer) -> str:
