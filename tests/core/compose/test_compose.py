@@ -199,6 +199,13 @@ def test_american_and_british_english_date_and_close_in_their_own_way() -> None:
     assert "Sincerely," in asked(ANNA, Asker("Sam Reed", "en_US", "formal")).message
 
 
+def test_american_english_puts_the_comma_inside_a_quotation_and_british_outside() -> None:
+    asks = [asked(replace(ANNA, name=f"Anna Field {turn}"), Asker("Sam Reed", "en_US")).message for turn in range(8)]
+    assert any(re.search(r'penalties[.,]"', ask) for ask in asks)
+    assert not any('penalties"' in ask for ask in asks)
+    assert 'penalties"' in asked(ANNA).message
+
+
 def test_formal_english_writes_its_words_out() -> None:
     ask = asked(
         Introducer("Anna Field", "client"), Asker("Sam Reed", "en_GB", "formal"), replace(PLANT, complaint="run late")

@@ -15,7 +15,10 @@ from math import gcd
 
 from .stock.patterns import nth, ways
 
-_AMERICAN = ((r"([Rr])ecognis", r"\1ecogniz"), (r"\bround\b", "around"))
+_AMERICAN = (
+    (r"([Rr])ecognis", r"\1ecogniz"), (r"\bround\b", "around"), (r"\bdiary\b", "calendar"),
+    (r"\ba quarter of an hour\b", "ten minutes"),
+)  # fmt: skip
 _FULL = (
     ("it's been", "it has been"), ("It's been", "It has been"), ("can't", "cannot"), ("won't", "will not"),
     ("n't", " not"),
