@@ -178,6 +178,11 @@ def test_a_moment_that_has_not_come_yet_is_left_out() -> None:
     assert "stopped paying" not in asked(to_come).message
 
 
+def test_a_moment_noted_today_was_told_lately() -> None:
+    message = asked(replace(ANNA, moments=(Moment(DAY, "We stopped paying penalties."),))).message
+    assert "lately" in message.lower() and "today" not in message.lower()
+
+
 def test_who_brought_us_together_stands_in_the_message() -> None:
     assert "Petra Lind" in asked(replace(ANNA, through="Petra Lind")).message
 

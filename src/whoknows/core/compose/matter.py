@@ -73,7 +73,8 @@ def value(it: Matter) -> tuple[str, str, str] | None:
     can't be said whole, or up to where a thought ends, is passed over.
     """
     for moment in it.introducer.moments:
-        when = it.voice.when(moment.on, it.today)
+        noted_today = moment.on == it.today  # it was told before: a list of clients has no day for it
+        when = "lately" if noted_today else it.voice.when(moment.on, it.today)
         words = tidy(moment.text)
         if when and len(words.split()) > 1:
             clause, quote = told(words, it.memory)
