@@ -40,6 +40,13 @@ def test_a_suggestion_shows_its_sum_and_whose_each_factor_is() -> None:
     )
 
 
+def test_who_has_closed_nobody_yet_is_told_whom_to_ask_all_the_same() -> None:
+    nothing = replace(RATES, close=Figure(0, "your guess", "closed"))
+    likely = {(1, "Vets"): {77: 0.7}}
+    plan = plan_week([one(1)], today=TODAY, days=DAYS, avatars=["Bakers", "Vets"], rates=nothing, likely=likely)
+    assert [(p.avatar, p.prospects, p.sum.total) for p in plan] == [("Vets", (77,), 0)]
+
+
 def test_each_is_asked_about_the_avatar_where_they_can_help_most() -> None:
     likely = {(1, "Vets"): {77: 0.7}, (2, "Bakers"): {88: 0.4}}
     plan = plan_week([one(1), one(2)], today=TODAY, days=DAYS, avatars=["Bakers", "Vets"], rates=RATES, likely=likely)

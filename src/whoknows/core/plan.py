@@ -19,7 +19,7 @@ FRESH = timedelta(days=14)  # a value moment so new raises a person at once
 LATER = timedelta(days=7)  # somebody put off comes up again: our judgement
 FADED = 180.0  # days in which the force of a value moment halves: our judgement
 NO_TIE = Warmth()
-RAISED = 2.0  # above any other score
+RAISED = 2.0  # a day, more than all else in a score together
 
 
 class Reason(StrEnum):

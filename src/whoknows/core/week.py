@@ -101,8 +101,11 @@ def _slots(rates: Rates, likely: Iterable[float], room: int) -> Iterator[float]:
 def _pairs(
     candidate: Candidate, avatar: str, rates: Rates, likely: Mapping[int, float], room: int, weight: float
 ) -> Iterator[Pair]:
-    """One pair for each likely prospect, and for those not known by name as many as there is room."""
-    one = weight * float(sum_of(candidate, avatar, rates, 1.0).total)
+    """One pair for each likely prospect, and for those not known by name as many as there is room.
+
+    Share closed and worth are the same for all: without them the same plan is the best, and a 0 hides nobody.
+    """
+    one = weight * rates.chance(candidate, avatar).mean
     for prospect, share in likely.items():
         yield Pair(candidate.id, avatar, prospect, one * prospects_of(rates, [share], 1))
     for n in range(room):
