@@ -100,7 +100,7 @@ def _noticed_unseen(texts: list[Text], kept_back: list[Text]) -> list[tuple[Feat
     names = {text["id"] for text in kept_back}
     module: dict[str, str] = {}
     exec(sentence_weights([text for text in texts if text["id"] not in names]), module)
-    learned.lines.cache_clear()
+    learned.table.cache_clear()
     weights.WEIGHTS = module["WEIGHTS"]
     readings = [(Reading(text["text"]), text["labels"]) for text in kept_back]
     return [(signs(noticed(reading, opinion(reading))), gold) for reading, gold in readings if reading.sentences]

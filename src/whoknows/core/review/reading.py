@@ -83,8 +83,8 @@ class Reading:
     def all(self, pattern: re.Pattern[str], place: Place | None = None) -> tuple[Place, ...]:
         """Where the pattern stands in the plain form, or in one place of it."""
         start, end = place or (0, len(self.flat))
-        found = (match.span() for match in pattern.finditer(self.flat, start, end))
-        return tuple(trimmed for place in found if (trimmed := self.trim(place))[0] < trimmed[1])
+        found = [self.trim(match.span()) for match in pattern.finditer(self.flat, start, end)]
+        return tuple([place for place in found if place[0] < place[1]]) if found else ()
 
 
 _ENDLESS = re.compile(r"[^.?!\n]{400}")

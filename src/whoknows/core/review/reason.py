@@ -27,7 +27,8 @@ def clues(reading: Reading, ask: Asked, traits: dict[str, list[Place]]) -> dict[
     conditions = [match.span() for match in _IF_YOU_THINK.finditer(reading.flat)]
     found = {}
     for name, pattern in (CONCRETE | GENERIC | SELF).items():
-        found[name] = tuple(p for p in reading.all(pattern) if not any(a <= p[0] < b for a, b in conditions))
+        if places := reading.all(pattern):
+            found[name] = tuple(p for p in places if not any(a <= p[0] < b for a, b in conditions))
     lived = traits["situation"] + [p for p in traits["role"] if _words(reading, p) > 3]
     lived += [p for p in traits["blank"] if "client" not in reading.flat[slice(*p)]]
     troubled = [p for p in lived if reading.all(PROBLEM, p) and not _SAME.search(reading.flat, *p)]

@@ -159,7 +159,8 @@ _HEARD = re.compile(
 _ANY_FIRM = words("business small other shop more fellow the your company few local great good any")
 
 
-def before_need(reading: Reading, place: Place) -> list[Place]:
+@lru_cache(maxsize=8)  # asked for twice in a review, as are the troubles
+def before_need(reading: Reading, place: Place) -> tuple[Place, ...]:
     """The lines of a description, each up to a need: what stands after one describes the offer."""
     parts, start = [], place[0]
     for line in reading.flat[slice(*place)].splitlines(keepends=True):
@@ -167,7 +168,7 @@ def before_need(reading: Reading, place: Place) -> list[Place]:
         needed = NEEDED.search(reading.flat, start, end)
         parts.append((start, needed.start() if needed else end))
         start = end
-    return parts
+    return tuple(parts)
 
 
 def _read(reading: Reading, place: Place, found: dict[str, list[Place]]) -> None:
@@ -209,12 +210,13 @@ def _read_words(reading: Reading, place: Place, found: dict[str, list[Place]]) -
         _predicate(reading, match.span("predicate"), found)
 
 
-def troubles(reading: Reading, place: Place) -> list[Place]:
+@lru_cache(maxsize=16)
+def troubles(reading: Reading, place: Place) -> tuple[Place, ...]:
     """Where one line of a description tells of a trouble, not just of "the same"."""
     start = place[0]
     lacks = [p for p in reading.all(LACKING, place) if OF_SOMEBODY.search(reading.flat, start, p[0])]
     found = [*reading.all(TROUBLE, place), *lacks]
-    return [p for p in found if not AS_SAID.search(reading.flat, max(start, p[0] - 30), p[1])]
+    return tuple(p for p in found if not AS_SAID.search(reading.flat, max(start, p[0] - 30), p[1]))
 
 
 _CONJUNCTION = re.compile(r"( and | but | or )")

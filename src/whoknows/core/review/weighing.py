@@ -9,12 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import compress
-from operator import mul
 
 from . import manner
 from . import person as rules
 from .asking import Asked, asked
-from .learned import BIAS, FORMS, MANNERS, PRECISIONS, REASONS, TARGETS, scores
+from .learned import FORMS, MANNERS, PRECISIONS, REASONS, TARGETS, Table, scores
 from .reading import Reading
 from .reason import by_kind, clues, without_treats
 from .second import Found, Opinion, described
@@ -98,10 +97,7 @@ def signs(seen: Noticed) -> Features:
 
 def weighed(counted: Features) -> dict[str, str | bool]:
     """The label that each sum of weights comes to; all but the first hold only where there is an ask."""
-    names, weights = _weights()
-    told = counted | {BIAS: 1.0}
-    amounts = [told.get(name, 0.0) for name in names]
-    sums = {outcome: sum(map(mul, amounts, each)) for outcome, each in weights.items()}
+    sums = _table().sums(counted)
     return {
         label: sums[label, "true"] > 0 if values == ("true",) else max(values, key=lambda v: sums[label, v])
         for label, values in OUTCOMES.items()
@@ -129,12 +125,8 @@ def rests_on(labels: dict[str, str | bool], seen: Noticed) -> tuple[Asked, dict[
 
 
 @lru_cache(maxsize=1)
-def _weights() -> tuple[tuple[str, ...], dict[tuple[str, str], list[float]]]:
-    """The names of the signs, and for each outcome a weight for each of them."""
+def _table() -> Table[tuple[str, str]]:
+    """What was learned of whole texts: a weight for each sign and each outcome of a label."""
     from .weights import WEIGHING
 
-    rows = dict(line.split("\t") for line in WEIGHING.splitlines())
-    said = [list(map(int, row.split())) for row in rows.values()]
-    told = [dict(zip(row[::2], row[1::2], strict=True)) for row in said]
-    outcomes = ((label, value) for label, values in OUTCOMES.items() for value in values)
-    return tuple(rows), {outcome: [one.get(n, 0) / 100 for one in told] for n, outcome in enumerate(outcomes)}
+    return Table(WEIGHING, [(label, value) for label, values in OUTCOMES.items() for value in values])
