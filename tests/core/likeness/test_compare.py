@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from whoknows.core.likeness import Known, Verdict, both, compare, likenesses, read
+from whoknows.core.likeness import Known, Verdict, both, compare, likenesses, near, read
 from whoknows.core.likeness.blocks import CROWD, SWITCHBOARD
 
 
@@ -27,6 +27,13 @@ def test_one_address_is_one_person_and_says_which() -> None:
     )
     assert verdict is Verdict.SAME
     assert reasons[0] == "the same address, ada@quist.example"
+
+
+def test_a_domain_written_in_ascii_is_the_same_domain() -> None:
+    one, other = entry("", "ada@bücher.example"), entry("", "ada@xn--bcher-kva.example")
+    assert judged(one, other)[0] is Verdict.SAME
+    assert near([read(one)])(other) and near([read(other)])(one)
+    assert judged(entry("", "ada@xn--.example"), other)[0] is Verdict.APART
 
 
 def test_a_couple_with_one_address_stays_two() -> None:

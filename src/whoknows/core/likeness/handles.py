@@ -56,12 +56,15 @@ class Address(NamedTuple):
 def address(text: str) -> Address:
     """Read an address.
 
-    What follows a "+" is the same mailbox's (RFC 5233), and so is an address at Gmail with or without dots.
+    What follows a "+" is the same mailbox's (RFC 5233), and so is an address at Gmail with or without dots, and one whose
+    domain is written in ASCII (RFC 5891).
 
     >>> address("anna.berg+shop@kiln.co.uk")[:4], address("info@kiln.example").shared
     (('anna.berg@kiln.co.uk', 'anna.berg', 'kiln.co.uk', 'kiln'), True)
     """
     local, _, domain = text.strip().lower().partition("@")
+    if "xn--" in domain:
+        domain = _spoken(domain)
     local = local.partition("+")[0] or local
     if domain in ("gmail.com", "googlemail.com"):
         mailbox = f"{local.replace('.', '')}@gmail.com"
@@ -81,6 +84,13 @@ def address(text: str) -> Address:
         mailbox, local, "" if is_open else ".".join(labels[own:]), "" if is_open else fold(label), shared,
         NOBODY._replace(words=words), number[0] if number else "",
     )  # fmt: skip
+
+
+def _spoken(domain: str) -> str:
+    try:
+        return domain.encode().decode("idna")
+    except UnicodeError:
+        return domain
 
 
 def run_together(given: str, family: str) -> frozenset[str]:

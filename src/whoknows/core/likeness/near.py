@@ -14,7 +14,7 @@ from whoknows.core.likeness.names import word
 
 _PLAIN = re.compile(r"[A-Za-z]+ (?:[A-Z]\.? )?[A-Za-z]+")  # a name that is the words it is written with
 _BETWEEN = re.compile(r"[\W\d_]+")
-_NOT_ITSELF = re.compile(r"\+|@(?:gmail|googlemail)\.com$", re.I)  # an address that is another mailbox's as well
+_NOT_ITSELF = re.compile(r"\+|xn--|@(?:gmail|googlemail)\.com$", re.I)  # an address that is another mailbox's as well
 
 
 def near(few: Iterable[Traits]) -> Callable[[Known], bool]:
