@@ -56,8 +56,8 @@ class Address(NamedTuple):
 def address(text: str) -> Address:
     """Read an address.
 
-    What follows a "+" is the same mailbox's (RFC 5233), and so is an address at Gmail with or without dots, and one whose
-    domain is written in ASCII (RFC 5891).
+    What follows a "+" is the same mailbox's (RFC 5233), and so is an address at Gmail with or without dots, and one
+    whose domain is written in ASCII (RFC 5891).
 
     >>> address("anna.berg+shop@kiln.co.uk")[:4], address("info@kiln.example").shared
     (('anna.berg@kiln.co.uk', 'anna.berg', 'kiln.co.uk', 'kiln'), True)
