@@ -34,6 +34,8 @@ ANNA = Introducer("Anna Field", "client", moments=(Moment(date(2026, 3, 4), "We 
         ("Someone's off sick. Nobody knows why", "someone's off sick"),
         ("HMRC fines", "they struggle with HMRC fines"),
         ("declutter their desks", "they declutter their desks"),
+        ("Website photos are ten years old", "their website photos are ten years old"),
+        ("Big shops don't pay", "big shops don't pay"),
     ],
 )
 def test_a_complaint_stands_as_a_clause_however_it_was_typed(typed: str, clause: str) -> None:
@@ -49,8 +51,10 @@ def test_a_complaint_stands_as_a_clause_however_it_was_typed(typed: str, clause:
         ),
         ("Hiring a plant manager in 60 days", "I help them hire a plant manager in 60 days"),
         ("Planning permission at the first attempt", "my clients get planning permission at the first attempt"),
-        ("Offices you can eat off", "my clients get offices you can eat off"),
+        ("Offices you can eat off", "my clients get offices they can eat off"),
         ("outsource their payroll", "I help them outsource their payroll"),
+        ("Drivers certified on your site", "my clients get drivers certified on their site"),
+        ("back at work within a week", "I get them back at work within a week"),
         ("the bill is what we said", "I see to it that the bill is what we said"),
     ],
 )
@@ -90,6 +94,7 @@ def test_a_trade_is_said_as_somebody_says_what_they_do(typed: str, clause: str) 
 
 def test_a_reason_that_asks_is_something_they_would_know() -> None:
     assert gain("what they'd owe today") == "they'd know what they'd owe today"
+    assert gain("two numbers, sold and let") == "they'd get two numbers, sold and let"
     assert gain("a week's plan that holds") == "they'd get a week's plan that holds"
     assert gain("they can pronounce the chants") == "they'd be able to pronounce the chants"
 
@@ -108,6 +113,9 @@ def test_a_number_of_things_is_what_it_costs_and_the_tills_that_talk_are_why() -
         ),
         (Avatar("x", role="owner", firm="small law firms"), "who's the owner of a small law firm"),
         (Avatar("x", role="Founder / CEO", firm="B2B SaaS"), "who's a founder or CEO at a B2B SaaS company"),
+        (Avatar("x", role="scaffolders and roofers", place="New York"), "who's a scaffolder or roofer in New York"),
+        (Avatar("x", role="Headteacher", firm="Secondary schools"), "who's a headteacher at a secondary school"),
+        (Avatar("x", role="American working in London"), "who's an American working in London"),
         (Avatar("x", role="retirees"), "who's a retiree"),
         (Avatar("x", role="people with back pain"), "who has back pain"),
     ],

@@ -99,7 +99,9 @@ def told(text: str, most: int) -> tuple[str, str]:
     if _OF_ME.match(text) and (first in PAST or first.endswith("ed")):
         return "", f"you {text}"
     if _OF_THEMSELVES.search(text):
-        return "", text
+        past = first in PAST or (first.endswith("ed") and shape(text) is Shape.PAST)
+        who = "we" if re.search(r"\b(?:our|us)\b", text) else "I"
+        return "", f"{who} {text}" if past else text
     text = speak_of(text, _TO_YOU)
     if first.split("'")[0] in ("he", "she", "they"):
         return of_you(text), ""

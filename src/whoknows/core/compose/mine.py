@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .noun import article
-from .phrase import begun, said, speak_of, thought, tidy
+from .phrase import begun, of_clients, said, thought, tidy
 from .shape import Shape, shape
 from .theirs import LONGEST
 from .verbs import base, change_verb
@@ -28,6 +28,7 @@ def helps(text: str, most: int = LONGEST) -> str:
         whom = "them " if typed["them"] or rest.startswith("with ") else ""
         return f"I help {whom}" + re.sub(r"^((?:[^ ]+ ){0,3}?[^ ]+s) to (?!the|a|an)", r"\1 ", rest)
     phrase, kind = said(text, "(?:(?:i|we) )?help(?:s|ing)?(?: to)?", "to", asked=Shape.VERB, most=most, mine=True)
+    phrase = of_clients(phrase)
     first = phrase.split(" ")[0].lower()
     if (kind is Shape.PAST and first in VERBS) or (kind is Shape.NOUN and first in NOUNISH):
         kind = Shape.VERB
@@ -46,10 +47,13 @@ def helps(text: str, most: int = LONGEST) -> str:
             return f"I see to it that {phrase}"
         case Shape.PAST | Shape.VERB:
             return f"my clients put it like this: {phrase}"
+        case _ if _THERE.match(phrase):
+            return f"I get them {phrase}"
         case _:
             return f"my clients get {phrase}"
 
 
+_THERE = re.compile(r"(?:back|home|out|off|up|over|through|ready|\w+[- ](?:ready|free))\b")
 _PEOPLE = r"them|people|(?:(?:my|our) )?clients|customers|firms|companies|businesses|others"
 _NO_PEOPLE = rf"(?!to\b|(?:{'|'.join(sorted(VERBS))})\b)"
 _HELPS = re.compile(
@@ -63,9 +67,11 @@ def different(text: str, most: int = LONGEST) -> str:
 
     >>> different("I stay until your own people run it"), different("working on site."), different("Fixed fee")
     ('that I stay until their own people run it', 'working on site', 'fixed fee')
+    >>> different("You pay when it works"), different("I tell you the price first")
+    ('that they pay when it works', 'that I tell them the price first')
     """
     stems = ("what's different is that", "what's different is", "the difference is that", "that", "because")
-    phrase = speak_of(cut(text, most, *stems), {"your": "their", "you": "them", "yours": "theirs"})
+    phrase = of_clients(cut(text, most, *stems))
     match shape(phrase, asked=Shape.VERB):
         case Shape.EMPTY:
             return ""

@@ -76,7 +76,9 @@ def head(words: list[str]) -> int:
     """Where the word stands that carries the plural: "head of fleet" -> 0, "Church of England school" -> 3."""
     for place, word in enumerate(words):
         named = word == "of" and place + 2 < len(words) and words[place - 1].istitle() and words[place + 1].istitle()
-        if place and not named and (word.lower() in _STOPS or words[place - 1].endswith(",")):
+        after = words[place + 1].lower() if place + 1 < len(words) else ""
+        doing = word.lower() in _STOPS or (word.endswith("ing") and after in PREPOSITIONS)
+        if place and not named and (doing or words[place - 1].endswith(",")):
             return place - 1
     return len(words) - 1
 

@@ -20,7 +20,7 @@ _TOLD = re.compile(r"(?:you|your|we|both)\b", re.IGNORECASE)  # "you sit on the 
 _GROUP = re.compile(
     r"\b(?:forum|club|guild|association|society|council|board|network|chamber|union|fair|conference|summit|choir|"
     r"committee|group|league|institute|federation|alliance|awards|dinner|lunch|breakfast|supper|evening|circle|day|"
-    r"festival|show|expo|school|college|university)$",
+    r"festival|show|expo|meetup|school|college|university)$",
     re.IGNORECASE,
 )
 

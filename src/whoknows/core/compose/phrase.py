@@ -99,7 +99,7 @@ def common(word: str, rest: str) -> bool:
     return (
         word.endswith(("ing", "ed", "ly"))
         or (word.rstrip("s") in ROLE_WORDS)
-        or (len(word) > 2 and bool(rest) and _ordinary(word))
+        or (len(word) > 2 and bool(rest) and not rest[:1].isupper() and _ordinary(word))  # "New York"
     )
 
 
@@ -136,6 +136,17 @@ def of_them(phrase: str) -> str:
 def of_us(phrase: str) -> str:
     """What is said of them, as they would say it: "can't find their tools" -> "can't find our tools"."""
     return speak_of(phrase, _TO_US)
+
+
+_YOU_ACT = re.compile(
+    r"(?:^|(?<=\bthat )|(?<=\bwhen )|(?<=\bif )|(?<=\buntil )|(?<=\bwhat )|(?<=\bbecause ))you\b|"
+    r"\byou(?= (?:can|could|will|would|have|are|want|need|get|pay|choose|like|see)\b)"
+)
+
+
+def of_clients(phrase: str) -> str:
+    """What I say to a client, said of one: "I come to your home" -> "I come to their home"."""
+    return speak_of(_YOU_ACT.sub("they", phrase), {"your": "their", "yours": "theirs", "you": "them"})
 
 
 _BREAKS = frozenset(["and", "but", "because", "so", "which", "while", "although", "though"])

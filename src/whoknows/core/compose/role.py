@@ -36,7 +36,9 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
     if words[0].lower() in PREPOSITIONS:
         has = re.sub(r"^with\b", "has", phrase)
         return f"someone {phrase}", f"people {phrase}", f"who {has}" if has != phrase else f"who's {phrase}"
-    phrase = re.sub(r"\s*/\s*", " or ", phrase)
+    phrase = re.sub(r"^(\w+s) and (\w+s)$", r"\1 or \2", re.sub(r"\s*/\s*", " or ", phrase))
+    if len(words) == 1 and singular(phrase.lower()).endswith(AGENTS) and phrase[1:].islower():
+        phrase = phrase.lower()
     kind = shape(phrase)
     if is_job(phrase) or (len(words) == 1 and words[0].lower().endswith(("ees", "ee"))):
         phrase = begun(phrase)

@@ -8,7 +8,7 @@ from .noun import is_plural
 from .phrase import said, tidy
 from .shape import Shape
 from .verbs import base, change_verb
-from .words import ADVERBS, AUXILIARIES, DETERMINERS, JOINERS, PREPOSITIONS, PRONOUNS, VERBS
+from .words import ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, JOINERS, NAMING, PREPOSITIONS, PRONOUNS, VERBS
 
 LONGEST = 16  # words of one phrase; more than that nobody says in one breath
 
@@ -45,11 +45,12 @@ _NOBODYS = ADVERBS | AUXILIARIES | DETERMINERS | JOINERS | PREPOSITIONS | PRONOU
 
 def of_theirs(clause: str) -> str:
     """A clause about one thing of theirs, told without saying whose: "website brings nothing" -> "their website …"."""
-    first = clause.split(" ", 1)[0]
-    second, third = [*clause.split(" "), "", ""][1:3]
-    several = is_plural(second) and third in AUXILIARIES | VERBS | ADVERBS  # "big shops don't want small batches"
-    whose = several or first in _NOBODYS or first.split("'")[0] in _NOBODYS or first.endswith("ing") or is_plural(first)
-    return clause if whose or not first.isalpha() or not first.islower() else f"their {clause}"
+    first, second, third = [*clause.split(" "), "", ""][:3]
+    several = is_plural(second) and third in AUXILIARIES | VERBS | ADVERBS and first in ADJECTIVES  # "big shops don't"
+    doing = first.endswith("ing") and (first not in NAMING or is_plural(second))
+    whose = several or doing or is_plural(first) or first.split("'")[0] in _NOBODYS
+    one = first.isalpha() and (first.islower() or (first.isupper() and len(first) > 1))
+    return clause if whose or not one else f"their {clause}"
 
 
 def cause(text: str, most: int = LONGEST) -> str:
@@ -106,6 +107,8 @@ def gain(text: str, most: int = LONGEST) -> str:
     """Why they would want to meet me: "they'd get a week's plan that holds", "they'd stop losing evenings"."""
     phrase, kind = said(text, "because", "(?:they|we|i)(?: would|'d| will|'ll)?(?: get)?", "to", most=most)
     modal = re.match(r"(?:they|we|i)(?: would|'d| will|'ll)\s+(?!get\b)", tidy(text), re.IGNORECASE)
+    if kind is Shape.CLAUSE and re.match(r"(?:\d|(?:an?|the|one|two|three|four|five|ten|some|no)\b)", phrase):
+        kind = Shape.NOUN  # "two numbers, sold and let"
     match kind:
         case Shape.EMPTY:
             return ""

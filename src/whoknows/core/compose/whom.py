@@ -21,6 +21,7 @@ from .words import (
     PREPOSITIONS,
     THE_ACRONYMS,
     VERBS,
+    WHICH,
     WITH_THE,
 )
 
@@ -103,6 +104,9 @@ def firm(text: str, most: int = LONGEST) -> tuple[str, str]:
         return "", ""
     if len(words) == 1 and singular(phrase.lower()) in HOUSES:
         phrase, words = phrase.lower(), [phrase.lower()]
+    if len(words) > 1 and words[0].lower() in WHICH and words[1].islower():
+        phrase = phrase[0].lower() + phrase[1:]
+        words = phrase.split()
     if words[0].lower() in PREPOSITIONS:
         return phrase, phrase
     if words[-1].lower() in ADJECTIVES:

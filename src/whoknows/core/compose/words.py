@@ -141,7 +141,7 @@ AGENTS = (
     "er", "or", "ist", "ian", "ant", "ent", "eur", "ect", "man", "woman", "ee", "coach", "chef", "vet", "guide",
     "cook", "nurse", "scribe", "smith", "wright", "head", "lead", "chief", "ceo", "cfo", "coo", "cto", "md",
     "gp", "vp", "lawyer", "midwife", "agent", "buyer", "secretary", "clerk", "judge", "pilot", "editor",
-    "executive", "host", "partner", "attorney", "mechanic", "notary", "medic",
+    "executive", "host", "partner", "attorney", "mechanic", "notary", "medic", "path",
 )  # fmt: skip
 IRREGULAR_PLURALS = {
     "person": "people", "man": "men", "woman": "women", "child": "children", "wife": "wives", "half": "halves",
@@ -149,6 +149,15 @@ IRREGULAR_PLURALS = {
     "staff": "staff", "business": "businesses", "bus": "buses", "campus": "campuses", "boss": "bosses",
     "chef": "chefs",
 }  # fmt: skip
+# Words that say which house: "Law firms" is a kind, "Tesco stores" are somebody's.
+WHICH = _set(
+    """
+    accountancy accounting advertising architecture boutique building care construction craft dairy dental design
+    distribution education engineering estate family fashion food health high housing independent insurance law legal
+    machine manufacturing marketing medical private primary property recruitment secondary software sports state
+    technology travel veterinary wedding wholesale
+    """
+)
 HOUSES = _set(
     """
     academy agency airport bakery bank brewery builder café cafe charity church cinema clinic college company council
@@ -177,7 +186,8 @@ INVARIANT = _set(
 ADJECTIVES = _set(
     """
     small large big medium mid-size mid-sized medium-sized local independent family-owned private public
-    regional owner-managed owner-led growing fast-growing family-run
+    regional owner-managed owner-led growing fast-growing family-run new old good bad poor late high low young busy
+    cheap expensive other many few most some
     """
 )
 THE_ACRONYMS = _set("NHS BBC EU UN UK US FBI")
