@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.core.test_week import RATES, one
 
 from whoknows.core.ask import Moment
@@ -34,6 +36,25 @@ def test_of_those_with_fresh_value_the_latest_comes_first() -> None:
     assert [s.id for s in suggest([*warm, today], today=TODAY)] == [3, 1, 9]
     week = plan_week([*warm, today], today=TODAY, days=[TODAY], avatars=["Vets"], rates=RATES)
     assert [p.id for p in week] == [3, 1, 9]
+
+
+def test_who_named_as_many_as_a_client_knows_is_asked_once_a_year() -> None:
+    generous = one(1, named=3, asks=asked(130))
+    assert why_not_now(generous, today=TODAY) == "asked in October and named 3 so far; again from 22 October 2028"
+    assert suggest([generous], today=TODAY) == []
+    then = date(2028, 10, 22)
+    assert [s.id for s in suggest([generous], today=then)] == [1]
+    assert [p.id for p in plan_week([generous], today=then, days=[then], avatars=["Vets"], rates=RATES)] == [1]
+    assert why_not_now(one(1, named=2, asks=asked(130)), today=TODAY) == ""
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 500), st.booleans()), max_size=8))
+def test_whoever_is_named_today_is_planned_for_as_well(people: list[tuple[int, int, bool]]) -> None:
+    everybody = [one(n, named=named, asks=asked(ago) if was else ()) for n, (named, ago, was) in enumerate(people)]
+    chosen = suggest(everybody, today=TODAY, most=8)
+    plan = plan_week(everybody, today=TODAY, days=[TODAY], avatars=["Vets"], rates=RATES, a_day=8)
+    assert {s.id for s in chosen} == {p.id for p in plan}
 
 
 def test_a_no_rests_although_they_were_asked_again_before_its_end() -> None:

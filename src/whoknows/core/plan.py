@@ -136,7 +136,8 @@ def _why_not_again(candidate: Candidate, today: date, habits: Habits) -> str:
         return f"said no; resting until {_day(until)}"
     if last.is_at_rest(today=today):
         return f"asked in {_month(last.said_on, today)} and heard nothing three times; resting until {_day(until)}"
-    return f"asked in {_month(last.said_on, today)}; again from {_day(until)}"
+    named = f" and named {candidate.named} so far" if candidate.named >= POOL else ""
+    return f"asked in {_month(last.said_on, today)}{named}; again from {_day(until)}"
 
 
 def _why_put_off(candidate: Candidate, today: date) -> str:
@@ -154,6 +155,8 @@ def free_from(candidate: Candidate, *, habits: Habits = Habits()) -> date | None
         return None
     days = [asks[-1].said_on + habits.between, *_rests_after_no(candidate, habits)]
     days += [since + habits.rest for ask in asks if (since := ask.rests_from)]
+    if candidate.named >= POOL:  # nobody is left whom they may think of, until they have met others
+        days.append(_a_year_after(asks[-1].said_on))
     if len(asks) >= habits.most_a_year:
         days.append(_a_year_after(asks[-habits.most_a_year].said_on))
     return max(days)
