@@ -155,8 +155,11 @@ def test_whom_i_know_from_another_address_of_mine_comes_with_one_word(here: Clie
 def test_who_is_not_me_is_not_asked_about_again(here: Client, tmp_path: Path) -> None:
     letters = [letter("other", who, at=NOON + timedelta(hours=n)) for n, who in enumerate("abcdefghi")]
     assert "Is it you?" in bring(here, box(tmp_path, letters), own=ME)
-    here.post("/settings/address", {"drop": "other@berg.example", "back": "/welcome/progress"})
-    assert "Is it you?" not in over(here)
+    assert (settings.HOME / "uploads").exists()
+    here.post("/welcome/not-me", {"address": "other@berg.example"})
+    told = over(here)
+    assert "other@berg.example is not yours" in told and "Is it you?" not in told
+    assert not (settings.HOME / "uploads").exists(), "letters have bodies"
 
 
 def test_the_address_that_stands_on_most_letters_is_taken_for_mine_and_said(here: Client, tmp_path: Path) -> None:

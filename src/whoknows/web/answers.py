@@ -10,7 +10,7 @@ from typing import Any
 
 from django.http import QueryDict
 
-from whoknows.core.offer import QUESTIONS, OfferRemark, Question
+from whoknows.core.offer import QUESTIONS, OfferError, OfferRemark, Question
 from whoknows.web.asked import amount
 
 OF_AVATAR = "avatars."
@@ -92,7 +92,7 @@ def called(avatar: Mapping[str, Any]) -> str:
 
 def wrong(why: Exception, plain: Plain) -> str:
     """The name in the form of the answer that can't be read; empty where it is about none of them."""
-    found = WHERE.match(str(why))
+    found = WHERE.match(str(why)) if isinstance(why, OfferError) else None
     if found is None or found[1] is None:
         return found[2] if found else ""
     numbers = [number for number, each in enumerate(plain["avatars"]) if any(each.values())]

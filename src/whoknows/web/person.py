@@ -120,7 +120,11 @@ def thanked(request: Asked, pk: int) -> HttpResponse:
         closed = hearing.thanked(request.member, str(pk), on=when(request))
     except TROUBLE as why:
         return whole(request, pk, plain(why), "thanked")
-    undo = ("step_back", closed[0].pk) if len(closed) == 1 else () if closed else ("unthanked", pk)
+    undo: tuple[str, int] | tuple[()] = ()  # where several are closed at once, each is taken back by itself
+    if not closed:
+        undo = ("unthanked", pk)
+    elif len(closed) == 1:
+        undo = ("step_back", closed[0].pk)
     noted(request, f"Noted: you thanked {one} and told them.", *undo)
     return back(request, "today")
 

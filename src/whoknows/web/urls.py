@@ -30,6 +30,7 @@ urlpatterns = [
     path("welcome/bring", welcome.bring, name="bring"),
     path("welcome/progress", welcome.progress, name="progress"),
     path("welcome/keep", welcome.keep, name="keep"),
+    path("welcome/not-me", welcome.not_me, name="not_me"),
     path("welcome/discard", welcome.discard, name="discard"),
     path("welcome/undo", welcome.undo, name="undo"),
     path("demo", settings.demo, name="demo"),

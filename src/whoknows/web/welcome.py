@@ -15,6 +15,7 @@ from whoknows.book.models import Import
 from whoknows.coach import network
 from whoknows.coach.listen import undo as take_back_last
 from whoknows.coach.reading import Look
+from whoknows.coach.settings import drop_address
 from whoknows.web import running, uploads
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, names, noted, page, plain, text
 
@@ -129,6 +130,22 @@ def keep(request: Asked) -> HttpResponse:
         running.start(request.member, looked.places, (*looked.own, *own), dry="look" in request.POST, columns=columns)
     except TROUBLE as why:
         return progress(request, plain(why))
+    return redirect("progress")
+
+
+@require_POST
+def not_me(request: Asked) -> HttpResponse:
+    """An address on my letters is not mine: it is not asked about again, and the files go."""
+    looked = running.current(request.member)
+    if looked is None or not looked.is_held:
+        return redirect("welcome")
+    try:
+        drop_address(request.member, text(request, "address"))
+    except TROUBLE as why:
+        return progress(request, plain(why))
+    if not looked.dry:
+        uploads.drop_all()
+    noted(request, f"Kept: {text(request, 'address')} is not yours.")
     return redirect("progress")
 
 
