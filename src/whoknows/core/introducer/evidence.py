@@ -53,7 +53,7 @@ class Acquaintance(StrEnum):
 SAID_STRENGTH = {Acquaintance.WELL: 8.0, Acquaintance.SLIGHTLY: 1.0, Acquaintance.NOT: 0.0}  # eight letters of late
 
 
-class Between(NamedTuple):
+class Between(NamedTuple):  # made by the hundred for one answer: a frozen dataclass takes four times as long
     """What is known to lie between two people, seen from the first, as of a day.
 
     ``out``, ``back`` and ``met_strength`` are sums over touches that fade by half for every half-life past; a letter
