@@ -43,6 +43,7 @@ TROUBLE = (BookError, OfferError, Busy, NotTakenIn, Unclear)
 COMMAND = re.compile(  # the terminal's advice, of no use on a page
     r"(?: Look with)?: (?:or )?whoknows .*$| Set WHOKNOWS_HOME .*$", re.DOTALL
 )
+AVATAR = re.compile(r"\bavatar\b")  # no word of the pages
 FIELD = re.compile(r"^(?:avatars\[\d+\]\.)?\w+: ")  # where in the file it stands
 
 
@@ -53,6 +54,7 @@ def plain(why: Exception) -> str:
     'No ask is open. Record one first.'
     """
     text = plain_days(COMMAND.sub("", str(why).strip()).rstrip(":. ") or "That did not work")
+    text = AVATAR.sub("kind of person", text)
     if isinstance(why, OfferError):
         text = FIELD.sub("", text)
     return text[0].upper() + text[1:] + ("" if text[-1] in "…?!”" else ".")
