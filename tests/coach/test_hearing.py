@@ -242,6 +242,29 @@ def test_one_wrong_name_is_taken_back_alone(member: Member, bo: Person) -> None:
         hearing.unname(Introduction.objects.get())
 
 
+@pytest.mark.parametrize("second", [1, 0])
+def test_names_noted_one_after_the_other_are_taken_back_one_after_the_other(
+    member: Member, bo: Person, second: int
+) -> None:
+    ask = said(member, bo, ON)
+    heard(member, bo, Heard.NAMED, "Mo Berg", on=later(1))
+    heard(member, bo, Heard.NAMED, "Fenna Acht", on=later(second))
+    hearing.unhear(ask)
+    assert [i.prospect.name for i in Introduction.objects.all()] == ["Mo Berg" if second else "Fenna Acht"]
+    hearing.unhear(ask)
+    assert not Introduction.objects.exists() and Ask.objects.open().get().heard is None
+
+
+def test_with_the_last_of_several_names_go_all_the_answers(member: Member, bo: Person) -> None:
+    said(member, bo, ON)
+    heard(member, bo, Heard.THINKING, on=later(1))
+    for n, name in enumerate(("Mo Berg", "Fenna Acht"), 2):
+        heard(member, bo, Heard.NAMED, name, on=later(n))
+    for introduction in Introduction.objects.order_by("-pk"):
+        hearing.unname(introduction)
+    assert [a.answer for a in Ask.objects.open().get().answers.all()] == ["thinking"]
+
+
 def test_what_was_said_by_mistake_is_taken_back_and_kept(member: Member, bo: Person) -> None:
     ask = said(member, bo, ON, guess=True)
     again(member, bo, later(7))

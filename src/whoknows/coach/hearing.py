@@ -169,7 +169,9 @@ def unname(introduction: Introduction) -> None:
     """
     ask = introduction.ask
     _unname(introduction)
-    if ask is not None and ask.heard and ask.heard.answer == Heard.NAMED and not ask.introductions.exists():
+    if ask is None or ask.introductions.exists():
+        return
+    while (last := ask.heard) is not None and last.answer == Heard.NAMED:
         unhear(ask)
 
 
@@ -196,10 +198,8 @@ def unhear(ask: Ask) -> None:
     last = ask.heard
     if last is None:
         raise WrongStep("Nothing was heard yet.")
-    if last.answer == Heard.NAMED:
-        for introduction in ask.introductions.all():
-            if introduction.taken[0].on >= last.on:
-                _unname(introduction)
+    for introduction in _named_with(last):
+        _unname(introduction)
     Correction.of(ask.member, ask.person, noted.answered(last), Answer.objects.filter(pk=last.pk), was_on=last.on)
     before = Ask.objects.get(pk=ask.pk).heard
     closed = before.on if before is not None and before.answer != Heard.THINKING else None
@@ -208,6 +208,13 @@ def unhear(ask: Ask) -> None:
         still = Answer.objects.filter(ask__person=ask.person_id, answer=Heard.STOP).order_by("-on").first()
         stops = Person.objects.filter(pk=ask.person_id, stopped_on=last.on)
         stops.update(stopped_on=still.on if still else None)
+
+
+def _named_with(answer: Answer) -> list[Introduction]:
+    """Those named with an answer: noted after it, and before the next that was noted."""
+    following = answer.ask.answers.filter(noted_at__gt=answer.noted_at).order_by("noted_at").first()
+    until = following.noted_at if following else datetime.max.replace(tzinfo=UTC)
+    return [i for i in answer.ask.introductions.all() if answer.noted_at <= i.taken[0].noted_at < until]
 
 
 def introductions(member: Member) -> list[Introduction]:
