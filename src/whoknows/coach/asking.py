@@ -101,8 +101,7 @@ def again(
     fresh = tuple(cue for cue in cues if cue not in said)
     other = next((a.name for a in terms.avatars if a.name not in tried), tried[0] if tried else "")
     whom = terms.avatar(avatar or (other if any(a.name == other for a in terms.avatars) else ""))
-    told = introducer(candidate, one, cues)
-    legal = member.referral_is_legal_term
+    told, legal = introducer(candidate, one, cues), member.referral_is_legal_term
     ask = narrower(told, terms, whom, asker=asker(member), today=on, cues=fresh, referral_is_legal_term=legal)
     return Draft(one, ask, fresh, _remarks(member, ask), False, _not_now(member, candidate, on), again=True)
 
@@ -221,14 +220,13 @@ def said(
     """
     one = _to_ask(member, who)
     still_open = Ask.objects.open().filter(person=one).first()
+    if still_open is not None and not still_open.past(on=on).is_at_rest(today=on):
+        who = one.address or str(one.pk)
+        raise WrongStep(
+            f"An ask to {one} of {still_open.said_on} is still open. Say first what you heard: whoknows heard {who} "
+            f"named … | thinking | no | testimonial | stop. Or that you asked again: whoknows said {who} --again"
+        )
     if still_open is not None:
-        if not still_open.past(on=on).is_at_rest(today=on):
-            who = one.address or str(one.pk)
-            raise WrongStep(
-                f"An ask to {one} of {still_open.said_on} is still open. Say first what you heard: whoknows heard "
-                f"{who} named … | thinking | no | testimonial | stop. Or that you asked again: "
-                f"whoknows said {who} --again"
-            )
         still_open.rest()
     made = draft(member, str(one.pk), on=on, avatar=avatar)
     row = Ask.objects.drafts().filter(person=one, avatar=made.ask.avatar).first()
