@@ -45,7 +45,7 @@ def hold(avatar: str) -> None:
                 part = title
                 click.echo(click.style(f"\n{part}", bold=True))
                 _keep(member, answers, theirs)
-            forward = _put(question, theirs if question.path.startswith(OF_AVATAR) else answers, at + 1)
+            forward = _put(question, _holder(question, answers, theirs), at + 1)
             at = at + 1 if forward else max(at - 1, 0)
             if forward:
                 ask = _say(member, answers, theirs, question, ask, day)
@@ -71,11 +71,10 @@ def _avatar(answers: Answers, name: str) -> Answers:
 
 def _first_open(asked: list[Question], answers: Answers, theirs: Answers) -> int:
     """Where a session is taken up: at the first question after the last one answered; whole, at the first of all."""
-    given = [at for at, q in enumerate(asked) if (theirs if q.path.startswith(OF_AVATAR) else answers).get(_key(q))]
-    wanted = [q for q in asked if not q.optional and not q.one_of]
-    whole = all((theirs if q.path.startswith(OF_AVATAR) else answers).get(_key(q)) for q in wanted)
-    main = [at for at in given if not asked[at].later]
-    return main[-1] + 1 if main and not whole else 0
+    given = [bool(_holder(question, answers, theirs).get(_key(question))) for question in asked]
+    whole = all(there for there, q in zip(given, asked, strict=True) if not (q.optional or q.one_of))
+    answered = [at for at, there in enumerate(given) if there and not asked[at].later]
+    return answered[-1] + 1 if answered and not whole else 0
 
 
 def _keep(member: Member, answers: Answers, theirs: Answers) -> int:
@@ -89,6 +88,10 @@ def _keep(member: Member, answers: Answers, theirs: Answers) -> int:
     every = [named if each is theirs else each for each in answers["avatars"]]
     kept = offering.save(member, from_dict({**answers, "avatars": every}))
     return sum(found.severity == "fault" for found in offering.remarks(member, kept))
+
+
+def _holder(question: Question, answers: Answers, theirs: Answers) -> Answers:
+    return theirs if question.path.startswith(OF_AVATAR) else answers
 
 
 def _key(question: Question) -> str:
@@ -155,7 +158,7 @@ def _say(
     name = theirs.get("name") or theirs.get("role") or "they"
     named = [{**each, "name": name} if each is theirs else each for each in answers["avatars"]]
     offer = from_dict({**answers, "avatars": named})
-    given = (theirs if question.path.startswith(OF_AVATAR) else answers).get(_key(question))
+    given = _holder(question, answers, theirs).get(_key(question))
     for found in remarks(offer):
         if given and found.field == question.path and found.avatar in ("", name):
             click.echo(f"    ! {found.message}")
