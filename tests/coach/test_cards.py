@@ -65,3 +65,18 @@ def test_one_name_in_one_firm_is_one_person_unless_each_has_a_desk_there(member:
     desk = connections(tmp_path / "c.csv", "Jo,Quist,,jo.quist2@kiln.example,Kiln,Potter,15 Mar 2024")
     assert listen(member, [desk], own=ME).people == 1
     assert people() == [("Jo Quist", 1), ("Jo Quist", 2)]
+
+
+def test_a_nickname_that_no_table_knows_is_no_second_person(member: Member, tmp_path: Path) -> None:
+    listen(member, [vcards(tmp_path / "a.vcf", ("Robert Lightfoot", "rl@kiln.example", "+46 70 1740601"))], own=ME)
+    assert listen(member, [vcards(tmp_path / "b.vcf", ("Buzz Lightfoot", "rl@kiln.example", ""))], own=ME).people == 0
+    wife = vcards(tmp_path / "c.vcf", ("Mary Lightfoot", "rl@kiln.example", ""))
+    assert listen(member, [wife], own=ME).people == 1
+
+
+def test_a_card_with_a_name_of_its_own_is_the_same_card_whatever_it_calls_them(member: Member, tmp_path: Path) -> None:
+    for called in ("Mary Lightfoot", "Anna Lightfoot"):
+        file = tmp_path / f"{called}.vcf"
+        file.write_text(f"BEGIN:VCARD\nUID:7\nFN:{called}\nEMAIL:ml@kiln.example\nEND:VCARD\n")
+        listen(member, [str(file)], own=ME)
+    assert people() == [("Anna Lightfoot", 2)]

@@ -1,6 +1,6 @@
 """Cards of address books on their way in: each once, given to the person they describe.
 
-Sure matches settle here: the same address unless the names contradict, the same card, and the same full name in the
+Sure matches settle here: the same address unless it is a couple's, the same card, and the same full name in the
 same firm unless profile or desk do. All else is left to ``book.duplicates``.
 """
 
@@ -14,7 +14,9 @@ from whoknows.book.batches import batches
 from whoknows.book.models import Address, Card, Forgotten, Import, OwnAddress, Person
 from whoknows.core import record
 from whoknows.core.likeness.alike import Names, agree
+from whoknows.core.likeness.forms import is_given
 from whoknows.core.likeness.handles import address as read_address
+from whoknows.core.likeness.handles import phone
 from whoknows.core.likeness.names import Name, name
 
 Known = set[tuple[str, str]]
@@ -60,7 +62,8 @@ def _take(source: Import, batch: list[record.Card]) -> tuple[int, int]:
         for address in card.addresses:
             if not people_of[address]:
                 addresses[address] = Address(team=source.team, person=person, address=address[:320], found_in=source)
-        told.hears(card.name, card.url, card.addresses)
+        told.hears(card)
+        told.sits_at(card.addresses)
         for handle in (*handles, *_by_name(card)):
             if told not in people_of[handle]:
                 people_of[handle].append(told)
@@ -76,24 +79,34 @@ def _take(source: Import, batch: list[record.Card]) -> tuple[int, int]:
 
 @dataclass(slots=True, eq=False)
 class _Told:
-    """Somebody, with the names and profiles that cards give them, and where they have a desk."""
+    """Somebody, with the names, numbers and profiles that cards give them, and where they have a desk."""
 
     person: Person
     names: list[Name] = field(default_factory=list)
+    phones: set[str] = field(default_factory=set)
     profiles: set[str] = field(default_factory=set)
     desks: set[str] = field(default_factory=set)
 
-    def hears(self, called: str, url: str, addresses: Iterable[str]) -> None:
-        self.names += [name(called)] if called else []
-        self.profiles |= {url} if url else set()
+    def hears(self, card: record.Card | Card) -> None:
+        self.names += [name(card.name)] if card.name else []
+        self.phones |= _numbers(card)
+        self.profiles |= {card.url} if card.url else set()
+
+    def sits_at(self, addresses: Iterable[str]) -> None:
         self.desks |= {read_address(one).domain for one in addresses} - {""}
 
     def fits(self, card: record.Card) -> Names:
-        """How well their names fit a card's at best; one that contradicts rules them out: a couple with one address
-        stays two."""
+        """How well their names fit a card's at best. A couple with one address stays two: two given names that are no
+        forms of one another, or a number each."""
         called = name(card.name)
-        found = [agree(one, called).names for one in self.names]
-        return Names.OTHER if Names.OTHER in found else max(found, default=Names.UNCLEAR)
+        found = {agree(one, called).names: one for one in self.names}
+        if other := found.pop(Names.OTHER, None):
+            numbers = _numbers(card)
+            if (_has_a_given_name(called) and _has_a_given_name(other)) or (
+                numbers and self.phones and numbers.isdisjoint(self.phones)
+            ):
+                return Names.OTHER
+        return max(found, default=Names.UNCLEAR)
 
     def is_surely(self, card: record.Card) -> bool:
         """Whether the same name in the same firm is the same person: not with another profile or a desk of its own."""
@@ -101,8 +114,18 @@ class _Told:
         return not own_desk and not (card.url and self.profiles and card.url not in self.profiles)
 
 
-def _described(card: record.Card, handles: Iterable[str], people_of: Mapping[str, list[_Told]]) -> _Told | None:
-    """Whom a card describes: who has its address or key, else who bears its name in its firm."""
+def _numbers(card: record.Card | Card) -> set[str]:
+    return {number.end for number in map(phone, card.phones) if number}
+
+
+def _has_a_given_name(one: Name) -> bool:
+    return any(is_given(word.fold) for word in one.words)
+
+
+def _described(card: record.Card, handles: Sequence[str], people_of: Mapping[str, list[_Told]]) -> _Told | None:
+    """Whom a card describes: who has its key or address, else who bears its name in its firm."""
+    if (card.uid or card.url) and (own := people_of[handles[-1]]):
+        return own[0]  # the card's own name for them, whatever it calls them now
     theirs = [one for handle in handles for one in people_of[handle]]
     best = max(theirs, key=lambda one: one.fits(card), default=None)
     if best and best.fits(card) is not Names.OTHER:
@@ -134,9 +157,9 @@ def _whose(source: Import, cards: Sequence[record.Card]) -> tuple[Known, default
         for person in Person.objects.filter(pk__in=batch).order_by("pk").prefetch_related("cards", "addresses"):
             one = told[person.pk] = _Told(person)
             own = [a.address for a in person.addresses.all()]
-            one.hears("", "", own)
+            one.sits_at(own)
             for card in person.cards.all():
-                one.hears(card.name, card.url, ())
+                one.hears(card)
             if person.name in names and not person.machine:
                 firms = [c.firm for c in person.cards.all()] + [a.partition("@")[2].split(".")[0] for a in own]
                 for handle in {_name_and_firm(person.name, firm) for firm in firms} - {""}:
