@@ -28,6 +28,7 @@ _DIRECTION = phrases(
 )
 _STOP_INSIDE = re.compile(r"[.?!](?:(?<=[\w)\]}].)(?=[\w(\[])|(?<=\b(?:mr|ms|dr|st)\.)|(?<=\bmrs\.)|(?<=\be\.g\.))")
 _INSIDE_BLANK = re.compile(BLANK)
+_BLANK_SIGNS = frozenset("{[<_")  # one of them stands in every blank
 _SPEAKER = re.compile(r"^[ *>-]*([a-z][a-z .']{0,20}?)\**: ", re.MULTILINE)
 _ME = words("me you i agent advisor adviser rep seller coach writer realtor salesperson consultant caller")
 _THEM = words("client customer prospect them they him her friend contact homeowner neighbour neighbor buyer referrer")
@@ -49,7 +50,8 @@ class Reading:
         if len(lower) != len(plain):  # a few letters have a longer small form
             lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
         lower = _DIRECTION.sub(_silence, lower)
-        lower = _INSIDE_BLANK.sub(lambda m: re.sub(r"[.?!\n:]", "_", m.group()), lower)
+        if not _BLANK_SIGNS.isdisjoint(lower):
+            lower = _INSIDE_BLANK.sub(lambda m: re.sub(r"[.?!\n:]", "_", m.group()), lower)
         return _ENDLESS.sub(_broken, _STOP_INSIDE.sub("_", _without_other_speakers(lower)))
 
     @cached_property

@@ -84,16 +84,20 @@ def _inside(reading: Reading, place: Place, at: int) -> bool:
     return bool(before) and before[-1] not in ".?!:\n"
 
 
+_WORD, _PAIR, _TRIPLE = 1.0, 0.8, 0.6
+
+
 def features(found: list[Token]) -> Features:
     """The words, kinds, pairs of words, and pairs and triples of kinds, scaled to one length."""
     words, kinds = [word for word, _ in found], [kind for _, kind in found]
-    counted: Features = {f"w {word}": 1.0 for word in words}
-    counted |= {f"c {kind}": 1.0 for word, kind in found if kind != word}
-    counted |= {f"b {one} {two}": 0.8 for one, two in pairwise(words)}
-    counted |= {f"k {one} {two}": 0.8 for one, two in pairwise(kinds)}
-    counted |= {f"t {one} {two} {three}": 0.6 for one, two, three in zip(kinds, kinds[1:], kinds[2:], strict=False)}
+    single = [f"w {word}" for word in words] + [f"c {kind}" for word, kind in found if kind != word]
     if kinds:
-        counted[f"s {kinds[0]}"] = counted["s " + " ".join(kinds[:2])] = 1.0
-        counted[f"end {kinds[-1]}"] = 1.0
-    length = sum(value * value for value in counted.values()) ** 0.5 or 1.0
-    return {name: 3 * value / length for name, value in counted.items()}
+        single += f"s {kinds[0]}", "s " + " ".join(kinds[:2]), f"end {kinds[-1]}"
+    pairs = [f"b {one} {two}" for one, two in pairwise(words)] + [f"k {one} {two}" for one, two in pairwise(kinds)]
+    triples = [f"t {one} {two} {three}" for one, two, three in zip(kinds, kinds[1:], kinds[2:], strict=False)]
+    said = [(dict.fromkeys(names), weight) for names, weight in ((single, _WORD), (pairs, _PAIR), (triples, _TRIPLE))]
+    length = sum(len(names) * weight * weight for names, weight in said) ** 0.5 or 1.0
+    scaled: Features = {}
+    for names, weight in said:
+        scaled |= dict.fromkeys(names, 3 * weight / length)
+    return scaled
