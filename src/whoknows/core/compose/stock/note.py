@@ -22,7 +22,7 @@ THEIRS = patterns(f"""
       {{problem}}.
     [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [say|tell me|complain] that {{problem}}.
     [The|Most of the|Nearly all the] {{many}} I {_WITH} [have one thing in common|mostly say the same|say much the same|
-      tend to have the same trouble|have the same complaint]: {{problem}}.
+      have the same trouble|have the same complaint]: {{problem}}.
     What I hear from {{role}}, [again and again|more than anything else|most weeks|nearly every time], is [that|this:]
       {{problem}}.
     [Again and again|Most weeks|Nearly every week|Week after week], {{many}} tell me that {{problem}}.
