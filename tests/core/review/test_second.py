@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
+import pytest
+
 from whoknows.core.review import review
 from whoknows.core.review.asking import asked
-from whoknows.core.review.learned import TARGETS, lines
+from whoknows.core.review.learned import TARGETS, Table, scores
 from whoknows.core.review.reading import Reading
 from whoknows.core.review.second import opinion
 from whoknows.core.review.sentence import features, tokens
+from whoknows.core.review.weights import WEIGHTS
 
 QUIET = "Good morning. Your street has two more of those old boilers, I hear. Whose door should a fellow knock at next?"
 
 
 def test_every_weight_belongs_to_a_target() -> None:
-    known = {int(number) for line in lines().values() for number in line.split()[::2]}
+    known = {int(number) for line in WEIGHTS.splitlines() for number in line.split("\t")[1].split()[::2]}
     assert known == set(range(len(TARGETS)))
+
+
+def test_a_sum_over_features_is_the_same_as_one_by_one() -> None:
+    rows = dict(line.split("\t") for line in WEIGHTS.splitlines())
+    said = features(tokens(Reading(QUIET), (0, len(QUIET))))
+    slowly = dict.fromkeys(TARGETS, 0.0)
+    for name, value in (*said.items(), ("always", 1.0)):
+        numbers = [int(number) for number in rows.get(name, "").split()]
+        for target, weight in zip(numbers[::2], numbers[1::2], strict=True):
+            slowly[TARGETS[target]] += value * weight / 100
+    assert scores(said) == pytest.approx(slowly, abs=1e-4)
+    assert Table("one\t0 -250 1 3\ntwo\t1 -4", ["a", "b"]).sums({"one": -2.0, "two": 0.5, "?": 9.0}) == pytest.approx(
+        {"a": 5.0, "b": -0.08}
+    )
 
 
 def test_a_sentence_has_the_same_weight_of_features_whatever_its_length() -> None:
