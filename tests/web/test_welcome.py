@@ -137,8 +137,9 @@ def test_letters_without_an_address_of_mine_are_read_again_once_it_is_said(here:
     assert "Which address is yours?" in told and "how warm people are stays unknown" in told
     assert Person.objects.count() == 0
     told = words(here.post("/welcome/keep", {"own": ""}).content.decode())
-    assert "Write your own e-mail address" in told and "Which address is yours?" in told
-    here.post("/welcome/keep", {"own": "ada@berg.example"})
+    assert "Choose or write your own e-mail address" in told and "Which address is yours?" in told
+    assert "They stand on the most letters. ada@berg.example" in told
+    here.post("/welcome/keep", {"mine": ["ada@berg.example"]})
     assert "Taken in 1 person came" in over(here)
     assert not (settings.HOME / "uploads").exists()
 

@@ -1,4 +1,5 @@
--- Who stands on the most of the letters just read on which none of my addresses stands: in a mailbox, its owner.
+-- Who stands on the most of the letters just read on which none of my addresses stands: in a mailbox, its owner; and the
+-- two next, where the owner has several addresses.
 with parties as (
     select content, list_distinct(list_append(recipients, sender)) as everyone
     from staged
@@ -13,4 +14,4 @@ select address, count(*) as letters, (select count(distinct content) from strang
 from strange
 group by address
 order by letters desc, address
-limit 1
+limit 3

@@ -44,12 +44,12 @@ class Settled:
     change: Change | None
 
 
-def busiest(staging: Staging, *, own: Sequence[str]) -> tuple[str, int, int]:
-    """Who stands on the most of the letters on which no address of mine does: address, letters, and of how many."""
+def busiest(staging: Staging, *, own: Sequence[str]) -> list[tuple[str, int, int]]:
+    """The three who stand on the most of the letters on which no address of mine does: address, letters, of how many."""
     with Engine(staging.place.parent) as engine:
         _stage(engine, staging)
         rows = engine.rows("busiest", own=list(own))
-    return (str(rows[0][0]), int(rows[0][1]), int(rows[0][2])) if rows else ("", 0, 0)
+    return [(str(address), int(count), int(of)) for address, count, of in rows]
 
 
 def settle(

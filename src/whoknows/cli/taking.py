@@ -93,9 +93,10 @@ def _show(heard: Heard) -> None:
             f"Is it you? Then: --me {heard.maybe_me}"
         )
     if not heard.me and any(Letter in look.counts for look in heard.looks):
+        maybe = " ".join(f"--me {address}" for address in heard.which_me)
         click.echo(
             "No address stands on most of these letters, so I can't tell which is yours, and nobody came in from them. "
-            "Name yours, all of them, and listen again: --me EMAIL --me EMAIL …"
+            f"Name yours, all of them, and listen again. On the most letters stand: {maybe}"
         )
     if heard.unreadable:
         click.echo(f"{len(heard.unreadable):,} could not be read:")

@@ -49,6 +49,7 @@ class Heard:
     me: tuple[str, ...] = ()  # my addresses, as far as known
     guessed: str = ""  # the address taken to be mine, for want of a word
     maybe_me: str = ""  # an address that looks to be mine too: asked, never taken
+    which_me: tuple[str, ...] = ()  # where none is known to be mine: those on the most letters, to choose from
     dry: bool = False
     looks: tuple[Look, ...] = ()  # what each place holds
     tables: tuple[sources.Table, ...] = ()  # how the tables in them were understood
@@ -110,8 +111,7 @@ def listen(
 def _keep(member: Member, source: Import, staging: Staging, found: Read, own: tuple[str, ...], dry: bool) -> Heard:
     """Settle the facts in a segment, then write everything into the book at once."""
     known_own = set(member.own_addresses.values_list("address", flat=True))
-    seen = _whose_mailbox(staging, known_own.union(own))
-    seen = "" if member.says_not_mine(seen) else seen
+    seen, others = _whose_mailbox(member, staging, known_own.union(own))
     guessed = "" if known_own or own else seen
     added = [a for a in dict.fromkeys((*own, guessed)) if a and a not in known_own]
     mine = sorted(known_own.union(added))
@@ -137,8 +137,8 @@ def _keep(member: Member, source: Import, staging: Staging, found: Read, own: tu
             transaction.set_rollback(True)
     return Heard(
         read=source.read, new=source.new, known=source.known, unreadable=tuple(found.unreadable), people=people,
-        me=tuple(mine), guessed=guessed, maybe_me="" if guessed else seen, dry=dry, looks=tuple(found.looks),
-        tables=tuple(found.tables),
+        me=tuple(mine), guessed=guessed, maybe_me="" if guessed else seen, which_me=() if mine else others, dry=dry,
+        looks=tuple(found.looks), tables=tuple(found.tables),
     )  # fmt: skip
 
 
@@ -186,12 +186,13 @@ def undo(member: Member) -> Import | None:
     return last
 
 
-def _whose_mailbox(staging: Staging, own: set[str]) -> str:
-    """The address that most of the letters without me are from or to, if it is most of them."""
+def _whose_mailbox(member: Member, staging: Staging, own: set[str]) -> tuple[str, tuple[str, ...]]:
+    """The address that most of the letters without me are from or to, if it is most of them; and who is on the most."""
     if not staging.letters:
-        return ""
-    address, count, of = letters.busiest(staging, own=sorted(own))
-    return address if count >= max(FEW, ENOUGH_TO_BE_ME * of) else ""
+        return "", ()
+    seen = [one for one in letters.busiest(staging, own=sorted(own)) if not member.says_not_mine(one[0])]
+    mine = next((address for address, count, of in seen[:1] if count >= max(FEW, ENOUGH_TO_BE_ME * of)), "")
+    return mine, tuple(address for address, *_ in seen)
 
 
 @contextmanager

@@ -43,6 +43,7 @@ def listened(heard: Heard) -> Plain:
         "seconds": heard.seconds,
         "me": list(heard.me),
         "maybe_me": heard.maybe_me,
+        "which_me": list(heard.which_me),
         "dry_run": heard.dry,
     }
 

@@ -119,9 +119,9 @@ def keep(request: Asked) -> HttpResponse:
     if looked is None or not looked.is_held:
         return redirect("welcome")
     try:
-        own = _own(request)
+        own = [*request.POST.getlist("mine"), *_own(request)]
         if looked.nameless and not (own or looked.dry):
-            raise Unclear("Write your own e-mail address, as you@firm.example.")
+            raise Unclear("Choose or write your own e-mail address, as you@firm.example.")
         columns = looked.columns
         for table, there in _tables(looked):
             for column in there:
