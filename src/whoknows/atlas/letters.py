@@ -45,7 +45,7 @@ class Settled:
 
 
 def busiest(staging: Staging, *, own: Sequence[str]) -> list[tuple[str, int, int]]:
-    """The three who stand on the most of the letters on which no address of mine does: address, letters, of how many."""
+    """The three on the most of the letters on which no address of mine stands: address, letters, and of how many."""
     with Engine(staging.place.parent) as engine:
         _stage(engine, staging)
         rows = engine.rows("busiest", own=list(own))
