@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from whoknows.book.models import Ask, Introduction, Person
-from whoknows.coach import asking
+from whoknows.coach import judging
 from whoknows.core.introduction import Heard
 from whoknows.core.offer import Offer
 
@@ -116,10 +116,18 @@ def test_each_pause_keeps_the_words_and_says_what_the_reviewer_finds(here: Clien
 
 def test_a_better_wording_is_taken_without_a_script(here: Client, people: People) -> None:
     pk, said = people["Marit"].pk, "Who do you know who runs a bakery? A referral would be great."
-    remarks = asking.looked_at(people["Marit"].team.members.get(), Offer(), "spoken", said)
+    remarks = judging.looked_at(people["Marit"].team.members.get(), Offer(), "spoken", said)
     number = next(n for n, remark in enumerate(remarks, 1) if remark.component == "word")
     here.post(reverse("words", args=[pk]), {"spoken": said, "do": f"spoken-{number}"})
     assert Ask.objects.get().spoken == "Who do you know who runs a bakery? An introduction would be great."
+
+
+def test_a_note_to_forward_is_not_told_to_ask_its_reader_for_somebody(people: People) -> None:
+    member = people["Marit"].team.members.get()
+    note = "I would love an introduction to the dentists in Kent who do their books on Sundays."
+    asked = {remark.component for remark in judging.judged(member, note).remarks}
+    assert {"question", "value"} & asked
+    assert not {"question", "value"} & {r.component for r in judging.looked_at(member, None, "forwardable", note)}
 
 
 def test_another_avatar_is_asked_for(here: Client, people: People) -> None:

@@ -14,6 +14,7 @@ from whoknows.book.models import Ask, Call, Correction, Kind, Member, Person
 from whoknows.book.models import Offer as Version
 from whoknows.coach import cues as cueing
 from whoknows.coach import here, network, noted, planning
+from whoknows.coach.judging import looked_at
 from whoknows.coach.offering import current_offer
 from whoknows.core import ask as words
 from whoknows.core.ask import Moment
@@ -23,7 +24,7 @@ from whoknows.core.offer import Offer, OfferError
 from whoknows.core.person import Kind as Is
 from whoknows.core.person import is_handle
 from whoknows.core.plan import Candidate, reason, why_not_now
-from whoknows.core.review import Remark, review
+from whoknows.core.review import Remark
 from whoknows.core.tie import Warmth
 from whoknows.post import drafts
 
@@ -88,7 +89,8 @@ def draft_for(
         told = introducer(candidate, one, cues)
         ask = _first(member, told, offer or current_offer(member), avatar or prefer, on)
     edited = kept is not None and kept.edited
-    return Draft(one, ask, cues, _remarks(member, ask), edited, _not_now(member, candidate, on))
+    remarks = looked_at(member, None, "message", ask.message)
+    return Draft(one, ask, cues, remarks, edited, _not_now(member, candidate, on))
 
 
 def again(
@@ -103,32 +105,17 @@ def again(
     whom = terms.avatar(avatar or (other if any(a.name == other for a in terms.avatars) else ""))
     told, legal = introducer(candidate, one, cues), member.referral_is_legal_term
     ask = narrower(told, terms, whom, asker=asker(member), today=on, cues=fresh, referral_is_legal_term=legal)
-    return Draft(one, ask, fresh, _remarks(member, ask), False, _not_now(member, candidate, on), again=True)
+    remarks = looked_at(member, None, "message", ask.message)
+    return Draft(one, ask, fresh, remarks, False, _not_now(member, candidate, on), again=True)
 
 
 def _tried(one: Person) -> tuple[list[str], str]:
-    """The kinds of person that the ask waiting for an answer was about, and the words it was made in."""
+    """The kinds of person that the ask waiting for an answer was about, and its words."""
     waiting = Ask.objects.open().filter(person=one).prefetch_related("calls").first()
     if waiting is None:
         return [], ""
     avatars = [waiting.avatar, *(c.avatar for c in waiting.calls.all() if c.avatar)]
     return avatars, f"{waiting.spoken}\n{waiting.message}"
-
-
-def _remarks(member: Member, ask: words.Ask) -> tuple[Remark, ...]:
-    """What the reviewer says of the message; its length is measured for a note to forward, which it is not."""
-    found = review(ask.message, referral_is_legal_term=member.referral_is_legal_term).remarks
-    return tuple(r for r in found if r.component != "length")
-
-
-# What the reviewer looks for in another form: a note to forward asks for nothing, and it alone is measured.
-_NOT_THERE = {"message": ("length",), "forwardable": ("ask",), "listening": ("value", "length")}
-
-
-def looked_at(member: Member, offer: Offer, form: str, text: str) -> tuple[Remark, ...]:
-    """What the reviewer says of one form, better wordings drawn from the member's offer."""
-    found = review(text, offer=offer, referral_is_legal_term=member.referral_is_legal_term).remarks
-    return tuple(r for r in found if r.component not in _NOT_THERE.get(form, ()))
 
 
 def _not_now(member: Member, candidate: Candidate, on: date) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from whoknows.book.models import Member
-from whoknows.coach.asking import Draft, looked_at
+from whoknows.coach.asking import Draft
+from whoknows.coach.judging import looked_at
 from whoknows.core.offer import Offer
 from whoknows.core.review import Remark
 from whoknows.web.asked import Asked, text

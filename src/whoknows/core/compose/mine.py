@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .noun import article
+from ..article import article
 from .phrase import begun, of_clients, said, thought, tidy
 from .shape import Shape, shape
 from .theirs import LONGEST

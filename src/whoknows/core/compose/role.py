@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .noun import article, head, is_plural, many_of, one_of, singular
+from ..article import article
+from .noun import head, is_plural, many_of, one_of, singular
 from .phrase import begun, of_them, shortened, tidy
 from .shape import Shape, shape
 from .verbs import base, change_verb

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..article import article
 from ..offer import Avatar
-from .noun import article, head, is_plural, many_of, one_of, singular
+from .noun import head, is_plural, many_of, one_of, singular
 from .phrase import said, shortened, tidy
 from .role import LONGEST, RELATIVE, role
 from .shape import Shape

@@ -50,7 +50,7 @@ def _asked_better(text: str, case: Case, faults: set[str]) -> str:
     own = wording.described(case.reading, case.main)
     vague = "person" in faults
     if "question" in faults or (vague and case.ask.form != "named"):
-        asked = wording.question(own, keep=case.described_by, avatar=case.avatar, problem="reason" in faults)
+        asked = case.question(own, problem="reason" in faults)
         said = wording.PROBLEM_BLANK in asked or (case.avatar is not None and case.avatar.complaint in asked)
         start = _clause(case.reading, start)
         if text[:start].rstrip()[-1:] in (",", ":", "-", ";") and text[:start].rstrip() == text[:start].rstrip("\n "):
@@ -91,4 +91,4 @@ def _anew(text: str, offer: Offer | None) -> str:
     greeting = re.match(r"\s*(?:hi|hey|hello|dear)\b[^\n,!.-]{0,40}[,!.-]?", text, re.IGNORECASE)
     opening = greeting.group().strip() + " " if greeting else ""
     none = wording.Described()
-    return opening + wording.question(none, keep="", avatar=avatar, problem=True)
+    return opening + wording.question(none, keep=False, kept="", avatar=avatar, problem=True)

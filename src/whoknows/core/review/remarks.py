@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..offer import Avatar, Offer
-from . import wording
+from . import kept, wording
 from .asking import Asked
 from .phrases.notation import phrases, words
 from .reading import BLANK, LONGEST, Reading
@@ -74,13 +74,19 @@ class Case:
         return next((p for p in self.ask.places if not self.reading.in_subject(p[0])), self.ask.places[0])
 
     @property
-    def described_by(self) -> str:
-        """The writer's words for the wanted person, from the first trait to the last within the ask; may be empty."""
+    def described_by(self) -> Place | None:
+        """Where the writer's words for the wanted person stand, from the first trait to the last within the ask."""
         start, end = self.main
         inside = [p for p in self.because["person_specific"] if start <= p[0] and p[1] <= end]
         if self.labels["person_specific"] == "vague" or not inside:
-            return ""
-        return self.reading.text[min(p[0] for p in inside) : max(p[1] for p in inside)]
+            return None
+        return min(p[0] for p in inside), max(p[1] for p in inside)
+
+    def question(self, own: wording.Described, *, problem: bool) -> str:
+        """The ask as an open question."""
+        place = self.described_by
+        said = kept.question(self.reading, place) if place else ""
+        return wording.question(own, keep=place is not None, kept=said, avatar=self.avatar, problem=problem)
 
 
 def remarks(case: Case) -> Iterator[Remark]:
@@ -96,7 +102,7 @@ def remarks(case: Case) -> Iterator[Remark]:
 
 def _question(case: Case, own: wording.Described) -> Iterator[Remark]:
     form, (start, end) = case.labels["question_form"], case.main
-    better = wording.question(own, keep=case.described_by, avatar=case.avatar, problem=True)
+    better = case.question(own, problem=True)
     if form == "anyone":
         message = "This can be answered with “I'll let you know”, and then nothing happens: ask who, not whether."
         if own.after.startswith("who") and case.reading.flat[end : end + 1] == "?":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..article import article
 from ..offer import Avatar, Offer
 from .phrases.notation import phrases, words
 from .phrases.traits import TAIL
@@ -125,10 +126,9 @@ def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:] + ("" if words[-1:] in ".?!" or not words else ".")
 
 
-def question(own: Described, *, keep: str, avatar: Avatar | None, problem: bool) -> str:
-    """One open question: the writer's description where it is to be kept, else the avatar, else blanks.
-
-    ``keep`` holds the words that describe the wanted person well enough; it is empty where nothing does.
+def question(own: Described, *, keep: bool, kept: str, avatar: Avatar | None, problem: bool) -> str:
+    """One open question: the writer's description where it describes well enough to ``keep``, else the avatar, else
+    blanks. ``kept`` is the description as a question by itself, if it makes one.
     """
     if keep and own.noun:
         head, *tail = _SPLIT.split(own.noun, maxsplit=1)
@@ -136,34 +136,37 @@ def question(own: Described, *, keep: str, avatar: Avatar | None, problem: bool)
             return f"Which {head} do you know{' ' + tail[0] if tail else ''}?"
     if keep and own.after:
         return f"Who do you know {own.after}?"
-    if keep:
-        return f"Who comes to mind when you think of {_with_article(keep)}?"
+    if kept:
+        return kept
     return f"Who do you know who {who_is(avatar)}{trouble(own, avatar) if problem else ''}?"
-
-
-def _with_article(noun: str) -> str:
-    """The noun with *a* or *an* where a singular stands alone."""
-    first = noun.split()[0]
-    if not first.islower() or first.endswith(("s", "ing")) or _PLURAL.match(noun) or first in _NO_ARTICLE:
-        return noun
-    return f"an {noun}" if first[0] in "aeiou" else f"a {noun}"
-
-
-_NO_ARTICLE = words(
-    "a an the your my our their his her some any two three in on at with from near around who people women men"
-)
 
 
 def who_is(avatar: Avatar | None) -> str:
     """The avatar after *who*: "is an operations director at a food maker in Yorkshire"."""
     if avatar is None or not (avatar.role or avatar.firm):
         return f"is {ROLE_BLANK}"
-    words = f"is {avatar.role}" if avatar.role else f"works at {avatar.firm}"
+    if somebody := _SOMEBODY_WHO.match(avatar.role):
+        words = avatar.role[somebody.end() :]
+    else:
+        words = f"is {_one(avatar.role)}" if avatar.role else f"works at {_one(avatar.firm)}"
     if avatar.role and avatar.firm:
-        words += f" at {avatar.firm}"
+        words += f" at {_one(avatar.firm)}"
     words += f" with {avatar.size}" if avatar.size else ""
     words += f" in {avatar.place}" if avatar.place else ""
     return words + (f" and {avatar.event}" if avatar.event else "")
+
+
+_SOMEBODY_WHO = re.compile(
+    r"(?:some(?:one|body)|an?(?:y)? ?(?:one|body|person)|the person|people|those) (?:who|that) ", re.I
+)
+_STANDS_ALONE = re.compile(r"(?:an?|the|my|your|their|some\w*|any\w*|people|those|two|three)\b|\W", re.IGNORECASE)
+
+
+def _one(said: str) -> str:
+    """What an offer says of one, with its article; a plural and what begins with another word stay."""
+    head, *_ = re.split(r",| (?:of|at|in|for|with|who|that|and|or|on|from)\b", said, maxsplit=1)
+    stays = _STANDS_ALONE.match(said) or (head[:1].isupper() and not head[:2].isupper()) or re.search(r"[^su]s$", head)
+    return said if stays else article(said)
 
 
 def trouble(own: Described, avatar: Avatar | None) -> str:

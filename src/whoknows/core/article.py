@@ -1,0 +1,21 @@
+"""*A* or *an*, by the sound that a noun begins with."""
+
+from __future__ import annotations
+
+import re
+
+_VOWEL_SOUND = re.compile(
+    r"[ai]|e(?!u|we)|o(?!ne\b)|u(?:n(?!i)|p|s[ht]|r[^aeiou]|g|lt|mb|nin|nim)|honou?r|honest|hour|heir|8|11\b|18\b", re.I
+)
+_SPELLED = re.compile(r"[A-Z]{2,5}(?![a-z])|[A-Z]\b")
+
+
+def article(noun: str) -> str:
+    """The noun with the article that its sound asks for.
+
+    >>> article("operations director"), article("HR manager"), article("university"), article("CEO")
+    ('an operations director', 'an HR manager', 'a university', 'a CEO')
+    """
+    spelled = _SPELLED.match(noun)
+    vowel = noun[0] in "AEFHILMNORSX" if spelled else bool(_VOWEL_SOUND.match(noun))
+    return f"{'an' if vowel else 'a'} {noun}"
