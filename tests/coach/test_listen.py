@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from django.db import connection, transaction
@@ -13,7 +15,19 @@ from django.db.models.signals import post_save
 from tests.coach.conftest import rows
 from tests.told import ME, cards, clients, letter, mbox
 
-from whoknows.book.models import Address, Card, Import, Kind, Member, OwnAddress, Person, Segment, Tie, ValueMoment
+from whoknows.book.models import (
+    Address,
+    Card,
+    Import,
+    Kind,
+    Member,
+    OwnAddress,
+    Person,
+    Segment,
+    Team,
+    Tie,
+    ValueMoment,
+)  # fmt: skip
 from whoknows.coach import here, mine, settings
 from whoknows.coach.listen import Busy, Heard, listen, only_one, undo
 
@@ -293,3 +307,21 @@ def test_a_database_that_believed_its_tables_empty_knows_at_once_how_much_came(m
         for table in held:
             cursor.execute("select reltuples from pg_class where relname = %s", [table._meta.db_table])
             assert cursor.fetchone()[0] == table.objects.count() == 400
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="the tests' SQLite is one thread's")
+@pytest.mark.django_db(transaction=True)
+def test_however_many_commands_begin_at_once_the_book_is_one_members() -> None:
+    Team.objects.all().delete()
+    together = Barrier(8)
+
+    def begin(_: int) -> int:
+        try:
+            together.wait()
+            return here.me().pk
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(8) as pool:
+        assert len(set(pool.map(begin, range(8)))) == 1
+    assert Member.objects.count() == Team.objects.count() == 1

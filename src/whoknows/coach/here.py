@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from django.db import transaction
+
 from whoknows import settings
 from whoknows.book.models import Member, Segment, Team
 
@@ -16,11 +18,25 @@ def me() -> Member:
 
     The zone and locale are the machine's until the user says otherwise.
     """
-    member = Member.objects.select_related("team").order_by("pk").first()
-    if member is not None:
-        return member
-    locale = _locale()
-    return Member.objects.create(team=Team.objects.create(), zone=_zone(), locale=locale, currency=_currency(locale))
+    return _known() or _begun()
+
+
+def _known() -> Member | None:
+    return Member.objects.select_related("team").order_by("pk").first()
+
+
+def _begun() -> Member:
+    """The first member, made by one command alone, however many begin at once."""
+    from filelock import FileLock
+
+    folder()
+    with FileLock(settings.HOME / "begin.lock"):
+        if (member := _known()) is not None:
+            return member
+        locale = _locale()
+        with transaction.atomic():
+            team = Team.objects.create()
+            return Member.objects.create(team=team, zone=_zone(), locale=locale, currency=_currency(locale))
 
 
 def day(member: Member) -> date:
