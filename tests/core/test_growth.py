@@ -177,7 +177,7 @@ class TestWorth:
             "EUR": Decimal("150.50"),
             "GBP": Decimal("9000.00"),
         }
-        assert str(worths["EUR"]) == "EUR 150.5 mean worth of 2 clients (yours)"
+        assert str(worths["EUR"]) == "EUR 150.50 mean worth of 2 clients (yours)"
 
     def test_the_network_adds_what_was_paid_and_what_asks_may_bring_in_each_currency(self) -> None:
         ask = {"people": Figure(1, "yours"), "chance": self.yes, "prospects": self.two, "close_rate": self.half}

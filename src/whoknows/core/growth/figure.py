@@ -37,7 +37,7 @@ class Figure:
         return self.value if isinstance(self.value, Decimal) else Decimal(str(self.value))
 
     def __str__(self) -> str:
-        words = (self.currency, _plain(self.exact, places=4), self.what, f"({self.whose})")
+        words = (_amount(self.exact, self.currency, places=4), self.what, f"({self.whose})")
         return " ".join(word for word in words if word)
 
 
@@ -70,7 +70,7 @@ class Sum:
         return least_yours(figure.whose for figure in self.factors)
 
     def __str__(self) -> str:
-        result = f"{self.currency} {_plain(self.total, places=2)}".strip()
+        result = _amount(self.total, self.currency)
         return f"{' × '.join(map(str, self.factors))} = {result}"
 
 
@@ -102,7 +102,7 @@ class Total:
 
     def __str__(self) -> str:
         told = ", ".join(map(str, self.sums))
-        result = f"{self.currency} {_plain(self.total, places=2)}".strip()
+        result = _amount(self.total, self.currency)
         return told if len(self.sums) == 1 else f"{told}: {result} together"
 
 
@@ -111,6 +111,8 @@ def least_yours(owners: Iterable[Whose]) -> Whose:
     return min(owners, key=LEAST_YOURS.index, default="yours")
 
 
-def _plain(number: Decimal, *, places: int) -> str:
-    """With thousands, at most so many places, and no trailing zeros."""
+def _amount(number: Decimal, currency: str, *, places: int = 2) -> str:
+    """With thousands: money to the hundredth or whole, else at most so many places and no trailing zeros."""
+    if currency:
+        return f"{currency} {number:,.2f}".removesuffix(".00")
     return f"{number:,.{places}f}".rstrip("0").rstrip(".")
