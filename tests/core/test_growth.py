@@ -238,7 +238,6 @@ class TestFear:
     def test_who_was_never_asked_gives_the_base_rate_alone(self) -> None:
         lost = Client(TODAY - timedelta(days=700), until=TODAY - timedelta(days=1))
         counted = asked_and_lost([lost, Client(TODAY - timedelta(days=760))], today=TODAY)
-        assert counted.rate_after_ask is None
         assert counted.rate_otherwise == pytest.approx(1 / 4, rel=0.01)
 
     def test_a_loss_or_ask_after_today_has_not_happened(self) -> None:
@@ -248,7 +247,7 @@ class TestFear:
 
     def test_nobody_yet_is_no_rate(self) -> None:
         counted = asked_and_lost([], today=TODAY)
-        assert counted.rate_after_ask is counted.rate_otherwise is None
+        assert counted.rate_otherwise is None
         assert str(counted) == "0 asks made, no client lost within 90 days of one."
 
     @given(

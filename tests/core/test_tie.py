@@ -49,11 +49,6 @@ def test_what_i_write_counts_more_than_what_i_get_and_meeting_most() -> None:
     assert alone("met", True) > alone("wrote", True) > alone("wrote", False)
 
 
-def test_one_way_is_not_both_ways() -> None:
-    assert not Warmth(sent=9).both_ways
-    assert Warmth(sent=1, received=1).both_ways and Warmth(met=1).both_ways
-
-
 @given(st.integers(-400, 4000))
 def test_how_long_ago_is_said_for_any_day(past: int) -> None:
     said = ago(DAY - timedelta(days=past), on=DAY)

@@ -69,10 +69,6 @@ class Warmth:
     def touches(self) -> int:
         return self.sent + self.received + self.met
 
-    @property
-    def both_ways(self) -> bool:
-        return bool(self.sent and self.received) or self.met > 0
-
 
 def fade(strength: float, since: date, to: date) -> float:
     """A strength as of one day, as of another: exact as long as no touch lies between.

@@ -34,11 +34,6 @@ class AskedAndLost:
     within: timedelta
 
     @property
-    def rate_after_ask(self) -> float | None:
-        """Clients lost per client and year in the time soon after an ask; None when there was no such time."""
-        return self.lost_after_ask / (self.days_after_ask / YEAR) if self.days_after_ask else None
-
-    @property
     def rate_otherwise(self) -> float | None:
         """The base rate: clients lost per client and year in all other time."""
         return self.lost_otherwise / (self.days_otherwise / YEAR) if self.days_otherwise else None

@@ -29,7 +29,9 @@ _DETERMINED = re.compile(r"\b(?:an?|any|another|the|some) (?:other |new )?$")
 _DETERMINER = re.compile(r"(?:an?|the|two|three|another|your) ")
 _WIDE = re.compile(r"(?:(?:any|some|every)(?:one|body)|people|others?|one|more|few|friends?|clients?|person)\b")
 _NO_ARTICLE = words("two three in on at with from near around who people women men")
-_GOES_ON = re.compile(rf"(?:,| and| or| {_PLACE}| of| for| who| that| whose| where| \w+ing)\b|$|,")
+_GOES_ON = re.compile(rf",|$| (?:and|or|{_PLACE}|of|for|who|that|whose|where|\w+ing)\b")
+_OF_ANOTHER = re.compile(r"(?:\bwhose|(?<!who)(?<!that)'s) $")
+_OF_THE_TALK = re.compile(r"^(?:i|we|they|he|she|it)\b|\b(?:you|your)\b|[?!;:\n]")
 
 
 def question(reading: Reading, place: Place) -> str:
@@ -37,29 +39,20 @@ def question(reading: Reading, place: Place) -> str:
     start, end = place
     said = re.sub(r"^of ", "", reading.text[start:end].strip(" ,.;:-–—\"'"))
     low, before = said.lower(), reading.flat[max(0, start - 30) : start]
-    named, *_ = re.split(r"\b(?:who|that|whose|where|which)\b", low, maxsplit=1)
-    if (
-        not low
-        or len(low.split()) > _MOST
-        or _DANGLING.search(low)
-        or re.search(r"(?:\bwhose|(?<!who)(?<!that)'s) $", before)
-    ):
+    if not low or len(low.split()) > _MOST or _DANGLING.search(low) or _OF_ANOTHER.search(before):
         return ""
     relative = _RELATIVE.search(before)
-    if relative and not re.search(r"^(?:i|we|they|he|she|it)\b|\b(?:you|your)\b|[?!;:\n]", low):
+    if relative and not _OF_THE_TALK.search(low):
         be = "is " if relative["be"] else ""
-        return (
-            f"Who are two people you know who {said}?"
-            if relative["many"] and not be
-            else f"Who do you know who {be}{said}?"
-        )
+        asked = "Who are two people you know" if relative["many"] and not be else "Who do you know"
+        return f"{asked} who {be}{said}?"
+    named, *_ = re.split(r"\b(?:who|that|whose|where|which)\b", low, maxsplit=1)
     if _CLAUSE.search(named):
         return ""
-    if _SOMEBODY.search(before) and (re.match(rf"{_PLACE}\b", low) or not _names(low)):
+    somewhere = re.match(rf"{_PLACE}\b", low)
+    if _SOMEBODY.search(before) and (somewhere or not _names(low)):
         return f"Who do you know {said}?"
-    if re.match(rf"{_PLACE}\b", low):
-        return ""
-    if not _WIDE.match(low) and (_names(low) or _DETERMINED.search(before)):
+    if not somewhere and not _WIDE.match(low) and (_names(low) or _DETERMINED.search(before)):
         return f"Who comes to mind when you think of {_with_article(said, before)}?"
     return ""
 
