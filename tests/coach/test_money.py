@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from whoknows.book.models import Kind, Member, Person
-from whoknows.coach import asking, hearing, money, offering, plain
+from whoknows.coach import asking, hearing, money, month, network, offering, plain, planning
 from whoknows.coach.money.told import further
+from whoknows.coach.offering import current_offer
 from whoknows.core.growth import NotAssumed, expected_line
 from whoknows.core.introduction import Heard, Step
 
@@ -96,6 +97,26 @@ def test_who_said_stop_or_was_asked_within_a_year_costs_nothing(member: Member) 
     cost = found.cost_of_not_asking
     assert cost and (cost.low.total, cost.high.total) == (2 * 2 * Decimal("0.04") * 8000, 2 * 2 * Decimal("0.2") * 8000)
     assert found.expected and cost.low.total < found.expected.total < cost.high.total
+
+
+@pytest.mark.parametrize(
+    ("guess", "ends", "whose"), [(None, (0.1, 0.3, 0.5), "a guess"), (4, (0.5, 0.8, 1.0), "your guess")]
+)
+def test_the_chance_begins_with_the_guess_that_the_plan_begins_with(
+    member: Member, guess: int | None, ends: tuple[float, float, float], whose: str
+) -> None:
+    client(member, "Client")
+    if guess is not None:
+        month.guess(member, guess)
+    found = money.growth(member, on=TODAY)
+    assert found.cost_of_not_asking and found.expected
+    sums = found.cost_of_not_asking.low, found.expected, found.cost_of_not_asking.high
+    chances = [total.sums[0].factors[1] for total in sums]
+    assert [round(one.exact, 1) for one in chances] == [Decimal(str(end)) for end in ends]
+    planned = planning.rates(member, current_offer(member), on=TODAY)
+    again = planned.chance(next(iter(network.candidates(member, on=TODAY))), "")
+    assert again.mean == found.habit.chance == found.introduces.mean == chances[1].value
+    assert {one.whose for one in chances} == {found.habit.figure("chance").whose} == {again.whose} == {whose}
 
 
 def test_people_of_each_kind_have_their_own_chance_once_ten_asks_of_such_are_settled(member: Member) -> None:

@@ -11,6 +11,7 @@ from tests.told import ME, cards, letter, mbox
 
 from whoknows.book.models import DaysAway, Member, Person
 from whoknows.coach import asking, listen, month, network, offering, planning
+from whoknows.coach.money import rates
 from whoknows.coach.today import today
 from whoknows.core.chance import Prior
 from whoknows.core.growth import Made
@@ -84,9 +85,9 @@ def test_what_was_expected_of_five_asks_is_my_own_guess_too() -> None:
     def made(*guesses: bool | None) -> list[Made]:
         return [Made(n, n, ON, guess=guess) for n, guess in enumerate(guesses)]
 
-    assert planning.expected(None, made(True, True, None, True, True)).whose == "a guess"
-    assert planning.expected(None, made(True, True, False, True, True)) == Prior(0.8)
-    assert planning.expected(2, made(True, True, False, True, True)) == Prior(0.6)
+    assert rates.expected(None, made(True, True, None, True, True)).whose == "a guess"
+    assert rates.expected(None, made(True, True, False, True, True)) == Prior(0.8)
+    assert rates.expected(2, made(True, True, False, True, True)) == Prior(0.6)
 
 
 def test_the_days_of_the_week_are_working_days_of_mine(member: Member) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
@@ -15,18 +15,15 @@ from whoknows.coach.money import rows, worth
 from whoknows.coach.offering import current_offer
 from whoknows.core import growth as sums
 from whoknows.core.chance import Chance, Prior, nested
-from whoknows.core.growth import Figure, Made
-from whoknows.core.growth.assumed import Assumed
+from whoknows.core.growth import Made
 from whoknows.core.introducer import confidence
 from whoknows.core.introducer.circle import WORTH
-from whoknows.core.month import FIRST, is_working
+from whoknows.core.month import is_working
 from whoknows.core.offer import Offer
 from whoknows.core.person import Kind as Is
 from whoknows.core.plan import Candidate, reason, reasons
 from whoknows.core.week import Planned, Rates, plan_week
 
-UNASKED = Prior(own.UNASKED.mean, whose="a guess")
-UNSURE = (0.1, 0.9)  # a guess of never or of always is taken for these: neither could be planned with or learn
 MOST_SOUGHT = 500  # likely prospects looked at for one avatar
 MOST_TIES = 2000  # of those to be asked on one day
 
@@ -66,38 +63,16 @@ def working_days(member: Member, *, on: date, count: int = 5) -> list[date]:
 
 def rates(member: Member, offer: Offer, *, on: date) -> Rates:
     """My own rates once there are outcomes enough, else guesses and the seed's, each saying which."""
-    assumed = Assumed({})
     was = rows.clients(member, on=on)
     made, _ = rows.asks(member, was, on=on)
     closed = sums.beside(rows.arrivals(member, was, on=on)[0], today=on).introduced.closed
     worths = sums.worth_by_clients((k.worth, k.currency) for k in was if k.worth is not None)
     return Rates(
-        chance=_chance([m for m in made if m.yes is not None], expected(Month.of(member).guess, made), on),
-        each=_each(made),
-        close=own.close_rate(offer, closed, assumed),
-        worth=worth.of_client(member, offer, was, worths, assumed)[0],
+        chance=_chance([m for m in made if m.yes is not None], own.expected(Month.of(member).guess, made), on),
+        each=own.prospects(made),
+        close=own.close_rate(offer, closed, own.NOTHING),
+        worth=worth.of_client(member, offer, was, worths, own.NOTHING)[0],
     )
-
-
-def _each(made: list[Made]) -> Figure:
-    """How many somebody names who names any: my own mean once it may be claimed, else the seed's two."""
-    spread = sums.names_each(made)
-    if spread is not None and spread.claimed:
-        return Figure(round(spread.middle, 4), "yours", f"prospects each (mean of {spread.of})")
-    return Figure(own.TWO, "the seed's", "prospects each")
-
-
-def expected(of_the_first: int | None, made: Sequence[Made]) -> Prior:
-    """What I guessed: of the first five who answer, how many name somebody, and before each ask whether they would.
-
-    Of fewer than five asks it tells too little; then the guess is none of mine.
-    """
-    before_each = [one.guess for one in made if one.guess is not None]
-    asks = len(before_each) + FIRST * (of_the_first is not None)
-    if asks < FIRST:
-        return UNASKED
-    low, high = UNSURE
-    return Prior(min(max(((of_the_first or 0) + sum(before_each)) / asks, low), high), whose="your guess")
 
 
 def _chance(settled: list[Made], prior: Prior, on: date) -> Callable[[Candidate, str], Chance]:

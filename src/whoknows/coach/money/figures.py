@@ -9,7 +9,7 @@ from decimal import ROUND_CEILING, Decimal
 
 from django.db.models import Min
 
-from whoknows.book.models import Kind, Member, Person, Tie
+from whoknows.book.models import Kind, Member, Month, Person, Tie
 from whoknows.coach import network
 from whoknows.coach.money import rates, rows, worth
 from whoknows.coach.money.rows import Row
@@ -109,11 +109,12 @@ def growth(member: Member, *, on: date, given: Mapping[str, str] | None = None, 
     one, one_sum = worth.of_client(member, offer, was, worths, assumed)
     close = rates.close_rate(offer, beside.introduced.closed, assumed)
     unasked = [c for c in network.candidates(member, on=on) if _could_have_been_asked(c, on)]
-    groups = rates.unasked(unasked, made, assumed)
+    prior = rates.expected(Month.of(member).guess, made)
+    groups = rates.unasked(unasked, made, prior, assumed)
     each = rates.prospects(made, assumed)
     cost = sums.cost_of_all(groups, prospects=each, close_rate=close, worth=one) if one else None
     expected = sums.expected_of_all(groups, prospects=each, close_rate=close, worth=one) if one else None
-    introduces = sums.introduces_in_a_year(made, rates.UNASKED, today=on)
+    introduces = sums.introduces_in_a_year(made, prior, today=on)
     habit, seed_habit = rates.habit(close, introduces, assumed), rates.seed_habit(assumed)
     years = int(assumed.numbers.get("years", YEARS))
     start = _start(len(now), assumed, example=example)
