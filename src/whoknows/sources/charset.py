@@ -2,6 +2,9 @@
 
 In Latin languages they stand alone among ASCII letters; in others whole words are made of them. Then their range tells
 the script, and the pairs that they come in tell Chinese from Japanese and Korean.
+
+chardet 7.7 knows more encodings (Turkish, Arabic, EUC-JP, DOS and old Macintosh too) but reads Spanish names in
+Windows-1252 as Central European, “Núńez” for “Núñez”: of twenty lists of forty such names none came out right.
 """
 
 from __future__ import annotations
