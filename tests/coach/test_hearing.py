@@ -14,6 +14,7 @@ from whoknows.coach import (
     asking,
     chains,
     covering,
+    duplicates,
     hearing,
     loops,
     network,
@@ -139,18 +140,6 @@ def test_who_said_stop_is_asked_after_no_other_ask_either(member: Member, bo: Pe
     assert due(member, later(7)) == [(What.ANSWER, later(7))]
     bo.absorb(Person.objects.get(pk=same.pk), on=later(7))
     assert due(member, later(7)) == []
-
-
-def test_two_open_asks_of_one_person_are_both_heard_before_they_are_asked_anew(member: Member, bo: Person) -> None:
-    same = Person.objects.create(team=member.team, name="B. Lindqvist")
-    said(member, bo, ON)
-    said(member, same, later(1))
-    bo.absorb(same, on=later(2))
-    heard(member, bo, Heard.TESTIMONIAL, on=later(3))
-    assert covering.covered(member, on=later(300))[0].why_not == "asked in March, no answer yet"
-    assert not today.today(member, on=later(300)).asks
-    heard(member, bo, Heard.NO, on=later(280))
-    assert covering.covered(member, on=later(300))[0].why_not.startswith("said no; resting until")
 
 
 @pytest.mark.parametrize("answer", [Heard.NO, Heard.TESTIMONIAL, Heard.NAMED])
@@ -381,3 +370,25 @@ def test_a_merge_takes_calls_and_corrections_along_and_forgetting_them_leaves_no
     assert [c.person for c in same.calls.all()] == [same] and same.corrected.count() == 1
     same.delete()
     assert [c.words for c in Correction.objects.all()] == ["they named somebody"]  # of whom nothing is kept
+
+
+def test_of_two_made_one_only_the_latest_ask_waits_and_a_call_or_an_answer_moves_all(
+    member: Member, bo: Person
+) -> None:
+    bosse = Person.objects.create(team=member.team, name="Bosse Lindqvist")
+    network.say_kind(member, str(bosse.pk), "client")
+    older, later_one = said(member, bo, ON), said(member, bosse, later(2))
+    hearing.called(member, str(bo.pk), on=later(5))  # with the one who was asked first
+    merge = duplicates.same(member, str(bo.pk), str(bosse.pk))
+    one = merge.kept
+    assert list(Ask.objects.open()) == [later_one]
+    assert due(member, later(11)) == [] and due(member, later(30)) == [(What.ANSWER, later(12))]
+    assert [c.why_not for c in covering.covered(member, on=later(5))] == ["asked in March, no answer yet"]
+    hearing.called(member, str(one.pk), on=later(12))
+    assert due(member, later(30)) == [(What.ANSWER, later(19))]
+    assert heard(member, one, Heard.NAMED, "Mo Berg", on=later(13)) == later_one
+    assert [d for d in due(member, later(30)) if d[0] is What.ANSWER] == []
+    hearing.unhear(Ask.objects.get(pk=later_one.pk))
+    duplicates.part(member, merge.pk)
+    assert set(Ask.objects.open()) == {older, later_one}
+    assert sorted(due(member, later(30))) == [(What.ANSWER, later(9)), (What.ANSWER, later(19))]

@@ -48,7 +48,7 @@ class Draft:
 def draft(member: Member, who: str, *, on: date, avatar: str = "") -> Draft:
     """One ask to one person. Raises ``NotFound``, ``WhichOne``, and ``OfferError`` when there is no such avatar."""
     one = network.person(member, who)
-    fetched = ("addresses", "cards", "kinds__through", "moments", "introductions", "put_off", network.said_asks())
+    fetched = ("addresses", "cards", "kinds__through", "moments", "introductions", "put_off", *network.said_asks())
     prefetch_related_objects([one], *fetched)
     warm = network.warmth(member, on=on)
     candidate = network.candidate(one, warm.get(one.pk, Warmth()), on=here.seen(member, on))

@@ -55,7 +55,7 @@ def browse(
         names = sorted((name.casefold(), pk) for pk, name in found.values_list("pk", "name") if pk not in strong)
         order.extend(pk for _, pk in names)
     wanted = order[(number - 1) * PAGE : number * PAGE]
-    rows = Person.objects.prefetch_related("addresses", "kinds", "cards", "moments", network.said_asks())
+    rows = Person.objects.prefetch_related("addresses", "kinds", "cards", "moments", *network.said_asks())
     people, warm = rows.in_bulk(wanted), kept(member, on=on, people=wanted)
     listed = [network.known(people[pk], warm.get(pk, Warmth()), on=on) for pk in wanted]
     return Page(listed, number, of, len(ids))
@@ -79,7 +79,7 @@ class Portrait:
 def portrait(member: Member, pk: int, *, on: date) -> Portrait:
     """One person with all that is known of them fetched. Raises ``Person.DoesNotExist``."""
     rows = Person.objects.filter(team=member.team).prefetch_related(
-        "addresses__found_in", "cards__found_in", "kinds__through", "moments", network.said_asks(), "merges"
+        "addresses__found_in", "cards__found_in", "kinds__through", "moments", *network.said_asks(), "merges"
     )
     one = rows.get(pk=pk)
     warm = network.warmth_of(member, one, on=on)

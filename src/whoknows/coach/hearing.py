@@ -142,11 +142,10 @@ def unthank_answer(answer: Answer) -> str:
 
 
 def called(member: Member, who: str, *, on: date, note: str = "", channel: str = "spoken") -> Call:
-    """Note a call or message: what is due with them moves on from its day. Raises ``NotFound`` and ``WhichOne``."""
+    """Note a call or message: all that is due with them moves on from its day. Raises ``NotFound`` and ``WhichOne``."""
     one = network.person(member, who)
-    waiting = Ask.objects.open().filter(person=one).first()
     return Call.objects.create(
-        team=member.team, member=member, person=one, ask=waiting, on=on, channel=channel, note=note.strip()[:1000]
+        team=member.team, member=member, person=one, on=on, channel=channel, note=note.strip()[:1000]
     )
 
 

@@ -87,15 +87,13 @@ def known(one: Person, warm: Warmth, *, on: date) -> Known:
 
 def with_all(rows: QuerySet[Person]) -> QuerySet[Person]:
     """People with what ``known`` needs of them."""
-    return rows.prefetch_related("addresses", "kinds", "cards", "moments", said_asks())
+    return rows.prefetch_related("addresses", "kinds", "cards", "moments", *said_asks())
 
 
-def said_asks() -> Prefetch[str]:
-    """Asks that were made, with their answers."""
-    return Prefetch(
-        "asks",
-        queryset=Ask.objects.exclude(said_on=None).order_by("said_on", "pk").prefetch_related("answers", "calls"),
-    )
+def said_asks() -> tuple[Prefetch[str], str]:
+    """Asks that were made, with their answers, and the calls that move them."""
+    said = Ask.objects.exclude(said_on=None).order_by("said_on", "pk").prefetch_related("answers")
+    return Prefetch("asks", queryset=said), "calls"
 
 
 def candidates(member: Member, *, on: date) -> list[Candidate]:
@@ -106,7 +104,7 @@ def candidates(member: Member, *, on: date) -> list[Candidate]:
     warm = warmth(member, on=on, people=said)
     rows = Person.objects.filter(pk__in=said).prefetch_related(
         Prefetch("kinds", queryset=Kind.objects.filter(replaced_on=None).select_related("through")),
-        "moments", said_asks(), "introductions", "put_off",
+        "moments", *said_asks(), "introductions", "put_off",
     )  # fmt: skip
     return [candidate(one, warm.get(one.pk, Warmth()), on=seen) for one in rows]
 

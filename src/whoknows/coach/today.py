@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from whoknows.book.models import Answer, Ask, Call, Introduction, Member, Person
+from whoknows.book.models.ask import asked_since
 from whoknows.coach import asking, here, loops, network, planning
 from whoknows.coach.offering import current_offer
 from whoknows.core import act
@@ -100,8 +101,7 @@ def due(member: Member, *, on: date, ahead: timedelta = timedelta(0)) -> tuple[D
     )
     asks = Ask.objects.filter(team=member.team, said_on__lte=seen).select_related("person")
     asks = asks.filter(Q(closed_on=None) | Q(closed_on__gt=seen) | Q(answers__in=_unthanked())).distinct()
-    since = Ask.objects.filter(person=OuterRef("person"), said_on__gt=OuterRef("said_on"), said_on__lte=seen)
-    asks = asks.annotate(asked_since=Exists(since)).prefetch_related("answers", "calls")
+    asks = asks.annotate(asked_since=asked_since(said_on__lte=seen)).prefetch_related("answers", "person__calls")
     calls = _calls(member, on=seen)
     found = [
         *(d for i in introductions if (d := _of_introduction(i, calls, seen, on + ahead))),
@@ -137,10 +137,10 @@ def _of_introduction(
 
 
 def _of_ask(ask: Ask, seen: date, on: date, ahead: timedelta) -> Due | None:
-    asked_since: bool = ask.asked_since  # type: ignore[attr-defined]
+    since: bool = ask.asked_since  # type: ignore[attr-defined]
     return act.due_of_ask(
         ask.person.name, ask.past(on=seen), introducer_id=ask.person_id, ask_id=ask.pk, today=on, ahead=ahead,
-        asked_since=asked_since, stopped=_stopped(ask.person, seen),
+        asked_since=since, stopped=_stopped(ask.person, seen),
     )  # fmt: skip
 
 

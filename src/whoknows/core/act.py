@@ -62,7 +62,7 @@ def due_of_ask(
 ) -> Due | None:  # fmt: skip
     """What one ask calls for: an answer, a narrower ask, or thanks for a no or a letter of recommendation.
 
-    Thanks for a no end after a month, and both once they were asked anew. ``ahead``: also what comes due so much later.
+    Thanks for a no end after a month, and all once they were asked anew. ``ahead``: also what comes due so much later.
     Who said stop, to another ask, is thanked and asked for nothing.
     """
     if ask.heard in _THANKS and not ask.thanked:
@@ -71,7 +71,7 @@ def due_of_ask(
             return None
         return Due(What.LOOP, person, introducer_id, since, _THANKS[ask.heard].format(person=person), ask_id=ask_id)
     due = ask.due
-    if due is None or due > today + ahead or stopped:
+    if due is None or due > today + ahead or stopped or asked_since:
         return None
     if ask.heard is Heard.THINKING:
         words = f"{person} said they would think about it: ask again, about one narrower kind of person."

@@ -168,8 +168,8 @@ def _rests_after_no(candidate: Candidate, habits: Habits) -> list[date]:
 
 
 def waiting(candidate: Candidate, *, today: date) -> PastAsk | None:
-    """The ask that still waits for its answer; the latest of several, which two people made one may have."""
-    return next((ask for ask in reversed(candidate.asks) if ask.waits_still(today=today)), None)
+    """The last ask, while it waits for its answer: it speaks for those before it, which two made one may have open."""
+    return next((ask for ask in candidate.asks[-1:] if ask.waits_still(today=today)), None)
 
 
 def is_overdue(candidate: Candidate, *, today: date) -> bool:
@@ -199,7 +199,7 @@ def suggest(
 
 def count_open(candidates: Iterable[Candidate], *, today: date) -> int:
     """How many asks wait for an answer."""
-    return sum(a.waits_still(today=today) for c in candidates for a in c.asks)
+    return sum(waiting(c, today=today) is not None for c in candidates)
 
 
 def score(candidate: Candidate, *, warmest: float, today: date) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from django.db import models, transaction
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from whoknows.book.errors import WrongStep
@@ -22,8 +22,17 @@ class AskQuerySet(models.QuerySet["Ask"]):
         return self.filter(said_on=None)
 
     def open(self) -> AskQuerySet:
-        """Said, and not answered for good: silence and "I'll let you know" are open."""
-        return self.filter(closed_on=None).exclude(said_on=None)
+        """Said, and not answered for good: silence and "I'll let you know" are open.
+
+        Of two people made one, who may have two, the latest alone: it speaks for those before it.
+        """
+        return self.filter(~asked_since(), closed_on=None).exclude(said_on=None)
+
+
+def asked_since(**by: date) -> Exists:
+    """Whether the person was asked anew after an ask; ``by`` limits those that count."""
+    after = Q(said_on__gt=OuterRef("said_on")) | Q(said_on=OuterRef("said_on"), pk__gt=OuterRef("pk"))
+    return Exists(Ask.objects.filter(after, person=OuterRef("person"), **by))
 
 
 class Ask(models.Model):
@@ -71,13 +80,13 @@ class Ask(models.Model):
         assert self.said_on is not None
         answers = sorted((a for a in self.answers.all() if a.on <= on), key=lambda a: (a.on, a.pk))
         heard = answers[-1] if answers else None
-        called = [c for c in self.calls.all() if c.on <= on]
+        called = [c for c in self.person.calls.all() if c.on <= on]  # of the person: a call moves all that waits
         return PastAsk(
             said_on=self.said_on,
             heard=Heard(heard.answer) if heard else None,
             heard_on=heard.on if heard else None,
             is_open=self.closed_on is None or self.closed_on > on,
-            again=tuple(c.on for c in called if c.again),
+            again=tuple(c.on for c in called if c.again and c.ask_id == self.pk),
             thinking=tuple(a.on for a in answers if a.answer == Heard.THINKING),
             calls=tuple(c.on for c in called if not c.again),
             thanked=heard is not None and heard.thanked_on is not None and heard.thanked_on <= on,
@@ -143,9 +152,9 @@ class Answer(models.Model):
 
 
 class Call(models.Model):
-    """A call or message to somebody, noted by hand: it moves what is due with them. ``again``: the ask was put again.
+    """A call or message to somebody, noted by hand: it moves all that is due with them.
 
-    A call made while an ask waited belongs to it.
+    ``again``: the ``ask`` was put once more by it, which is a wait of that ask.
     """
 
     team = models.ForeignKey(Team, on_delete=models.CASCADE)

@@ -63,7 +63,7 @@ def asks(member: Member, was: Collection[Kind], *, on: date) -> tuple[list[Made]
     client_since = {k.person_id: k.since or k.said_on for k in was}
     seen: set[int] = set()
     made, rows = [], {}
-    for ask in found.prefetch_related("answers", "calls", "introductions__steps"):
+    for ask in found.prefetch_related("answers", "person__calls", "introductions__steps"):
         one = _made(ask, client_since, again=ask.person_id in seen, on=on)
         seen.add(ask.person_id)
         made.append(one)
