@@ -89,7 +89,7 @@ def fill(people: int, rows: list[tuple[int, int, float]]) -> Any:
         everybody,
     )
     raw.executemany(
-        "insert into book_address (team_id, person_id, address, name) values (?, ?, ?, '')",
+        "insert into book_address (team_id, person_id, address, name, shared) values (?, ?, ?, '', false)",
         ((team, n, address(n)) for n in range(1, people)),
     )
     raw.executemany(

@@ -23,10 +23,11 @@ A_DAY = 24 * 60 * 60  # seconds
 
 @dataclass(frozen=True, slots=True)
 class Correspondent:
-    """Somebody who was in touch with me; ``by_hand`` unless every touch was a machine's."""
+    """Somebody who was in touch with me, by the best of their names first; ``by_hand`` unless every touch was a
+    machine's."""
 
     address: str
-    name: str
+    names: tuple[str, ...]
     by_hand: bool
 
 
@@ -79,8 +80,8 @@ def settle(
             change = ties.changes(engine, ["near"], ["near", "fresh"], by=by, as_of=as_of)
         if rows and not dry:
             file = _finished(part)
-    names = staging.names() if people else {}
-    correspondents = tuple(Correspondent(one, names.get(one, ""), by_hand) for one, by_hand in people)
+    names = staging.names({one for one, _ in people})
+    correspondents = tuple(Correspondent(one, names.get(one, ()), by_hand) for one, by_hand in people)
     return Settled(new, rows, file, correspondents, change)
 
 

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, field
 
 from whoknows.book.batches import batches
 from whoknows.book.models import Address, Card, Forgotten, Import, OwnAddress, Person
+from whoknows.book.signing import Beside, sign
 from whoknows.core import record
 from whoknows.core.likeness.alike import Names, agree
 from whoknows.core.likeness.forms import is_given
@@ -44,6 +45,7 @@ def _take(source: Import, batch: list[record.Card]) -> tuple[int, int]:
     renamed: dict[int, Person] = {}
     rows: list[Card] = []
     addresses: dict[str, Address] = {}
+    shared: list[Beside] = []
     for card in batch:
         key, content = _key(source, card), _content(source, card)
         if (key, content) in known:
@@ -62,6 +64,8 @@ def _take(source: Import, batch: list[record.Card]) -> tuple[int, int]:
         for address in card.addresses:
             if not people_of[address]:
                 addresses[address] = Address(team=source.team, person=person, address=address[:320], found_in=source)
+            elif card.name and told not in people_of[address]:
+                shared.append(Beside(address, (card.name,)))
         told.hears(card)
         told.sits_at(card.addresses)
         for handle in (*handles, *_by_name(card)):
@@ -74,6 +78,7 @@ def _take(source: Import, batch: list[record.Card]) -> tuple[int, int]:
     )  # an upsert: many times faster than bulk_update
     Card.objects.bulk_create(rows)
     Address.objects.bulk_create(addresses.values())
+    sign(source, shared)
     return len(rows), len(made)
 
 
@@ -160,6 +165,8 @@ def _whose(source: Import, cards: Sequence[record.Card]) -> tuple[Known, default
             one.sits_at(own)
             for card in person.cards.all():
                 one.hears(card)
+            if any(a.shared for a in person.addresses.all()):
+                one.names.append(name(person.name))  # the other who shares it is somebody else
             if person.name in names and not person.machine:
                 firms = [c.firm for c in person.cards.all()] + [a.partition("@")[2].split(".")[0] for a in own]
                 for handle in {_name_and_firm(person.name, firm) for firm in firms} - {""}:

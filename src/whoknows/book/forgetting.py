@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from django.db import connection, transaction
 
-from whoknows.book.models import Forgotten, Import, Member, Person
+from whoknows.book.models import Address, Forgotten, Import, Member, Person, Signature
 
 
 @transaction.atomic
@@ -22,6 +22,9 @@ def forget(one: Person, addresses: Collection[str]) -> None:
     for member in Member.objects.filter(team=team):
         if gone in member.triage_passed:
             Member.objects.filter(pk=member.pk).update(triage_passed=[pk for pk in member.triage_passed if pk != gone])
+    shared = Address.objects.filter(team=team, shared=True)  # where others share it with them
+    shared.filter(name__iexact=one.name).update(name="")
+    Signature.objects.filter(address__in=shared, name__iexact=one.name).delete()
     one.delete()
 
 

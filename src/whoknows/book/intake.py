@@ -9,44 +9,53 @@ from django.db import models, transaction
 
 from whoknows.book.aside import put_aside
 from whoknows.book.batches import batches
-from whoknows.book.models import Address, Card, Import, Person, Team
+from whoknows.book.models import Address, Card, Import, Person, Signature, Team
 from whoknows.book.models.network import HEADERS
+from whoknows.book.signing import sign
 from whoknows.core.person import is_machine, spoken_name
 
 
 class Correspondent(Protocol):
-    """Somebody the letters name."""
+    """Somebody the letters name, by the best of their names first."""
 
     @property
     def address(self) -> str: ...
     @property
-    def name(self) -> str: ...
+    def names(self) -> tuple[str, ...]: ...
     @property
     def by_hand(self) -> bool: ...
 
 
 def take_people(source: Import, correspondents: Sequence[Correspondent]) -> int:
-    """Give everyone who was in touch a row, unless their address has one. Returns how many people are new."""
+    """Give everyone who was in touch a row, unless their address has one, which then learns what it is signed with.
+
+    Returns how many people are new.
+    """
     known: set[str] = set()
     for batch in batches(correspondents):
         rows = Address.objects.filter(team=source.team, address__in=[c.address for c in batch])
         known.update(rows.values_list("address", flat=True))
     people = 0
     for batch in batches(c for c in correspondents if c.address not in known):
-        told = [not c.by_hand or is_machine(c.address, c.name) for c in batch]
+        told = [not c.by_hand or is_machine(c.address, _first(c)) for c in batch]
         made = Person.objects.bulk_create(
             Person(
-                team=source.team, name=spoken_name(c.name, c.address)[:300], machine=by_headers,
+                team=source.team, name=spoken_name(_first(c), c.address)[:300], machine=by_headers,
                 machine_by=HEADERS if by_headers else "", found_in=source,
             )
             for c, by_headers in zip(batch, told, strict=True)
         )  # fmt: skip
         Address.objects.bulk_create(
-            Address(team=source.team, person=person, address=c.address, name=c.name[:300], found_in=source)
+            Address(team=source.team, person=person, address=c.address, name=_first(c)[:300], found_in=source)
             for person, c in zip(made, batch, strict=True)
         )
         people += sum(not p.machine for p in made)
+    sign(source, (c for c in correspondents if c.address in known or len(c.names) > 1))
     return people
+
+
+def _first(one: Correspondent) -> str:
+    return one.names[0] if one.names else ""
 
 
 @transaction.atomic
@@ -63,6 +72,7 @@ def drop_own(team: Team, addresses: Iterable[str]) -> str:
         Person.objects.filter(pk__in=people),
         Card.objects.filter(person__in=people),
         Address.objects.filter(pk__in=list(mine.values_list("pk", flat=True))),
+        Signature.objects.filter(address__in=list(mine.values_list("pk", flat=True))),
     )
 
 

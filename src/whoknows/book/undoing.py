@@ -13,6 +13,7 @@ from whoknows.book import duplicates
 from whoknows.book.aside import put_back
 from whoknows.book.intake import untold
 from whoknows.book.models import Address, Card, Import, Kind, Merge, OwnAddress, Person, Segment, ValueMoment
+from whoknows.book.signing import unsign
 
 
 @transaction.atomic
@@ -24,6 +25,7 @@ def undo(source: Import, *, at: datetime) -> None:
     duplicates.take_back(source)
     Segment.objects.filter(source=source).delete()
     _unsay(source)
+    unsign(source)
     described = _take_out(source)
     OwnAddress.objects.filter(team=source.team, address__in=source.own_added).delete()
     _part_from_me(source)

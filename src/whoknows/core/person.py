@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from whoknows.core.likeness.forms import is_given
+from whoknows.core.likeness.names import name as read_name
 
 
 class Kind(StrEnum):
@@ -101,3 +102,13 @@ def is_handle(name: str) -> bool:
     (True, True, False, False, False)
     """
     return " " not in name and name.isascii() and (name.islower() or any(c.isdigit() for c in name))
+
+
+def fullness(name: str) -> int:
+    """How much of a name somebody goes by: 2 for a given and a family name, 1 for one of them, 0 for an initial, a
+    word from before the @, or nothing.
+
+    >>> fullness("Jane Doe"), fullness("Doe, J."), fullness("Jane"), fullness("J."), fullness("jdoe"), fullness("")
+    (2, 1, 1, 0, 0, 0)
+    """
+    return 0 if is_handle(name) else min(2, len(read_name(name).full))

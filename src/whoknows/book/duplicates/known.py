@@ -21,7 +21,8 @@ _HASH = re.compile("[0-9a-f]{32}")
 
 
 def everyone(team: Team, only: Collection[int] | None = None, *, days: bool = True) -> dict[int, Known]:
-    """All that is known of everyone (or of some), but machines, as text to compare.
+    """All that is known of everyone (or of some), but machines, as text to compare; an address that several share
+    tells of nobody who they are.
 
     Without ``days`` nothing of when they were in touch, which is read from all ties.
     """
@@ -34,7 +35,7 @@ def everyone(team: Team, only: Collection[int] | None = None, *, days: bool = Tr
             cards.filter(person__in=only),
         )
     found = {pk: _Gathered([called]) for pk, called in people.values_list("pk", "name")}
-    for pk, one, signed in addresses.order_by("pk").values_list("person_id", "address", "name"):
+    for pk, one, signed in addresses.filter(shared=False).order_by("pk").values_list("person_id", "address", "name"):
         if pk in found:
             found[pk].addresses.append(one)
             found[pk].names.append(signed)
@@ -87,7 +88,7 @@ class _Owner:
 
     def addresses(self, hashes: list[str]) -> list[str]:
         if hashes and self._address is None:
-            texts = Address.objects.filter(team=self._team).values_list("address", flat=True)
+            texts = Address.objects.filter(team=self._team, shared=False).values_list("address", flat=True)
             self._address = {self._team.digest(text): text for text in texts}
         return [self._address[one] for one in hashes if self._address and one in self._address]
 

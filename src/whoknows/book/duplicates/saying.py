@@ -9,8 +9,9 @@ from django.db import transaction
 from whoknows.book.duplicates.known import everyone
 from whoknows.book.errors import WrongStep
 from whoknows.book.models import Alike, Merge, Person
+from whoknows.book.signing import part_names
 from whoknows.core.likeness import compare, read
-from whoknows.core.likeness.names import name
+from whoknows.core.person import fullness
 
 
 def make_one(one: Person, other: Person, *, on: date) -> Merge:
@@ -23,7 +24,7 @@ def first_stays(*people: Person) -> list[Person]:
     """People in the order in which they stay when made one: no machine, named by the user, with a full name, first."""
     return sorted(
         people,
-        key=lambda one: (one.machine, not one.named_by_hand, -min(2, len(name(one.name).full)), one.pk),
+        key=lambda one: (one.machine, not one.named_by_hand, -fullness(one.name), one.pk),
     )
 
 
@@ -55,6 +56,7 @@ def part(merge: Merge, *, on: date) -> Person:
         *since.filter(other=kept).values_list("one", flat=True),
     }
     parted = merge.take_back()
+    part_names(kept, parted)
     for other in (kept, *Person.objects.filter(pk__in=others).exclude(pk__in=(kept.pk, parted.pk))):
         Alike.say_apart(other, parted, on=on)
     return parted

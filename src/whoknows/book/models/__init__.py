@@ -10,7 +10,7 @@ from whoknows.book.models.knowing import Acquaintance, DroppedCue
 from whoknows.book.models.later import PutOff
 from whoknows.book.models.merge import Merge
 from whoknows.book.models.month import DaysAway, Month, MonthDay
-from whoknows.book.models.network import Address, Card, Kind, Person, ValueMoment
+from whoknows.book.models.network import Address, Card, Kind, Person, Signature, ValueMoment
 from whoknows.book.models.offer import Offer
 from whoknows.book.models.team import Member, OwnAddress, Team
 
@@ -38,6 +38,7 @@ __all__ = [
     "Person",
     "PutOff",
     "Segment",
+    "Signature",
     "Step",
     "Team",
     "Tie",

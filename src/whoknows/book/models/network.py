@@ -13,6 +13,7 @@ from whoknows.book.errors import NotFound, WhichOne
 from whoknows.book.models.intake import Import
 from whoknows.book.models.team import Team
 from whoknows.core import person as thinking
+from whoknows.core.likeness.sharing import sharers
 
 if TYPE_CHECKING:
     from whoknows.book.models.merge import Merge
@@ -91,12 +92,13 @@ class Person(models.Model):
         return next((k for k in self.kinds.all() if k.replaced_on is None), None)
 
     def takes_name(self) -> None:
-        """Take the best name the sources give: the latest card's, else the one on the letters, else the address."""
+        """Take the best name the sources give: the latest card's, else the fullest on the letters, else the address."""
         if self.named_by_hand:
             return
         card = next((c.name for c in self.cards.all() if c.name), "")
-        signed = next((a for a in self.addresses.all() if a.name), next(iter(self.addresses.all()), None))
-        self.name = card or (signed and thinking.spoken_name(signed.name, signed.address)) or self.name
+        signed = [(name, a.address) for a in self.addresses.all() for name in a.signed or [""]]
+        best = max(signed, key=lambda one: (bool(one[0]), thinking.fullness(one[0])), default=None)
+        self.name = card or (best and thinking.spoken_name(*best)) or self.name
         self.save(update_fields=["name"])
 
     @transaction.atomic
@@ -180,10 +182,42 @@ class Address(models.Model):
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="addresses")
     address = models.CharField(max_length=320)
     name = models.CharField(max_length=300, default="")  # as its letters sign
+    shared = models.BooleanField(default=False)  # several people sign from it: by the user's word, else by the names
+    shared_said = models.BooleanField(null=True)  # the user's own word, which no source changes
     found_in = models.ForeignKey(Import, null=True, on_delete=models.SET_NULL, related_name="+")
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["team", "address"], name="address_once")]
+        ordering = ["pk"]
+        indexes = [models.Index(fields=["team"], condition=Q(shared=True), name="address_shared")]
+
+    @property
+    def signed(self) -> list[str]:
+        """All names that stand beside it, the first first."""
+        return [name for name in (self.name, *(s.name for s in self.signatures.all())) if name]
+
+    @property
+    def sharers(self) -> tuple[str, ...]:
+        """The people whom letters and cards put beside it, each once."""
+        return sharers(self.address, [*(card.name for card in self.person.cards.all()), *self.signed])
+
+    def is_shared(self, shared: bool | None) -> None:
+        """Take the user's word on whether several share it, which no source changes; None: let the names tell."""
+        self.shared_said = shared
+        self.shared = len(self.sharers) > 1 if shared is None else shared
+        self.save(update_fields=["shared", "shared_said"])
+
+
+class Signature(models.Model):
+    """A further name that letters, or the card of somebody else, put beside an address, and the import it came with."""
+
+    team = models.ForeignKey(Team, on_delete=models.CASCADE)
+    address = models.ForeignKey(Address, on_delete=models.CASCADE, related_name="signatures")
+    name = models.CharField(max_length=300)
+    instead = models.CharField(max_length=300, default="", blank=True)  # what the person was called before it
+    found_in = models.ForeignKey(Import, null=True, on_delete=models.SET_NULL, related_name="signatures")
+
+    class Meta:
         ordering = ["pk"]
 
 

@@ -29,13 +29,14 @@ def is_nobodys(address: str, name: str = "") -> bool:
     (True, False, False)
     """
     words = _LETTERS.findall(address.partition("@")[0].lower())
-    if not _is_an_office(words) and not read_address(address).shared:
+    if not is_an_office(words) and not read_address(address).shared:
         return False
     called = [w.fold for w in read_name(name).full]
-    return not any(map(is_given, words + called)) and (len(called) < 2 or _is_an_office(called))
+    return not any(map(is_given, words + called)) and (len(called) < 2 or is_an_office(called))
 
 
-def _is_an_office(words: list[str]) -> bool:
+def is_an_office(words: list[str]) -> bool:
+    """Whether one of some words names an office, a desk or a service."""
     return any(w in _OFFICES or w.endswith(_ENDS) for w in words)
 
 
