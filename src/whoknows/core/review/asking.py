@@ -29,18 +29,20 @@ class Asked:
 
 def asked(reading: Reading) -> Asked | None:
     """The best-formed ask in the text; None when nobody is asked for an introduction."""
-    flat = OFFERED.sub(lambda offered: " " * len(offered.group()), reading.flat)
+    flat = reading.flat
+    for offered in reading.matches(OFFERED):
+        flat = flat[: offered.start()] + " " * len(offered.group()) + flat[offered.end() :]
     found: dict[str, list[Place]] = {"who": [], "named": [], "anyone": [], "none": []}  # best form first
-    for match in WHO.finditer(flat):
+    for match in reading.matches(WHO, text=flat):
         if not SMALL_TALK.search(match.group()) and not _embedded(flat, match.start()):
             found["who"].append(reading.trim(match.span()))
-    for match in NAMED.finditer(flat):
+    for match in reading.matches(NAMED, text=flat):
         if form := form_of(reading, flat, match):
             found[form].append(reading.trim(match.span()))
-    for match in ANYONE.finditer(flat):
+    for match in reading.matches(ANYONE, text=flat):
         if not EVERYDAY.search(match.group()) and _asks_for_somebody(match):
             found["anyone"].append(reading.trim(match.span()))
-    for match in STATED.finditer(flat):
+    for match in reading.matches(STATED, text=flat):
         found[_form_of_wish(reading, match.group())].append(reading.trim(match.span()))
     everything = tuple(sorted(place for places in found.values() for place in places))
     return next((Asked(form, tuple(sorted(places)), everything) for form, places in found.items() if places), None)

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from .finding import Beginnings, beginnings, known
 from .phrases.notation import NAMES, phrases, words
 from .verdict import Place
 
@@ -84,9 +85,28 @@ class Reading:
 
     def all(self, pattern: re.Pattern[str], place: Place | None = None) -> tuple[Place, ...]:
         """Where the pattern stands in the plain form, or in one place of it."""
-        start, end = place or (0, len(self.flat))
-        found = [self.trim(match.span()) for match in pattern.finditer(self.flat, start, end)]
+        found = [self.trim(match.span()) for match in self.matches(pattern, place)]
         return tuple([place for place in found if place[0] < place[1]]) if found else ()
+
+    def matches(
+        self, pattern: re.Pattern[str], place: Place | None = None, text: str | None = None
+    ) -> list[re.Match[str]]:
+        """As ``pattern.finditer`` in the plain form or one place of it, or in a ``text`` that has more blanks."""
+        text = self.flat if text is None else text
+        start, end = place or (0, len(text))
+        number = known(pattern.pattern)
+        if number is None:
+            return list(pattern.finditer(text, start, end))
+        found = []
+        for at in self._beginnings.get(number, ()):
+            if at >= start and (match := pattern.match(text, at, end)):
+                found.append(match)
+                start = match.end()
+        return found
+
+    @cached_property
+    def _beginnings(self) -> Beginnings:
+        return beginnings(self.flat)
 
 
 _ENDLESS = re.compile(r"[^.?!\n]{400}")

@@ -21,7 +21,7 @@ _IN_RAW = phrases(
     r"\bin OUR\b",
 )
 _RELATIVE = phrases(
-    r"(?<![\w])(?:whoever|who|that|which|whose|who's|that's|they|she|he)(?P<aux>'s|'d|'re|'ve| is| are| was| just|"
+    r"\b(?:whoever|who|that|which|whose|who's|that's|they|she|he)(?P<aux>'s|'d|'re|'ve| is| are| was| just|"
     r" still| currently| always| really| keeps?)* (?P<predicate>[^.?!\n,;:-]+)",
 )
 _OF_THEIRS = phrases(
@@ -197,7 +197,7 @@ def _read_words(reading: Reading, place: Place, found: dict[str, list[Place]]) -
             found["role"].append((start + match.start(1), start + match.end(1)))
     for slot, pattern in (("group", GROUP), ("firm", AT_FIRM), ("right", _RIGHT_PERSON)):
         found[slot] += reading.all(pattern, (start, end))
-    for match in _RELATIVE.finditer(flat, start, end):
+    for match in reading.matches(_RELATIVE, place):
         begin = match.start("predicate")
         for i, part in enumerate(_CONJUNCTION.split(match.group("predicate"))):
             if i == 0 or not part.startswith(("a ", "an ")):

@@ -80,7 +80,7 @@ ANYONE = phrases(
     r"|anyone's|about|me\b|it\b)…",
     r"\b(?:if|should|when(?:ever)?|in case|as soon as) (?:you|u|ya|ure|your|one of|any of|anyone|anybody|any"
     r"|anything|someone|somebody|there's|a |another )(?P<cond>…)",
-    r"(?:^|(?<=[.?!\n:,;-] )|(?<=[.?!\n:,;-]))[ *]*(?:so |but |and |hey |btw |or |ps |p_s_ )?(?:does |do )?(?:know"
+    r"\b(?:@afresh|(?<=[:,;-] )|(?<=[:,;-]))(?:so |but |and |hey |btw |or |ps |p_s_ )?(?:does |do )?(?:know"
     r"|got|knows|anyone here know|does someone know|do u know)(?: of)? (?:anyone|anybody|someone|somebody|any|a|an"
     r"|some|one|good)\b…",
     r"\b(?:know|knows|think of) (?:anyone|anybody|someone|somebody|any)\b(?!'s)…",
@@ -109,7 +109,7 @@ ANYONE = phrases(
     r"\bowe (?:me|us) (?:\w+ )?(?:names|people)…",
     r"\bsend me anyone\b…",
     r"\byou'd like to recommend (?:me|us)…",
-    r"@start[ *]*any (?:other )?(?:\w+ ){0,4}(?:@kin|people|you could|among your|in your"
+    r"\b@afresh(?:any) (?:other )?(?:\w+ ){0,4}(?:@kin|people|you could|among your|in your"
     r"|names|spring|looking|getting|about to|remortgaging)…",
     r"\b(?:send|point|steer|bring|refer|drop|invite|recommend|push)(?:ing)? (?:them|him|her|people|folks|friends?"
     r"|(?:us|me) (?:your |a couple of |at least |some |two |three |one |any |a |new )*(?:people|friends?|clients?"

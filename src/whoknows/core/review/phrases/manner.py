@@ -30,7 +30,7 @@ VALUE = phrases(
     r"|same|side by side|you and i|good work|board|with you)?",
     r"\bwe(?:'ve| have) (?:had (?:a|such|so|great)|achieved|done|enjoyed|built|saved|worked|loved|been (?:neighbo"
     r"|friends|work|together))…",
-    r"\b\w+ came through\b…",
+    r"\b(?<=\w )came through\b…",
     r"\bsince (?:the )?launch\b…",
     r"\bwas so pleased\b",
     r"\bwe got together\b",
@@ -172,7 +172,7 @@ OUT = phrases(
     r"\b(?:no|not a) problem(?:(?= if)|!|$|(?= at all))…",
     r"\bonly (?:if|when|share|say yes)…",
     r"\b(?:either|any) way\b(?! works for (?:me|us))…",
-    r"\b(?:totally|completely|fully|quite|absolutely|perfectly|also|i'd|i'll|would|i)? ?(?:understand|get it|get"
+    r"\b(?:(?:totally|completely|fully|quite|absolutely|perfectly|also|i'd|i'll|would|i) ?)?(?:understand|get it|get"
     r" that|understandable) (?:if|should|that you|when|too)\b…",
     r"\btotally (?:ok|okay|fine|cool|get it|understand)\b…",
     r"\bif (?:it |you |that |this |they )?(?:feels?|sits?|sits|makes sense|seems? (?:right|proper|appropriate)"

@@ -14,6 +14,7 @@ _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)  # an escape
 NAMES = {
     "blank": (r"(?:\$?\{{1,3}[^{}\n]{1,80}\}{1,3}|\[[^\[\]\n]{1,80}\]|<[a-z][^<>\n]{1,40}>|\(_{2,}\)|_{2,})"),
     "start": r"(?<![a-z])(?:^|(?<=[.?!\n] )|(?<=[.?!\n]))",
+    "afresh": r"(?:^|(?<=^ )|(?<=  )|(?<=[.?!\n*] )|(?<=[.?!\n*]))",
     "join": (
         r"(?:(?:re)?introduc(?:e|es|ed|ing|tions?)|intros?|intro'd|connect(?:ing|ion|ed)?|refer(?:ring|ral)?"
         r"|recommend(?:ing)?|put(?:ting)? (?:me|us) (?:in touch|forward|in front|before|on|through)|get(?:ting)?"

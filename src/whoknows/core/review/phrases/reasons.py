@@ -8,7 +8,7 @@ CONCRETE = {
     "complaint": phrases(
         r"\b(?:moan|groan|grumble|complain|mutter|sigh|mention)s?\b[^.?!\n]{0,40}(?:\"|'(?=\w)|\babout\b|\bthat\b)…",
         r"\b(?:say|says|saying)\b[^.?!\n]{0,12}(?:\"|(?<= )'(?=\w))…",
-        r"(?<=[a-z,:] )\"(?:i'm|i've|i can't|we're|we can't|my|our|why|marking)…",
+        r"\b(?<=[a-z,:] \")(?:i'm|i've|i can't|we're|we can't|my|our|why|marking)…",
     ),
     "problem_blank": phrases(
         r"[\[{<][^\]}>\n]{0,40}(?:problem|pain|challenge|struggl|issue|frustrat|bottleneck|this"
@@ -84,8 +84,8 @@ CONCRETE = {
         r"|relocation (?:paid|package))\b)",
     ),
     "gain": phrases(
-        r"(?:\b(?:interested in|open to|curious about|benefit from|(?<!companies )(?<!people )(?<!firms )like|love"
-        r"|enjoy|appreciate|welcome|want|wants|after|value)|'d like) (?:to |an? |some |the"
+        r"\b(?:interested in|open to|curious about|benefit from|(?<!companies )(?<!people )(?<!firms )like|love"
+        r"|enjoy|appreciate|welcome|want|wants|after|value|'d like) (?:to |an? |some |the"
         r" |their |his |her |having |getting )*(?:\w+ )?(?:lower(?:ing)?|cheaper|faster|quicker|fewer|less|shorter"
         r"|safer|quieter|warmer|drier"
         r"|cut(?:ting)?|sav(?:e|ing)(?! money\b)|halv(?:e|ing)|reduc(?:e|ing)|stop(?:ping)?|end(?:ing)?"
@@ -196,7 +196,7 @@ SELF = {
         r"|starting out|seeking|on the lookout|on a mission|very interested|keen to)\b(?! (?:for|to be|to get|to)"
         r" (?:an? |some |the |more |get |be )*(?:warm |personal )?(?:intro|referr|connect|meet))…",
         r"\b(?:launching|putting together|starting out|thinking of doing|moving to)\b…",
-        r"^(?:hiring|looking|trying|raising|seeking|building|job hunt\w*)\b(?! (?:for|to get|to be|to) (?:an? "
+        r"\b^(?:hiring|looking|trying|raising|seeking|building|job hunt\w*)\b(?! (?:for|to get|to be|to) (?:an? "
         r"|some |the |more |get |be )*(?:warm |personal )?(?:intro|referr|connect|meet))…",
         r"\bopen to work\b",
         r"\blaid off\b",
