@@ -8,6 +8,7 @@ import icalendar
 import pytest
 from tests.cli.conftest import filled
 from tests.shell import Shell
+from tests.told import clients
 
 ADA, OLE = "ada@berg.example", "ole@berg.example"
 
@@ -15,6 +16,15 @@ ADA, OLE = "ada@berg.example", "ole@berg.example"
 @pytest.fixture
 def shell(tmp_path: Path) -> Shell:
     return filled(tmp_path)
+
+
+def test_refusals_and_corrections_write_their_days_by_the_locale(tmp_path: Path) -> None:
+    shell = Shell(tmp_path / "home", begun=True, LC_ALL="de_DE.UTF-8")
+    refused = shell.run("coach", "--away", "2026-11-25", "2026-11-20", code=2)
+    assert refused.stderr == "The days away end on 20.11.2026, before they begin on 25.11.2026.\n"
+    shell.run("listen", clients(tmp_path / "clients.csv", "Ada Vögel,ada@berg.example,2024-05-01,,,,"))
+    shell.run("called", ADA, "--on", "2026-03-05")
+    assert shell.run("correct", "called", ADA).stdout == "Taken back: the call with Ada Vögel on 05.03.2026.\n"
 
 
 def test_each_ask_of_the_week_shows_its_sum_and_the_interval_of_its_chance(shell: Shell) -> None:

@@ -71,10 +71,12 @@ def test_days_away_that_cannot_be_are_said_beside_the_form(here: Client, member:
     assert not DaysAway.objects.exists()
 
 
-def test_a_trouble_writes_its_days_as_people_do(here: Client, member: Member) -> None:
+def test_a_trouble_writes_its_days_by_the_locale(here: Client, member: Member) -> None:
+    member.locale = "de_DE"
+    member.save()
     answer = here.post(reverse("away"), {"first": "2026-11-25", "last": "2026-11-20"})
     text = answer.content.decode()
-    assert answer.status_code == 422 and "end on 20 Nov 2026, before they begin on 25 Nov 2026" in text
+    assert answer.status_code == 422 and "end on 20.11.2026, before they begin on 25.11.2026" in text
     assert 'value="2026-11-25"' in text, "the field stays as it was typed"
 
 

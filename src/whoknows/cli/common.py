@@ -63,9 +63,9 @@ def say_json(document: Any) -> None:
 
 def written(member: Member, day: date | None) -> str:
     """A day by the member's locale."""
-    from babel.dates import format_date
+    from whoknows.coach import here as place
 
-    return str(format_date(day, "medium", locale=member.locale)) if day else "–"
+    return place.written(member, day) if day else "–"
 
 
 def money(member: Member, amount: Decimal | float, currency: str) -> str:

@@ -7,6 +7,7 @@ def sentence(why: Exception) -> tuple[str, int]:
     """The sentence for the user and the exit code. A fault of ours is raised again, with its trace."""
     if isinstance(why, OSError):  # first of all: the home itself may be what can't be read
         return f"{why.strerror or why}: {why.filename or ''}".rstrip(": ") + ". Nothing was changed.", 1
+    from django.apps import apps
     from django.db import DatabaseError
 
     from whoknows.book.errors import BookError
@@ -17,6 +18,10 @@ def sentence(why: Exception) -> tuple[str, int]:
         return str(why), 1
     if isinstance(why, BookError | Busy | OfferError):
         text = str(why)
+        if apps.ready:  # the book is open, so that it is known who is here
+            from whoknows.coach import here
+
+            text = here.days_written(here.me(), text)
         return text[:1].upper() + text[1:], 2
     if isinstance(why, DatabaseError):
         said = str(why).strip().splitlines()[0]

@@ -198,9 +198,10 @@ def correct(what: str, who: str, as_json: bool) -> None:
     member = here()
     from whoknows.coach.correcting import What
     from whoknows.coach.correcting import correct as take_back
+    from whoknows.coach.here import days_written
 
     words = take_back(member, What(what), who)
     if as_json:
         say_json({"corrected": what, "words": words})
     else:
-        click.echo(words)
+        click.echo(days_written(member, words))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from whoknows import settings
 from whoknows.book.models import Member, Segment, Team
 
 FURTHEST_EAST = timedelta(hours=14)  # the Line Islands
+QUOTED_OR_DAY = re.compile(r"“[^”]*”|\b\d{4}-\d\d-\d\d\b")
 
 
 def me() -> Member:
@@ -52,6 +54,25 @@ def seen(member: Member, on: date) -> date:
     """
     now = datetime.now(UTC)
     return max(on, (now + FURTHEST_EAST).date()) if on >= member.day(now) else on
+
+
+def written(member: Member, day: date) -> str:
+    """A day as the member's locale writes it: 14 Mar 2026."""
+    from babel.dates import format_date
+
+    return str(format_date(day, "medium", locale=member.locale))
+
+
+def days_written(member: Member, sentence: str) -> str:
+    """A sentence with its days as the member's locale writes them; what it quotes stays as it was typed."""
+
+    def one(found: re.Match[str]) -> str:
+        try:
+            return written(member, date.fromisoformat(found[0]))
+        except ValueError:  # a quotation, or no day of the calendar
+            return found[0]
+
+    return QUOTED_OR_DAY.sub(one, sentence)
 
 
 def segments(member: Member) -> list[Path]:

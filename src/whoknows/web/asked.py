@@ -20,7 +20,7 @@ from whoknows.coach.listen import Busy, NotTakenIn
 from whoknows.core.offer import OfferError
 from whoknows.sources.figures import Days
 from whoknows.sources.unfit import Unfit
-from whoknows.web.templatetags.whoknows import as_day, plain_days
+from whoknows.web.templatetags.whoknows import as_day
 
 if TYPE_CHECKING:
     from django_htmx.middleware import HtmxDetails
@@ -53,7 +53,7 @@ def plain(why: Exception) -> str:
     >>> plain(BookError("No ask is open. Record one first: whoknows said PERSON"))
     'No ask is open. Record one first.'
     """
-    text = plain_days(COMMAND.sub("", str(why).strip()).rstrip(":. ") or "That did not work")
+    text = COMMAND.sub("", str(why).strip()).rstrip(":. ") or "That did not work"
     text = AVATAR.sub("kind of person", text)
     if isinstance(why, OfferError):
         text = FIELD.sub("", text)

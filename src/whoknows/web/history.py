@@ -6,6 +6,7 @@ from django.http import Http404, HttpResponse
 from django.views.decorators.http import require_POST
 
 from whoknows.book.errors import NotFound
+from whoknows.coach import here
 from whoknows.coach.correcting import What
 from whoknows.coach.correcting import take_back as taken_back
 from whoknows.web.asked import TROUBLE, Asked, back, noted, plain
@@ -21,7 +22,7 @@ def take_back(request: Asked, what: str, pk: int) -> HttpResponse:
     except NotFound as why:
         raise Http404(plain(why)) from why
     except TROUBLE as why:
-        noted(request, plain(why))
+        noted(request, here.days_written(request.member, plain(why)))
     else:
         noted(request, "Taken back. That it was noted stays in the history.")
     return back(request, "today")

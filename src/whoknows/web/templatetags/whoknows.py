@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +12,7 @@ from django import template
 
 from whoknows.book.models import Import, Member
 from whoknows.coach import asking
+from whoknows.coach import here as place
 from whoknows.coach.asking import Draft
 from whoknows.core import tie
 from whoknows.core.growth import Habit
@@ -40,16 +40,13 @@ ANSWERS = {
     "named": "named somebody", "thinking": "would think about it", "no": "said no",
     "testimonial": "wrote a recommendation instead", "stop": "asked not to be asked again",
 }  # fmt: skip
-ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 MARKS = (0.0, 1.5, 5.0, 14.0, 30.0)  # strengths above which one more stroke is drawn; only for the eye
 
 
 @register.filter
 def as_day(value: date | None, member: Member) -> str:
     """A day as the member's locale writes it: 14 Mar 2026."""
-    from babel.dates import format_date
-
-    return format_date(value, "medium", locale=member.locale) if value else ""
+    return place.written(member, value) if value else ""
 
 
 @register.filter
@@ -204,21 +201,9 @@ def plain_day(value: date | None) -> str:
 
 
 @register.filter
-def plain_days(words: str) -> str:
-    """A sentence with its days as people write them.
-
-    >>> plain_days("The day 2026-11-05 is before 2026-11-25; 2026-13-45 is none.")
-    'The day 5 Nov 2026 is before 25 Nov 2026; 2026-13-45 is none.'
-    """
-    return ISO_DAY.sub(_as_people_write, words)
-
-
-def _as_people_write(found: re.Match[str]) -> str:
-    try:
-        day = date.fromisoformat(found[0])
-    except ValueError:
-        return found[0]
-    return f"{day.day} {day:%b %Y}"
+def days_written(words: str, member: Member) -> str:
+    """A sentence with its days as the member's locale writes them."""
+    return place.days_written(member, words)
 
 
 @register.simple_tag(takes_context=True)
