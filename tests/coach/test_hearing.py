@@ -231,6 +231,32 @@ def test_one_wrong_name_is_taken_back_alone(member: Member, bo: Person) -> None:
         hearing.unname(Introduction.objects.get())
 
 
+def test_who_was_named_by_mistake_and_is_nobody_else_here_goes_with_the_name(member: Member, bo: Person) -> None:
+    said(member, bo, ON)
+    ida = Person.objects.create(team=member.team, name="Ida Mar")
+    network.say_kind(member, str(ida.pk), "friend")
+    heard(member, bo, Heard.NAMED, "Moe Burg", "Ida Mar", "Fenna Acht", on=ON)
+    hearing.called(member, "Fenna Acht", on=ON)
+    for introduction in Introduction.objects.all():
+        hearing.unname(introduction)
+    assert [(p.name, p.current_kind and p.current_kind.kind) for p in Person.objects.exclude(pk=bo.pk)] == [
+        ("Ida Mar", "friend"), ("Fenna Acht", None)
+    ]  # fmt: skip
+    assert "Moe Burg was named" in {n.words for n in history(bo)}
+
+
+def test_who_was_named_by_another_too_stays_a_prospect(member: Member, bo: Person) -> None:
+    other = Person.objects.create(team=member.team, name="Ada Quist")
+    network.say_kind(member, str(other.pk), "client")
+    for one in (bo, other):
+        said(member, one, ON)
+        heard(member, one, Heard.NAMED, "Mo Berg", on=ON)
+    for introduction in Introduction.objects.all():
+        assert Person.objects.get(name="Mo Berg").current_kind
+        hearing.unname(introduction)
+    assert not Person.objects.filter(name="Mo Berg").exists()
+
+
 @pytest.mark.parametrize("second", [1, 0])
 def test_names_noted_one_after_the_other_are_taken_back_one_after_the_other(
     member: Member, bo: Person, second: int
@@ -363,8 +389,8 @@ def test_the_feed_holds_what_is_due_and_what_comes(member: Member, bo: Person) -
 def test_a_merge_takes_calls_and_corrections_along_and_forgetting_them_leaves_none(member: Member, bo: Person) -> None:
     said(member, bo, ON)
     heard(member, bo, Heard.NAMED, "Mo Berg", on=ON)
-    hearing.unname(Introduction.objects.get())
     hearing.called(member, "Mo Berg", on=ON)
+    hearing.unname(Introduction.objects.get())
     mo, same = Person.objects.get(name="Mo Berg"), Person.objects.create(team=member.team, name="Maurice Berg")
     same.absorb(mo, on=ON)
     assert [c.person for c in same.calls.all()] == [same] and same.corrected.count() == 1

@@ -8,7 +8,7 @@ import pytest
 from tests.coach.asked import ON, heard, later, said
 
 from whoknows.book.errors import NotFound, WrongStep
-from whoknows.book.models import Ask, Member, Person, PutOff
+from whoknows.book.models import Address, Ask, Member, Person, PutOff
 from whoknows.coach import asking, covering, hearing, network, planning, today
 from whoknows.coach.correcting import What, correct, take_back
 from whoknows.coach.history import history
@@ -56,8 +56,9 @@ def test_all_that_was_noted_is_taken_back_step_by_step_and_stays_in_the_history(
 
 def test_the_history_of_who_was_named_is_theirs_too(member: Member, bo: Person) -> None:
     said(member, bo, ON)
+    mo = Person.objects.create(team=member.team, name="Mo Berg")
+    Address.objects.create(team=member.team, person=mo, address="mo@berg.example")
     heard(member, bo, Heard.NAMED, "Mo Berg", on=ON)
-    mo = Person.objects.get(name="Mo Berg")
     assert told(mo) == [("Mo Berg was named", False)]
     undo(member, mo)
     assert told(mo) == [("Mo Berg was named", True)]

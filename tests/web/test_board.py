@@ -99,6 +99,15 @@ def test_the_history_of_a_person_is_on_their_page_with_its_ways_back(
     assert "<s>At named was named</s>" in shown(here, f"/person/{marit.pk}")
 
 
+def test_a_name_taken_back_on_its_own_page_leads_to_the_others_for_it_is_gone(
+    here: Client, going: dict[Step, Introduction]
+) -> None:
+    named = going[Step.NAMED]
+    page = {"back": reverse("person", args=[named.prospect_id])}
+    answer = here.post(reverse("take_back", args=["named", named.pk]), page, follow=True)
+    assert answer.redirect_chain[-1][0] == reverse("introductions") and "Taken back" in answer.content.decode()
+
+
 def test_what_something_came_after_is_not_taken_back_and_says_why(
     here: Client, people: dict[str, Person], going: dict[Step, Introduction]
 ) -> None:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from django.db import transaction
 
 from whoknows.book.errors import WrongStep
+from whoknows.book.intake import untold
 from whoknows.book.models import Answer, Ask, Call, Correction, Introduction, Member, Person, Step
 from whoknows.coach import here, network, noted
 from whoknows.core import introduction as steps
@@ -186,6 +187,21 @@ def _unname(introduction: Introduction) -> None:
         )
     words, on = noted.stepped(introduction.taken[0]), introduction.now.on
     Correction.of(introduction.member, introduction.introducer, words, *rows, was_on=on, prospect=introduction.prospect)
+    _is_no_prospect(introduction.prospect, introduction.introducer)
+
+
+def _is_no_prospect(one: Person, through: Person) -> None:
+    """Let somebody be what they were before they were named, unless another named them too; whoever is here by their
+    name alone goes with it."""
+    kinds, other = one.kinds.filter(replaced_on=None, kind=Kind.PROSPECT, through=through), one.introduced.first()
+    if other is not None:
+        kinds.update(through=other.introducer)
+    elif kinds.exists():
+        one.takes_back_kind()
+    kept = list(one.corrected.values_list("pk", flat=True))
+    one.corrected.update(prospect=None)  # which stays with the introducer
+    if not untold(one.team).filter(pk=one.pk, addresses=None, cards=None, found_in=None).delete()[0]:
+        Correction.objects.filter(pk__in=kept).update(prospect=one)
 
 
 @transaction.atomic

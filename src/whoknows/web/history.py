@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+from django.urls import Resolver404, resolve
 from django.views.decorators.http import require_POST
 
 from whoknows.book.errors import NotFound
+from whoknows.book.models import Person
 from whoknows.coach import here
 from whoknows.coach.correcting import What
 from whoknows.coach.correcting import take_back as taken_back
@@ -25,4 +28,14 @@ def take_back(request: Asked, what: str, pk: int) -> HttpResponse:
         noted(request, here.days_written(request.member, plain(why)))
     else:
         noted(request, "Taken back. That it was noted stays in the history.")
-    return back(request, "today")
+    there = back(request, "today")
+    return redirect("introductions") if _is_of_nobody(there.url) else there
+
+
+def _is_of_nobody(page: str) -> bool:
+    """Whether a page is that of somebody who is here no more: they went with the name that was taken back."""
+    try:
+        place = resolve(page.partition("?")[0])
+    except Resolver404:
+        return False
+    return place.url_name == "person" and not Person.objects.filter(pk=place.kwargs["pk"]).exists()
