@@ -124,6 +124,26 @@ class TestOfMine:
         assert first["sought"]["name"] == "Zoë Quist" and len(first["introducers"]) == 1
         assert not second["introducers"] and second["helps"]
 
+    def test_what_of_a_list_cannot_be_read_is_said_and_told_by_the_exit_code(self, mine: None, tmp_path: Path) -> None:
+        file = tmp_path / "wanted.csv"
+        file.write_text("Name,Email\nZoë Quist,\n", encoding="utf-8")
+        assert run(file).exit_code == 0
+        file.write_text("Name,Email\n", encoding="utf-8")
+        said = run(file, "--json")
+        assert (said.exit_code, json.loads(said.stdout)) == (1, [])
+        assert "wanted.csv: There are no people in it" in said.stderr
+        missing = run(tmp_path / "other.csv")
+        assert missing.exit_code == 2 and "There is no file" in missing.output
+
+    def test_a_long_list_says_in_a_line_to_whom_there_is_no_way_and_once_what_helps(
+        self, mine: None, tmp_path: Path
+    ) -> None:
+        rows = [f"Somebody {number},s{number}@far{number}.example" for number in range(50)]
+        (tmp_path / "wanted.csv").write_text("\n".join(["Name,Email", *rows, "Zoë Quist,"]), encoding="utf-8")
+        said = run(tmp_path / "wanted.csv").stdout
+        assert said.count("Nobody you know is on a letter") == 50 and said.count("One mailbox alone") == 1
+        assert "To 1 of 51 there is a way." in said
+
     def test_a_firm_tells_who_knows_how_many_there(self, mine: None) -> None:
         found = json.loads(run("quay.example", "--json").stdout)
         assert [one["name"] for one in found["fits"]] == ["Zoë Quist"]
@@ -131,7 +151,7 @@ class TestOfMine:
         assert "Who is likely to know such people" in run("quay.example").stdout
 
     def test_nobody_named_is_wrong_use(self, mine: None) -> None:
-        assert run().exit_code == 2
+        assert run().exit_code == run("  ").exit_code == run("Zoë", "--most", 0).exit_code == 2
 
 
 @pytest.fixture

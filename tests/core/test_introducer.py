@@ -16,6 +16,7 @@ from whoknows.core.introducer import (
     Bridge,
     Confidence,
     Evidence,
+    circles,
     confidence,
     in_words,
     rank,
@@ -28,7 +29,7 @@ ONE_WAY = Between(got=1, back=0.5, last=TODAY - timedelta(days=90))
 COPIED = Between(copied=4)
 
 
-@pytest.mark.parametrize("module", ["evidence", "ranking", "circle"])
+@pytest.mark.parametrize("module", ["evidence", "ranking", "circle", "nowhere"])
 def test_the_examples_hold(module: str) -> None:
     assert doctest.testmod(import_module(f"whoknows.core.introducer.{module}")).failed == 0
 
@@ -113,6 +114,17 @@ def test_a_common_copy_comes_after_the_faintest_letter() -> None:
     found = rank([Bridge("often", BOTH, often), Bridge("faint", faint, faint)], "ole", on=TODAY)
     assert [i.who for i in found] == ["faint", "often"]
     assert found[1].confidence is Confidence.WEAK
+
+
+def test_who_only_invited_me_among_many_comes_after_the_faintest_letter_and_is_nobody_of_mine() -> None:
+    invited = Between(got=1, back=0.05, last=TODAY, to_many=True)
+    faint = Between(sent=1, out=1e-12, last=date(2001, 1, 1))
+    bridges = [Bridge("planner", invited, BOTH), Bridge("faint", faint, faint)]
+    found = rank(bridges, "ole", on=TODAY)
+    assert [(i.who, i.slight) for i in found] == [("faint", False), ("planner", True)]
+    assert [c.who for c in circles({"ole": bridges}, on=TODAY)] == ["faint"]
+    i_wrote = Between(sent=1, out=0.05, last=TODAY, to_many=True)
+    assert not rank([Bridge("ada", i_wrote, BOTH)], "ole", on=TODAY)[0].slight
 
 
 def test_who_writes_to_both_of_us_at_once_comes_before_who_does_not() -> None:

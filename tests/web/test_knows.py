@@ -74,6 +74,15 @@ def test_a_file_of_people_is_looked_up_and_not_kept(here: Client, known: dict[st
     assert not any((settings.HOME / "uploads").rglob("*.csv"))
 
 
+def test_a_long_list_shows_first_to_whom_there_is_a_way(here: Client, known: dict[str, Person]) -> None:
+    rows = [f"Somebody {number}" for number in range(250)]
+    sent = SimpleUploadedFile("wanted.txt", "\n".join([*rows, "zoe@quay.example", "???"]).encode())
+    text = here.post("/knows", {"people": sent}).content.decode()
+    assert "To 1 of 251 people in wanted.txt there is a way" in text and "Ada Berg wrote to Zoë Quist" in text
+    assert "No way known <small>250 people" in text and text.count("One mailbox alone") == 1
+    assert "wanted.txt, line 252: This line names nobody" in text
+
+
 @pytest.mark.parametrize("name", ["wanted.exe", ""])
 def test_what_is_no_table_is_refused(here: Client, member: Member, name: str) -> None:
     sent = {"people": SimpleUploadedFile(name, b"x")} if name else {}

@@ -35,12 +35,16 @@ _SAID = "select one_id, other_id, knows from book_acquaintance where team_id = %
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """Somebody I want to meet: what they are called, their addresses, and their row and firm where they have one."""
+    """Somebody I want to meet: what they are called, their addresses, and their row and firm where they have one.
+
+    ``namesakes``: so many people of mine bear the name, and nothing says which is meant.
+    """
 
     name: str
     addresses: tuple[str, ...] = ()
     person: int | None = None
     firm: str = ""
+    namesakes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

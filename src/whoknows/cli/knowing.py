@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ import click
 from whoknows.cli.common import as_json, day_or_today, here, on_day, say_json
 
 if TYPE_CHECKING:
-    from whoknows.book.models import Person
+    from whoknows.book.models import Member, Person
     from whoknows.coach.knowing import Among, Ways
     from whoknows.core.introducer import Circle, Introducer
 
@@ -21,7 +22,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 @click.command()
 @click.argument("who", nargs=-1, metavar="WHO…")
-@click.option("--most", default=5, show_default=True, help="How many to show for each.")
+@click.option("--most", default=5, show_default=True, type=click.IntRange(min=1), help="How many to show for each.")
 @click.option("--letters", type=FILE, help="A Parquet table of letters: sent_at, sender, recipients.")
 @click.option("--questions", type=FILE, help="Questions, one JSON object a line: id, ego, target, as_of.")
 @click.option("--own-mail", is_flag=True, help="With --letters: only those that the one who asks sent or got.")
@@ -40,17 +41,25 @@ def introducers(
         return
     if letters or questions or not who:
         raise click.UsageError("Say whom you want to meet; or give --letters and --questions together, and no name.")
+    wanted = " ".join(who).strip()
+    if not wanted:
+        raise click.UsageError("Say whom you want to meet: a name, an address, a firm, an avatar or a CSV of people.")
     member = here()
     from whoknows.coach import knowing
 
-    found = knowing.find(member, " ".join(who), on=day_or_today(member, on))
+    day = day_or_today(member, on)
+    if Path(wanted).expanduser().is_file():
+        _list(member, wanted, day, most, as_json=as_json)
+        return
+    if wanted.casefold().endswith((".csv", ".vcf")):
+        raise click.UsageError(f"There is no file {wanted}; check its name.")
+    found = knowing.find(member, wanted, on=day)
     if as_json:
         say_json(_among(found) if isinstance(found, knowing.Among) else _ways(found))
     elif isinstance(found, knowing.Among):
         _show_among(found, most)
     else:
-        for one in found:
-            _show_ways(one, most)
+        _show_ways(found, most)
 
 
 @click.command()
@@ -90,16 +99,44 @@ def _answer(letters: Path, questions: Path, *, own_mail: bool) -> None:
         raise click.BadParameter(str(why), param_hint="--questions") from None
 
 
-def _show_ways(one: Ways, most: int) -> None:
+def _list(member: Member, place: str, day: date, most: int, *, as_json: bool) -> None:
+    """Each person of a file; exits with 1 where some of it can't be read."""
+    from whoknows.coach import knowing
+
+    found, unreadable = knowing.to_table(member, place, on=day)
+    if as_json:
+        say_json(_listed(found))
+    else:
+        _show_list(found, most)
+    for one in unreadable:
+        click.echo(f"{one.where}: {one.why}", err=True)
+    sys.exit(1 if unreadable else 0)
+
+
+def _show_list(found: list[Ways], most: int) -> None:
+    from whoknows.core.introducer import ANYWHERE
+
+    for one in found:
+        _show_ways(one, most, without=ANYWHERE)
+    if found:
+        click.echo(f"To {sum(one.any for one in found):,} of {len(found):,} there is a way.")
+    for line in ANYWHERE if any(one.helps for one in found) else ():
+        click.echo(line)
+
+
+def _show_ways(one: Ways, most: int, without: tuple[str, ...] = ()) -> None:
     click.echo(click.style(one.sought.name, bold=True))
     if one.directly:
         click.echo(f"  You are in touch yourself: {one.directly}.")
     if one.colleague:
         click.echo("  They are at your own firm, by their address: you can write to them yourself.")
+    for line in one.helps:
+        if line not in without:
+            click.echo(f"  {line}")
     for number, found in enumerate(one.introducers[:most], 1):
         _show(number, one.people[found.who], f"{found.confidence} evidence", found.because)
-    for line in one.helps:
-        click.echo(f"  {line}")
+    if len(one.introducers) > most:
+        click.echo(f"  … and {len(one.introducers) - most} more (--most {len(one.introducers)})")
     click.echo()
 
 
@@ -125,15 +162,16 @@ def _show(number: int, who: Person, note: str, because: tuple[str, ...]) -> None
         click.echo(f"   · {reason}")
 
 
-def _ways(found: list[Ways]) -> list[dict[str, Any]]:
-    """One sought: the list of introducers; several: a list of who was sought, each with theirs."""
-    lists = [[{"who": _person(one.people[i.who]), **_reasons(i)} for i in one.introducers] for one in found]
-    if len(found) == 1:
-        return lists[0]
+def _ways(one: Ways) -> list[dict[str, Any]]:
+    return [{"who": _person(one.people[i.who]), **_reasons(i)} for i in one.introducers]
+
+
+def _listed(found: list[Ways]) -> list[dict[str, Any]]:
+    """Each one sought, with theirs."""
     return [
         {"sought": {"name": one.sought.name, "id": one.sought.person, "address": next(iter(one.sought.addresses), "")},
-         "directly": one.directly, "introducers": introducers, "helps": list(one.helps)}
-        for one, introducers in zip(found, lists, strict=True)
+         "directly": one.directly, "introducers": _ways(one), "helps": list(one.helps)}
+        for one in found
     ]  # fmt: skip
 
 

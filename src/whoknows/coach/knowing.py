@@ -5,22 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from whoknows import sources
 from whoknows.book import knowing as kept
-from whoknows.book.errors import BookError, NotFound
-from whoknows.book.knowing import Sought
+from whoknows.book.errors import BookError, NotFound, WhichOne
+from whoknows.book.knowing import Found, Sought
 from whoknows.book.models import Acquaintance, Member, Person
 from whoknows.book.warmth import kept_until
-from whoknows.coach import network, seeking
+from whoknows.coach import network, seeking, wanted
 from whoknows.coach.kept import ties_hold
 from whoknows.coach.offering import current_offer
 from whoknows.core.introducer import Acquaintance as Said
-from whoknows.core.introducer import Circle, Introducer, best, circles, in_words, no_circle, no_way, rank
+from whoknows.core.introducer import (
+    Circle,
+    Introducer,
+    best,
+    circles,
+    in_words,
+    no_circle,
+    no_way,
+    rank,
+    several_are,
+)
 from whoknows.core.offer import Avatar
-from whoknows.core.record import Card, Unreadable
+from whoknows.core.record import Unreadable
 
 MOST = 20  # introducers named for one sought
 EACH = 5  # and for each of a list
@@ -41,6 +49,11 @@ class Ways:
     helps: Sequence[str] = ()
     colleague: bool = False
 
+    @property
+    def any(self) -> bool:
+        """Whether there is a way at all, be it slight."""
+        return bool(self.introducers or self.directly or self.colleague)
+
 
 @dataclass(frozen=True, slots=True)
 class Among:
@@ -53,29 +66,29 @@ class Among:
     helps: Sequence[str] = ()
 
 
-def find(member: Member, who: str, *, on: date) -> list[Ways] | Among:
-    """Who can introduce me to what was named: a file of people, an avatar, an address, a name, a firm or its domain.
+def find(member: Member, who: str, *, on: date) -> Ways | Among:
+    """Who can introduce me to what was named: an avatar, an address, a name, a firm or its domain.
 
     Raises ``NotFound`` and ``WhichOne``, and ``BookError`` for a day before the last letter or meeting taken in.
     """
-    if not ties_hold(member, on):
-        until = kept_until(member)
-        raise BookError(f"Ties are kept as of {until}, the last letter or meeting; ask for that day or a later one.")
-    if who.casefold().endswith((".csv", ".vcf")) and Path(who).is_file():
-        return to_table(member, who, on=on)[0]
+    _ties_must_hold(member, on)
     avatar = next((a for a in current_offer(member).avatars if a.name.casefold() == who.casefold()), None)
     if avatar is not None:
         return to_avatar(member, avatar, on=on)
     if "@" in who and not who.startswith("@"):
-        return [to_person(member, seeking.addressed(member, who.casefold()), on=on)]
+        return to_person(member, seeking.addressed(member, who.casefold()), on=on)
     everybody = Person.objects.filter(team=member.team, machine=False)
     if everybody.filter(name__iexact=who).exists():
-        return [to_person(member, seeking.known(network.person(member, who)), on=on)]
+        return to_person(member, seeking.known(network.person(member, who)), on=on)
     if firm := seeking.at_firm(member, who):
         return to_firm(member, who, firm, on=on)
     try:
-        return [to_person(member, seeking.known(network.person(member, who)), on=on)]
-    except NotFound:
+        return to_person(member, seeking.known(network.person(member, who)), on=on)
+    except (NotFound, WhichOne) as why:
+        if firm := seeking.at_firm_like(member, who):
+            return to_firm(member, who, firm, on=on)
+        if isinstance(why, WhichOne):
+            raise
         raise NotFound(
             f"“{who}” is no person or firm of your network and no avatar of your offer. With their address, letters on "
             "which they stand can be found: whoknows introducers NAME@FIRM"
@@ -92,14 +105,26 @@ def to_people(member: Member, sought: Sequence[Sought], *, on: date, most: int =
     told = kept.find(member, sought, on=on)
     chosen = [best(one.bridges, most=most) for one in told]
     people = _people({bridge.who for some in chosen for bridge in some})
-    found = []
-    for one, known, some in zip(sought, told, chosen, strict=True):
-        introducers = rank(some, one.name, on=on, called=_calling(people))
-        yours = in_words(known.directly, "you", one.name, on=on) if known.directly.evidence.knows else ""
-        named = {i.who: people[i.who] for i in introducers}
-        helps = () if introducers or yours else no_way(one)
-        found.append(Ways(one, introducers, named, yours, helps, colleague=known.colleague and not yours))
-    return found
+    return [
+        _ways(one, known, rank(some, one.name, on=on, called=_calling(people)), people, on=on)
+        for one, known, some in zip(sought, told, chosen, strict=True)
+    ]
+
+
+def _ways(
+    one: Sought, known: Found, introducers: Sequence[Introducer], people: Mapping[str, Person], *, on: date
+) -> Ways:
+    between = in_words(known.directly, "you", one.name, on=on) if known.directly.evidence.knows else ""
+    in_touch = bool(between) and not known.directly.invited
+    helps: tuple[str, ...] = (f"{between}: you can write back yourself.",) if between and not in_touch else ()
+    if one.namesakes:
+        helps = (several_are(one.name, one.namesakes),)
+    elif not in_touch and all(i.slight for i in introducers):
+        helps += no_way(one, slight=bool(introducers))
+    return Ways(
+        one, introducers, {i.who: people[i.who] for i in introducers}, between if in_touch else "", helps,
+        colleague=known.colleague and not between,
+    )  # fmt: skip
 
 
 def to_row(member: Member, one: Person, *, on: date) -> Ways:
@@ -108,11 +133,13 @@ def to_row(member: Member, one: Person, *, on: date) -> Ways:
 
 
 def to_table(member: Member, place: str, *, on: date) -> tuple[list[Ways], list[Unreadable]]:
-    """Who can introduce me to each person of a file of contacts, in its order; and what of it can't be read."""
-    told = list(sources.read(place))
-    cards = [one for one in told if isinstance(one, Card)]
-    unreadable = [one for one in told if isinstance(one, Unreadable)]
-    return to_people(member, seeking.listed(member, cards), on=on, most=EACH), unreadable
+    """Who can introduce me to each person of a file of contacts or a plain list, in its order, and what can't be read.
+
+    Raises ``BookError`` for a day before the last letter or meeting taken in.
+    """
+    _ties_must_hold(member, on)
+    sought, unreadable = wanted.people_of(member, place)
+    return to_people(member, sought, on=on, most=EACH), unreadable
 
 
 def to_firm(member: Member, firm: str, there: Sequence[Sought], *, on: date) -> Among:
@@ -133,6 +160,12 @@ def say(one: Person, other: Person | None, knows: Said, *, on: date) -> Acquaint
 def unsay(one: Person, other: Person | None, *, on: date) -> None:
     """Let the letters speak again for two people."""
     Acquaintance.take_back(one, other, on=on)
+
+
+def _ties_must_hold(member: Member, on: date) -> None:
+    if not ties_hold(member, on):
+        until = kept_until(member)
+        raise BookError(f"Ties are kept as of {until}, the last letter or meeting; ask for that day or a later one.")
 
 
 def _among(member: Member, what: str, sought: Sequence[Sought], *, on: date) -> Among:

@@ -1,10 +1,8 @@
-"""Whom I want to meet, from what I named: a person, an address, a file of people, a firm, a kind of person."""
+"""Whom I want to meet, from what I named: a person, an address, a firm, a kind of person."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 
 from django.db.models import prefetch_related_objects
 
@@ -12,11 +10,13 @@ from whoknows.book import knowing as kept
 from whoknows.book.errors import BookError
 from whoknows.book.knowing import Sought
 from whoknows.book.models import Address, Card, Member, Person
+from whoknows.book.models.network import PersonQuerySet
+from whoknows.core.likeness.handles import address as read_address
+from whoknows.core.likeness.handles import firm as name_of
 from whoknows.core.likeness.oneway import is_nobodys
 from whoknows.core.offer import Avatar
 from whoknows.core.offer.fit import FITS, fits, may_fit
 from whoknows.core.person import is_machine
-from whoknows.core.record import Card as Told
 
 
 def known(one: Person) -> Sought:
@@ -27,25 +27,52 @@ def known(one: Person) -> Sought:
 def addressed(member: Member, address: str) -> Sought:
     """Whoever has an address: a person of my network, or somebody who only stands on letters.
 
-    Raises ``BookError`` for one of mine.
+    Raises ``BookError`` for one of mine, and for a list's or a robot's.
     """
-    if address in _own(member):
+    if address in own(member):
         raise BookError("That is your own address; name whom you want to meet.")
     row = Address.objects.filter(team=member.team, address=address).select_related("person").first()
+    if row.person.machine if row else is_machine(address):
+        raise BookError(f"{address} is a list's or a robot's, as far as can be told, and nobody to meet.")
     return known(row.person) if row else Sought(address, (address,))
 
 
 def at_firm(member: Member, firm: str) -> list[Sought]:
     """Everybody known to be at a firm: by their card, or by an address at its domain."""
-    people = Person.objects.filter(team=member.team, machine=False)
     domain = firm.removeprefix("@").casefold()
     if "." in domain and " " not in domain:
-        there = people.filter(addresses__address__endswith=f"@{domain}")
-        found = all_known(list(there.distinct().order_by("name", "pk")))
-        have = {a for one in found for a in one.addresses} | _own(member)
-        others = [a for a in kept.addresses_at(member.team, domain) if a not in have]
-        return found + [Sought(a, (a,)) for a in others if not is_machine(a) and not is_nobodys(a)]
-    return all_known(list(people.filter(cards__firm__iexact=firm).distinct().order_by("name", "pk")))
+        return _at_domains(member, [domain])
+    return all_known(list(_people(member).filter(cards__firm__iexact=firm).distinct().order_by("name", "pk")))
+
+
+def at_firm_like(member: Member, firm: str) -> list[Sought]:
+    """Everybody at a firm that is meant, whatever its legal form: by their card, or by a domain that bears its name."""
+    keys, longest = name_of(firm), max(firm.split(), key=len, default="")
+    if not keys:
+        return []
+    told = Card.objects.filter(team=member.team, firm__icontains=longest).values_list("firm", flat=True)
+    firms = {text for text in told.distinct().order_by() if not keys.isdisjoint(name_of(text))}
+    found = all_known(list(_people(member).filter(cards__firm__in=firms).distinct().order_by("name", "pk")))
+    addresses = Address.objects.filter(team=member.team, person__machine=False)
+    near = [a for key in keys for a in addresses.filter(address__contains=f"{key}.").values_list("address", flat=True)]
+    there = {one.domain for one in map(read_address, near) if one.firm in keys} - {""}
+    have = {one.person for one in found}
+    return found + [one for one in _at_domains(member, sorted(there)) if one.person is None or one.person not in have]
+
+
+def _at_domains(member: Member, domains: Sequence[str]) -> list[Sought]:
+    """People with an address at some domains, and whoever else stands on a letter with one."""
+    people = {
+        one.pk: one for domain in domains for one in _people(member).filter(addresses__address__endswith=f"@{domain}")
+    }
+    found = all_known(sorted(people.values(), key=lambda one: (one.name, one.pk)))
+    have = {a for one in found for a in one.addresses} | own(member)
+    others = [a for domain in domains for a in kept.addresses_at(member.team, domain) if a not in have]
+    return found + [Sought(a, (a,)) for a in others if not is_machine(a) and not is_nobodys(a)]
+
+
+def _people(member: Member) -> PersonQuerySet:
+    return Person.objects.filter(team=member.team, machine=False)
 
 
 def fitting(member: Member, avatar: Avatar) -> list[Sought]:
@@ -80,34 +107,6 @@ def _best(cards: Mapping[int, Sequence[str]], avatar: Avatar) -> list[int]:
     return sorted((pk for pk, share in fit.items() if share >= FITS), key=lambda pk: (-fit[pk], cards[pk][0], pk))
 
 
-def listed(member: Member, cards: Sequence[Told]) -> list[Sought]:
-    """The people of a file, as the rows of my network where an address, or a name that only one has, says so.
-
-    I am left out.
-    """
-    team, own = member.team, _own(member)
-    cards = [card for card in cards if own.isdisjoint(card.addresses)]
-    addresses = {a for card in cards for a in card.addresses}
-    by_address = dict(Address.objects.filter(team=team, address__in=addresses).values_list("address", "person_id"))
-    by_name: dict[str, set[int]] = defaultdict(set)
-    names = {card.name for card in cards if card.name}
-    for pk, name in Person.objects.filter(team=team, machine=False, name__in=names).values_list("pk", "name"):
-        by_name[name].add(pk)
-    ids = [
-        next((by_address[a] for a in card.addresses if a in by_address), None)
-        or (next(iter(by_name[card.name])) if len(by_name[card.name]) == 1 else None)
-        for card in cards
-    ]
-    rows = Person.objects.in_bulk({pk for pk in ids if pk})
-    found = dict(zip(rows, all_known(list(rows.values())), strict=True))
-    return [
-        replace(found[pk], addresses=tuple(dict.fromkeys((*found[pk].addresses, *card.addresses))))
-        if pk
-        else Sought(card.name or card.addresses[0], card.addresses, None, card.firm)
-        for card, pk in zip(cards, ids, strict=True)
-    ]
-
-
 def all_known(people: Sequence[Person]) -> list[Sought]:
     """People of my network, in three queries however many they are."""
     prefetch_related_objects(list(people), "addresses", "cards")
@@ -119,5 +118,6 @@ def all_known(people: Sequence[Person]) -> list[Sought]:
     ]
 
 
-def _own(member: Member) -> set[str]:
+def own(member: Member) -> set[str]:
+    """The addresses that are mine."""
     return set(member.own_addresses.values_list("address", flat=True))

@@ -14,11 +14,12 @@ from whoknows.book.models import Person
 from whoknows.coach import cues, here, knowing, network
 from whoknows.coach.knowing import Among, Ways
 from whoknows.coach.offering import current_offer
-from whoknows.core.introducer import Acquaintance
+from whoknows.core.introducer import ANYWHERE, Acquaintance
 from whoknows.core.record import Unreadable
 from whoknows.web import uploads
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, noted, page, person, plain, text
 
+LISTS = (".csv", ".tsv", ".txt", ".vcf")
 LARGEST = 5 * 2**20  # bytes of a table of people
 MOST = 200  # people of a table shown
 
@@ -34,10 +35,11 @@ def knows(request: Asked, trouble: str = "") -> HttpResponse:
         "several": [],
         "nothing": "",
     }
-    found: list[Ways] | Among = []
+    found: Ways | Among | None = None
+    listed: list[Ways] = []
     try:
         if request.method == "POST" and not trouble:
-            found, shown["unreadable"], shown["file"] = _table(request)
+            listed, shown["unreadable"], shown["file"] = _table(request)
         elif who:
             found = _named(request, who)
     except Unclear as why:
@@ -46,24 +48,26 @@ def knows(request: Asked, trouble: str = "") -> HttpResponse:
         shown["several"] = why.several
     except BookError as why:
         shown["nothing"] = plain(why)
-    among, ways = (found, []) if isinstance(found, Among) else (None, found)
+    among = found if isinstance(found, Among) else None
+    ways = [one for one in listed if one.any] if found is None else [found] if isinstance(found, Ways) else []
     avatars = [a.name for a in current_offer(request.member).avatars]
     return page(
         request, "knows.html", trouble=trouble, ways=ways[:MOST], left=len(ways) - len(ways[:MOST]), among=among,
-        avatars=avatars, most=MOST, **shown,
+        listed=listed, nowhere=[one for one in listed if not one.any], anywhere=ANYWHERE, avatars=avatars, most=MOST,
+        **shown,
     )  # fmt: skip
 
 
-def _named(request: Asked, who: str) -> list[Ways] | Among:
-    if who.casefold().endswith((".csv", ".vcf")):
+def _named(request: Asked, who: str) -> Ways | Among:
+    if who.casefold().endswith(LISTS):
         raise Unclear("Choose the file below, and its people are looked up one by one.")
     return knowing.find(request.member, who, on=here.day(request.member))
 
 
 def _table(request: Asked) -> tuple[list[Ways], list[Unreadable], str]:
     sent = request.FILES.get("people")
-    if sent is None or not (sent.name or "").casefold().endswith((".csv", ".vcf")):
-        raise Unclear("Choose a CSV or .vcf file of people.")
+    if sent is None or not (sent.name or "").casefold().endswith(LISTS):
+        raise Unclear("Choose a CSV, .vcf or text file of people.")
     if (sent.size or 0) > LARGEST:
         raise Unclear("That file is too large to be looked up at once; take one of up to 5 MB.")
     [place] = uploads.keep([sent])

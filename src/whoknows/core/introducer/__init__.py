@@ -13,11 +13,12 @@ from whoknows.core.introducer.evidence import (
     times,
     turned,
 )
-from whoknows.core.introducer.nowhere import no_circle, no_way
+from whoknows.core.introducer.nowhere import ANYWHERE, no_circle, no_way, several_are
 from whoknows.core.introducer.ranking import ALONE, HALF_LIFE, Bridge, Introducer, because, best, rank, score
 
 __all__ = [
     "ALONE",
+    "ANYWHERE",
     "FADED",
     "FEW",
     "HALF_LIFE",
@@ -37,6 +38,7 @@ __all__ = [
     "no_way",
     "rank",
     "score",
+    "several_are",
     "times",
     "turned",
 ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from whoknows.core.introducer.evidence import Confidence, Evidence, confidence, in_words
-from whoknows.core.introducer.ranking import TOUCHED, Bridge, score
+from whoknows.core.introducer.ranking import Bridge, score
 
 # How much somebody counts as known, by confidence: between what was measured for each (docs/introducers.md).
 WORTH = {Confidence.STRONG: 0.7, Confidence.FAIR: 0.4, Confidence.WEAK: 0.1}
@@ -39,7 +39,8 @@ def circles(
     of: dict[str, list[tuple[str, Bridge]]] = defaultdict(list)
     for target, between in bridges.items():
         for bridge in between:
-            if bridge.mine.evidence in TOUCHED and bridge.theirs.evidence is not Evidence.NOTHING:
+            mine = bridge.mine
+            if mine.evidence.knows and not mine.invited and bridge.theirs.evidence is not Evidence.NOTHING:
                 of[bridge.who].append((target, bridge))
     closeness = {who: sum(score(b) for _, b in some) for who, some in of.items()}
     found = [_circle(who, sorted(some, key=lambda one: -score(one[1])), on, called) for who, some in of.items()]

@@ -92,6 +92,11 @@ class Between(NamedTuple):  # made by the hundred for one answer: a frozen datac
         return Evidence.SAME_FIRM if self.firm else Evidence.NOTHING
 
     @property
+    def invited(self) -> bool:
+        """Whether all there is is one letter of the second's to many, the first among them: whoever plans a party."""
+        return self.evidence is Evidence.ONE_WAY and self.to_many and self.got > 0
+
+    @property
     def strength(self) -> float:
         """Interactions Rank (Roth et al., KDD 2010): what the first sent counts double. The user's word sets it."""
         if self.said is not None:

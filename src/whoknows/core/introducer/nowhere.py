@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from typing import Protocol
 
+# Said once, however many there is no way to.
+ANYWHERE = (
+    "If you know who knows them, say so, and it counts from now on: whoknows knows NAME NAME well.",
+    "More of what you have would help: an older mailbox, your calendar. One mailbox alone missed the right person "
+    "in four to five cases of ten where it was tried; colleagues who pool their ties miss fewer.",
+)
+
 
 class Sought(Protocol):
     """Somebody I want to meet."""
@@ -16,19 +23,27 @@ class Sought(Protocol):
     def firm(self) -> str: ...
 
 
-def no_way(sought: Sought) -> tuple[str, ...]:
-    """That nobody of mine is known to have to do with somebody, and what would help."""
-    helps = [f"Nobody you know is on a letter or at a meeting with {sought.name}, as far as what you took in tells."]
+def no_way(sought: Sought, *, slight: bool = False) -> tuple[str, ...]:
+    """That nobody of mine is known to know somebody, and what would help; ``slight``: some are named for less."""
+    if slight:
+        first = f"Nobody you know is known to know {sought.name}; who is named here was on a letter, and no more."
+    else:
+        first = f"Nobody you know is on a letter or at a meeting with {sought.name}, as far as what you took in tells."
+    helps = [first]
     if not sought.addresses:
         helps.append("Their address would help: letters and meetings are found by it, not by a name.")
     if sought.firm:
         helps.append(f"Somebody else at {sought.firm} may be nearer: ask for the firm instead.")
-    helps.append("If you know who knows them, say so, and it counts from now on: whoknows knows NAME NAME well.")
-    helps.append(
-        "More of what you have would help: an older mailbox, your calendar. One mailbox alone missed the right person "
-        "in four to five cases of ten where it was tried; colleagues who pool their ties miss fewer."
-    )
-    return tuple(helps)
+    return (*helps, *ANYWHERE)
+
+
+def several_are(name: str, count: int) -> str:
+    """That a list names somebody whose name several bear.
+
+    >>> several_are("Jo Doe", 2)
+    '2 people of yours are called Jo Doe; give the address too, so that the right one is looked up.'
+    """
+    return f"{count} people of yours are called {name}; give the address too, so that the right one is looked up."
 
 
 def no_circle(what: str, *, known: int) -> tuple[str, ...]:

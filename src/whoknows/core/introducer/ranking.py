@@ -34,20 +34,22 @@ class Bridge(NamedTuple):
 class Introducer:
     """One who can introduce me, why, and how sure it is that they know the one I want to meet.
 
-    ``score`` orders; it is no probability, and no promise that they will introduce or succeed.
+    ``score`` orders; it is no probability, and no promise that they will introduce or succeed. ``slight``: too little
+    to say that they know both of us.
     """
 
     who: str
     score: float
     confidence: Confidence
     because: tuple[str, ...]
+    slight: bool = False
 
 
 def rank(
     bridges: Iterable[Bridge], target: str, *, on: date, called: Callable[[str], str] = str, most: int | None = None,
     alone: float = ALONE,
 ) -> list[Introducer]:  # fmt: skip
-    """Everybody who knows me and has something to do with the target, best first; who was only in copy comes last.
+    """Everybody who knows me and has something to do with the target, best first, those of whom it is slight last.
 
     The score is the product of three: my tie to them and their tie to the target, both by Interactions Rank (Roth et
     al., KDD 2010), and how often they write to both of us at once. A letter is shared among its recipients, as
@@ -56,17 +58,24 @@ def rank(
     chosen = best(bridges, most=most, alone=alone)
     return [
         Introducer(
-            b.who, float(f"{score(b, alone=alone):.6g}"), _confidence(b, on), because(b, target, on=on, called=called)
+            b.who, float(f"{score(b, alone=alone):.6g}"), _confidence(b, on),
+            because(b, target, on=on, called=called), is_slight(b),
         )
         for b in chosen
-    ]
+    ]  # fmt: skip
 
 
 def best(bridges: Iterable[Bridge], *, most: int | None = None, alone: float = ALONE) -> list[Bridge]:
     """Those who can introduce, best first, before anything is put in words."""
     known = [b for b in bridges if b.mine.evidence in TOUCHED and b.theirs.evidence is not Evidence.NOTHING]
-    order = {b.who: (not (b.mine.evidence.knows and b.theirs.evidence.knows), -score(b, alone=alone)) for b in known}
-    return sorted(known, key=lambda b: (*order[b.who], b.who))[:most]
+    return sorted(known, key=lambda b: (is_slight(b), -score(b, alone=alone), b.who))[:most]
+
+
+def is_slight(bridge: Bridge) -> bool:
+    """Whether there is too little to say that somebody knows both of us: one of them they were only in copy with, or
+    wrote to me no more than once, and then to many."""
+    mine, theirs = bridge.mine.evidence, bridge.theirs.evidence
+    return not (mine.knows and theirs.knows) or bridge.mine.invited
 
 
 def score(bridge: Bridge, *, alone: float = ALONE) -> float:
