@@ -51,7 +51,8 @@ SMALL = 14
 """Hundredths below which a weight is left out."""
 
 Text = dict[str, Any]
-Row = tuple[Features, bool]
+Values = dict[str, float]
+Row = tuple[Values, bool]
 LABEL = {
     "describes": "person_specific",
     **dict.fromkeys(REASONS, "reason_for_them"),
@@ -95,7 +96,7 @@ def parts(texts: list[Text]) -> list[list[Text]]:
     return made
 
 
-def _noticed_unseen(texts: list[Text], kept_back: list[Text]) -> list[tuple[Features, dict[str, Any]]]:
+def _noticed_unseen(texts: list[Text], kept_back: list[Text]) -> list[tuple[Values, dict[str, Any]]]:
     """What is noticed in the texts kept back by a learned part that has learned from the others alone."""
     names = {text["id"] for text in kept_back}
     module: dict[str, str] = {}
@@ -103,7 +104,15 @@ def _noticed_unseen(texts: list[Text], kept_back: list[Text]) -> list[tuple[Feat
     learned.table.cache_clear()
     weights.WEIGHTS = module["WEIGHTS"]
     readings = [(Reading(text["text"]), text["labels"]) for text in kept_back]
-    return [(signs(noticed(reading, opinion(reading))), gold) for reading, gold in readings if reading.sentences]
+    return [
+        (_one_by_one(signs(noticed(reading, opinion(reading)))), gold)
+        for reading, gold in readings
+        if reading.sentences
+    ]
+
+
+def _one_by_one(said: Features) -> Values:
+    return {name: value for names, value in said for name in sorted(names)}
 
 
 def _counts(gold: dict[str, Any], outcome: str) -> bool:
@@ -118,7 +127,7 @@ def _is(gold: dict[str, Any], outcome: str) -> bool:
 def lessons(text: Text) -> Iterator[tuple[str, Row]]:
     """What one text teaches: for each target the sentences that say it, and those that do not."""
     reading, gold = Reading(text["text"]), text["labels"]
-    heard = [features(tokens(reading, sentence)) for sentence in reading.sentences]
+    heard = [_one_by_one(features(tokens(reading, sentence))) for sentence in reading.sentences]
     if not gold["is_ask"]:
         yield from (("ask", (one, False)) for one in heard)
         return
@@ -139,7 +148,7 @@ def lessons(text: Text) -> Iterator[tuple[str, Row]]:
     )
     ask = Asked(gold["question_form"], ask.places if ask else everywhere, everywhere, tuple(also))
     found = traits(reading, ask)
-    said = described(reading, ask, found, count(reading, found))
+    said = _one_by_one(described(reading, ask, found, count(reading, found)))
     yield from ((value, (said, value == gold["person_specific"])) for value in PRECISIONS)
 
 

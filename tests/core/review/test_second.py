@@ -24,20 +24,21 @@ def test_a_sum_over_features_is_the_same_as_one_by_one() -> None:
     rows = dict(line.split("\t") for line in WEIGHTS.splitlines())
     said = features(tokens(Reading(QUIET), (0, len(QUIET))))
     slowly = dict.fromkeys(TARGETS, 0.0)
-    for name, value in (*said.items(), ("always", 1.0)):
+    for name, value in [(name, value) for names, value in (*said, (["always"], 1.0)) for name in names]:
         numbers = [int(number) for number in rows.get(name, "").split()]
         for target, weight in zip(numbers[::2], numbers[1::2], strict=True):
             slowly[TARGETS[target]] += value * weight / 100
     assert scores(said) == pytest.approx(slowly, abs=1e-4)
-    assert Table("one\t0 -250 1 3\ntwo\t1 -4", ["a", "b"]).sums({"one": -2.0, "two": 0.5, "?": 9.0}) == pytest.approx(
-        {"a": 5.0, "b": -0.08}
-    )
+    small = Table("one\t0 -250 1 3\ntwo\t1 -4\nthree\t0 -250", ["a", "b"])
+    for _ in range(2):
+        assert small.sums([(["two", "?"], 0.5), (["one", "?"], -2.0)]) == pytest.approx({"a": 5.0, "b": -0.08})
+        assert small.sums([(["two", "?", "three"], 2.0)]) == pytest.approx({"a": -5.0, "b": -0.08})
 
 
 def test_a_sentence_has_the_same_weight_of_features_whatever_its_length() -> None:
     for text in ("Know anyone?", "Who do you know who runs a bakery in Leeds and cannot get flour on time?"):
         found = features(tokens(Reading(text), (0, len(text))))
-        assert abs(sum(value * value for value in found.values()) - 9) < 1e-6
+        assert abs(sum(len(names) * value * value for names, value in found) - 9) < 1e-6
 
 
 def test_names_numbers_money_and_blanks_are_told_by_their_kind() -> None:

@@ -41,9 +41,13 @@ class Table(Generic[Target]):
     def sums(self, features: Features) -> dict[Target, float]:
         """For each target the sum of the features' values times their weights; without weights all are zero."""
         total, row_of = self._row(BIAS) * _FINE, self._rows.get
-        for name, value in features.items():
-            if row := row_of(name):
-                total += int(value * _FINE) * (row if isinstance(row, int) else self._row(name))
+        for names, value in features:
+            rows = [row for name in names if (row := row_of(name))]
+            try:
+                weights = sum(rows)  # type: ignore[arg-type]
+            except TypeError:  # one is wanted for the first time, and still a line
+                weights = sum(map(self._row, names))
+            total += int(value * _FINE) * weights
         lanes = self._lanes.unpack((total + self._lift).to_bytes(self._lanes.size, "little"))
         scale, lift = 1 / (100 * _FINE), 1 << (_LANE - 1)
         return {target: (lane - lift) * scale for target, lane in zip(self._targets, lanes, strict=True)}

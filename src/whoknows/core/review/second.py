@@ -103,7 +103,7 @@ def opinion(reading: Reading) -> Opinion:
 def described(reading: Reading, ask: Asked, found: Found, n: int) -> Features:
     """The features of the description of the wanted person: its words, the slots that it fills and its ``n`` traits."""
     said = [token for place in descriptions(reading, ask) for token in (*tokens(reading, place), ("|", "|"))]
-    slots = {f"slot {slot}": 1.0 for slot, places in found.items() if places}
-    more = {f"more than {k}": 1.0 for k in range(4) if n > k}
-    filled = {**features(said), **slots, **more, f"form {ask.form}": 1.0, "length": min(len(said), 40) / 40}
-    return {f"d {name}": value for name, value in filled.items()}
+    slots = [f"slot {slot}" for slot, places in found.items() if places]
+    more = [f"more than {k}" for k in range(4) if n > k]
+    filled = [*features(said), ([*slots, *more, f"form {ask.form}"], 1.0), (["length"], min(len(said), 40) / 40)]
+    return [([f"d {name}" for name in names], value) for names, value in filled]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -13,7 +14,8 @@ from .phrases.troubles import FEELS, LACKS, SUFFERS, THINGS
 from .reading import Reading
 from .verdict import Place
 
-Features = dict[str, float]
+Features = list[tuple[Sequence[str], float]]
+"""What is there, and how much it counts: names that share a value stand together."""
 Token = tuple[str, str]  # the word, or the kind of what is no word; and its kind, or the word again
 
 _TOKEN = re.compile(
@@ -95,9 +97,6 @@ def features(found: list[Token]) -> Features:
         single += f"s {kinds[0]}", "s " + " ".join(kinds[:2]), f"end {kinds[-1]}"
     pairs = [f"b {one} {two}" for one, two in pairwise(words)] + [f"k {one} {two}" for one, two in pairwise(kinds)]
     triples = [f"t {one} {two} {three}" for one, two, three in zip(kinds, kinds[1:], kinds[2:], strict=False)]
-    said = [(dict.fromkeys(names), weight) for names, weight in ((single, _WORD), (pairs, _PAIR), (triples, _TRIPLE))]
+    said = [(list({*names}), weight) for names, weight in ((single, _WORD), (pairs, _PAIR), (triples, _TRIPLE))]
     length = sum(len(names) * weight * weight for names, weight in said) ** 0.5 or 1.0
-    scaled: Features = {}
-    for names, weight in said:
-        scaled |= dict.fromkeys(names, 3 * weight / length)
-    return scaled
+    return [(names, 3 * weight / length) for names, weight in said]

@@ -31,7 +31,12 @@ OUTCOMES: dict[str, tuple[str, ...]] = {
 """What each label may come to; where it is only *true*, it is true when the weights come to more than nothing."""
 
 Places = tuple[Place, ...]
-_SAID = tuple(target for target in TARGETS if target not in PRECISIONS)
+_SAID = [
+    (target, [(f"{how} {target}",) for how in ("1st", "2nd", "in", "beside")])
+    for target in TARGETS
+    if target not in PRECISIONS
+]
+"""What a sentence may say, and the names of the signs that tell how loudly it is said."""
 _LONG, _FAINT = 600, -9.0  # characters after which a text counts as long; log odds below which nothing differs
 _SHRUNK = 3.0  # log odds are divided by it, so that no sign weighs by its size alone
 _SILENT = _FAINT / _SHRUNK
@@ -71,28 +76,27 @@ def noticed(reading: Reading, second: Opinion) -> Noticed:
 def signs(seen: Noticed) -> Features:
     """What is weighed: what the rules found, and how loudly sentences say each thing, in the ask and beside it."""
     reading, heard = seen.second.reading, seen.second.heard
-    counted: Features = {
-        "sentences": min(len(heard), 10) / 10,
-        "length": min(len(reading.text), _LONG) / _LONG,
-        "a question": float("?" in reading.text),
-        f"form {seen.ask.form}": 1.0,
-        "sure": float(seen.sure),
-    }
-    if seen.by_rule:
-        counted |= {"rules ask": 1.0, f"rules form {seen.by_rule.form}": 1.0}
     inside, beside = seen.second.holding(seen.ask.places), [not asks for asks in seen.second.holding(seen.ask.all)]
-    for target in _SAID:
+    counted: Features = [
+        (("sentences",), min(len(heard), 10) / 10),
+        (("length",), min(len(reading.text), _LONG) / _LONG),
+    ]
+    for target, (first, second, within, outside) in _SAID:
         loud = [one[target] / _SHRUNK if one[target] > _FAINT else _SILENT for one in heard]
-        counted[f"1st {target}"], counted[f"2nd {target}"] = sorted((*loud, _SILENT, _SILENT))[:-3:-1]
-        counted[f"in {target}"] = max(compress(loud, inside), default=_SILENT)
-        counted[f"beside {target}"] = max(compress(loud, beside), default=_SILENT)
-    precision, _ = rules.person(seen.ask, seen.found, seen.n)
+        most, next_to_most = sorted((*loud, _SILENT, _SILENT))[:-3:-1]
+        inmost, outmost = max(compress(loud, inside), default=_SILENT), max(compress(loud, beside), default=_SILENT)
+        counted += (first, most), (second, next_to_most), (within, inmost), (outside, outmost)
     exact = scores(described(reading, seen.ask, seen.found, seen.n))
-    counted |= {f"rules {precision}": 1.0} | {f"more than {k}": 1.0 for k in range(5) if seen.n > k}
-    counted |= {f"slot {slot}": 1.0 for slot, places in seen.found.items() if places}
-    counted |= {f"exactly {p}": max(_FAINT, min(-_FAINT, exact[p])) / _SHRUNK for p in PRECISIONS}
-    counted |= {f"rules why {kind}": 1.0 for kind, places in by_kind(seen.why).items() if places}
-    return counted | {f"rules {name}": 1.0 for name, places in seen.manners.items() if places}
+    counted += [((f"exactly {p}",), max(_FAINT, min(-_FAINT, exact[p])) / _SHRUNK) for p in PRECISIONS]
+    precision, _ = rules.person(seen.ask, seen.found, seen.n)
+    there = [f"form {seen.ask.form}", f"rules {precision}"]
+    there += compress(("sure", "a question"), (seen.sure, "?" in reading.text))
+    there += ["rules ask", f"rules form {seen.by_rule.form}"] if seen.by_rule else []
+    there += [f"more than {k}" for k in range(5) if seen.n > k]
+    there += [f"slot {slot}" for slot, places in seen.found.items() if places]
+    there += [f"rules why {kind}" for kind, places in by_kind(seen.why).items() if places]
+    there += [f"rules {name}" for name, places in seen.manners.items() if places]
+    return [*counted, (there, 1.0)]
 
 
 def weighed(counted: Features) -> dict[str, str | bool]:
