@@ -80,7 +80,7 @@ def test_a_chain_is_shown_at_any_depth(shell: Shell) -> None:
 
 def test_the_caps_are_changed_and_held_within_the_rule(shell: Shell) -> None:
     assert shell.json("caps", "--days-of-rest", "90")["days_of_rest"] == 90
-    assert "between 1 and 2" in shell.run("caps", "--asks-a-year", "3", code=2).stderr
+    assert "write a number from 1 to 2; 3 is too many" in shell.run("caps", "--asks-a-year", "3", code=2).stderr
     shell.run("said", ADA, "--on", "2026-12-01")
     shell.run("heard", ADA, "no", "--on", "2026-12-01")
     assert shell.run("thanked", ADA, "--on", "2026-12-02").stdout == "Noted: you thanked them.\n"

@@ -30,6 +30,8 @@ from whoknows.coach.history import history
 from whoknows.core.act import What
 from whoknows.core.introduction import Heard, Step
 
+ENOUGH = "1 ask waits for an answer, as many as you allow: note what you heard, or allow more in the settings"
+
 
 def due(member: Member, on: date) -> list[tuple[What, date]]:
     return [(d.what, d.since) for d in today.due(member, on=on)]
@@ -335,7 +337,7 @@ def test_the_caps_are_the_members_own(member: Member, bo: Person) -> None:
     assert one.why_not == "said no; resting until 30 June 2026"  # four months between two asks
     settings.save_caps(member, days_between=30)
     assert covering.covered(member, on=later(30))[0].why_not == ""
-    with pytest.raises(BookError, match="between 1 and 2, not 3"):
+    with pytest.raises(BookError, match="at most: write a number from 1 to 2; 3 is too many"):
         settings.save_caps(member, asks_a_year=3)
 
 
@@ -345,7 +347,9 @@ def test_coverage_says_when_enough_asks_wait(member: Member, bo: Person) -> None
     settings.save_caps(member, asks_open=1)
     said(member, bo, ON)
     why_not = {one.person: one.why_not for one in covering.covered(member, on=ON)}
-    assert why_not == {bo: "asked in March, no answer yet", mo: "1 ask waits for an answer: as many as you allow"}
+    assert why_not == {bo: "asked in March, no answer yet", mo: ENOUGH}
+    found = today.today(member, on=ON)
+    assert found.enough == ENOUGH and found.act == f"{ENOUGH}."
     assert not today.today(member, on=ON).asks and not planning.week(member, on=ON)
     heard(member, bo, Heard.NAMED, "Fenna Acht", on=ON)
     assert {one.person: one.why_not for one in covering.covered(member, on=ON)}[mo] == ""

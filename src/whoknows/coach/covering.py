@@ -7,7 +7,7 @@ from datetime import date
 
 from whoknows.book.models import Member, Person
 from whoknows.coach import network
-from whoknows.core.plan import count_open, free_from, got_value, is_overdue, waiting, why_not_now
+from whoknows.core.plan import enough, free_from, got_value, is_overdue, waiting, why_not_now
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ def covered(member: Member, *, on: date) -> list[Covered]:
     """Everyone who may be asked in principle: who got value and was not asked within a year first, then by name."""
     everybody = network.candidates(member, on=on)
     people = Person.objects.prefetch_related("addresses").in_bulk([c.id for c in everybody])
-    enough = _enough(count_open(everybody, today=on), member.habits.most_open)
+    no_more = enough(everybody, today=on, habits=member.habits)
     found = []
     for one in everybody:
         last = one.asks[-1] if one.asks else None
@@ -41,15 +41,8 @@ def covered(member: Member, *, on: date) -> list[Covered]:
                 value_on=one.moments[0].on if one.moments else None,
                 asked_on=last.said_on if last else None,
                 asked_this_year=not is_overdue(one, today=on),
-                why_not=why_not_now(one, today=on, habits=member.habits) or enough,
+                why_not=why_not_now(one, today=on, habits=member.habits) or no_more,
                 free_from=free_from(one, habits=member.habits) if settled else None,
             )
         )
     return sorted(found, key=lambda c: (not c.got_value, c.asked_this_year, c.person.name.casefold(), c.person.pk))
-
-
-def _enough(still_open: int, most: int) -> str:
-    """Why nobody is asked just now who otherwise might be; empty while fewer asks wait than may."""
-    if still_open < most:
-        return ""
-    return f"{still_open} {'ask waits' if still_open == 1 else 'asks wait'} for an answer: as many as you allow"

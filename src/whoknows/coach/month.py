@@ -121,6 +121,7 @@ def queue(member: Member, found: Today) -> Queue:
         offer=avatar is not None,
         asks=tuple(_to_ask(one, through[one.person.pk], on) for one in found.asks),
         due=found.due,
+        enough=found.enough,
         weak=tuple(r.message for r in sorted(remarks(offer), key=lambda r: r.severity != "fault")),
         unsaid=_unsaid(member, on=on),
         no_value=tuple(

@@ -15,10 +15,10 @@ from whoknows.core.person import spoken_name
 
 TONES = ("plain", "warm", "formal")
 CAPS = {
-    "asks_a_year": (1, 2, "How often a year one introducer is asked"),
-    "asks_open": (1, 100, "How many asks may wait for an answer"),
-    "days_between": (30, 365, "How many days lie between two asks of one introducer"),
-    "days_of_rest": (30, 730, "How many days a no, or the third silence, rests"),
+    "asks_a_year": (1, 2, "Asks of one person in a year, at most"),
+    "asks_open": (1, 100, "Asks that wait for an answer, at most"),
+    "days_between": (30, 365, "Days from one ask of a person to the next, at least"),
+    "days_of_rest": (30, 730, "Days without asking after a no, or after three silences"),
 }
 
 
@@ -66,7 +66,8 @@ def save_caps(
         if value is None:
             continue
         if not low <= value <= high:
-            raise BookError(f"{what} is between {low} and {high}, not {value}.")
+            too = "few" if value < low else "many"
+            raise BookError(f"{what}: write a number from {low} to {high}; {value} is too {too}.")
         setattr(member, field, value)
     member.save(update_fields=list(CAPS))
     return member

@@ -16,7 +16,7 @@ from whoknows.core import act
 from whoknows.core.act import Due, What
 from whoknows.core.introduction import Heard, asks_introducer
 from whoknows.core.offer import Offer
-from whoknows.core.plan import Candidate, Suggestion, suggest
+from whoknows.core.plan import Candidate, Suggestion, enough, suggest
 from whoknows.core.week import Planned
 
 
@@ -41,6 +41,7 @@ class Today:
     people: int
     askable: int
     offer: Offer
+    enough: str = ""  # why nobody is asked, when as many asks wait for an answer as may
 
 
 def today(member: Member, *, on: date, most: int = 3) -> Today:
@@ -57,6 +58,7 @@ def today(member: Member, *, on: date, most: int = 3) -> Today:
     asks = tuple(Suggested(people[s.id], s, drafts.get(s.id), helped.get(s.id)) for s in chosen)
     owed = loops.with_words(member, due(member, on=on), on=on, offer=offer)
     first = asks[0] if asks else None
+    no_more = enough(everybody, today=on, habits=member.habits)
     return Today(
         day=on,
         act=act.of_the_day(
@@ -65,12 +67,14 @@ def today(member: Member, *, on: date, most: int = 3) -> Today:
             people=Person.objects.filter(team=member.team, machine=False).exists(),
             kinds=bool(everybody),
             offer=bool(offer.avatars),
+            enough=no_more,
         ),
         asks=asks,
         due=owed,
         people=Person.objects.filter(team=member.team, machine=False).count(),
         askable=len(everybody),
         offer=offer,
+        enough=no_more,
     )
 
 

@@ -85,7 +85,9 @@ _THANKS: dict[Heard | None, str] = {
 }
 
 
-def of_the_day(*, due: Sequence[Due], ask: tuple[str, str] | None, people: bool, kinds: bool, offer: bool) -> str:
+def of_the_day(
+    *, due: Sequence[Due], ask: tuple[str, str] | None, people: bool, kinds: bool, offer: bool, enough: str = ""
+) -> str:
     """One small act, the most useful now: what is missing to begin, a loop owed, an ask, else what is due."""
     if not people:
         return "Bring in your contacts: a LinkedIn or Google export is enough to begin."
@@ -100,6 +102,8 @@ def of_the_day(*, due: Sequence[Due], ask: tuple[str, str] | None, people: bool,
         return f"Ring {ask[0]} and ask."
     if due:
         return due[0].words
+    if enough:
+        return f"{enough}."
     return "Nobody is to be asked today. Note what somebody got from your work, and they come up here."
 
 

@@ -202,6 +202,15 @@ def count_open(candidates: Iterable[Candidate], *, today: date) -> int:
     return sum(waiting(c, today=today) is not None for c in candidates)
 
 
+def enough(candidates: Iterable[Candidate], *, today: date, habits: Habits = Habits()) -> str:
+    """Why nobody is asked just now who otherwise might be, and what to do; empty while fewer asks wait than may."""
+    still_open = count_open(candidates, today=today)
+    if still_open < habits.most_open:
+        return ""
+    wait = "1 ask waits" if still_open == 1 else f"{still_open} asks wait"
+    return f"{wait} for an answer, as many as you allow: note what you heard, or allow more in the settings"
+
+
 def score(candidate: Candidate, *, warmest: float, today: date) -> float:
     """How good it is to ask them today: 0 to 1, one more when not asked within a year, and what they are raised by."""
     value = 0.3 if candidate.kind == Kind.CLIENT else 0.0

@@ -83,7 +83,7 @@ def caps(request: Asked) -> HttpResponse:
 def _whole(request: Asked, name: str) -> int | None:
     typed = text(request, name)
     if typed and not typed.isdecimal():
-        raise Unclear(f"“{typed}” is no whole number.")
+        raise Unclear(f"“{typed}” is no number; write one such as 15.")
     return int(typed[:6]) if typed else None
 
 

@@ -40,6 +40,7 @@ class Queue:
     unsaid: tuple[str, ...] = ()  # warm people of whom I have not said what they are to me
     no_value: tuple[tuple[str, int], ...] = ()  # clients and others with no value noted: name, id
     quiet: tuple[tuple[str, int], ...] = ()  # people I may ask, untouched for long
+    enough: str = ""  # why nobody else is asked, when as many asks wait as may
     sentence: str = ""  # what the avatar says on a bad day
     counted: str = ""  # the guess beside what came of it
     last: date | None = None  # the day of the month before this one, on which something was done
@@ -102,7 +103,7 @@ def _plain(queue: Queue) -> Act:
     first = queue.asks[0] if queue.asks else None
     words = of_the_day(
         due=queue.due, ask=(first.name, first.spoken) if first else None, people=queue.people, kinds=queue.kinds,
-        offer=queue.offer,
+        offer=queue.offer, enough=queue.enough,
     )  # fmt: skip
     loops = [d for d in queue.due if d.what is What.LOOP]
     deed, say, person = Deed.REST, "", None
