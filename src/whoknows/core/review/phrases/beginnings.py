@@ -21,6 +21,7 @@ her|his|its|the|who	948693272
 cli|co-|col|con|cow|fam|fri|gir|mat|mem|nei|net|rel|sib	1077456837
 i a|i b|i c|i d|i e|i f|i g|i h|i j|i k|i l|i m|i n|i p|i r|i s|i t|i w|i'd|i'l|i'v|it |it'|min|my |our|tha|we |we'|whi|who	1097959339
 giv|he |he'|hel|she|the	1180901662
+0|1|2|3|4|5|6|7|8|9|bri|ear|if |int|inv|rec|ref|sen|tel|we |we'	1181371421
 fil|hir|job|joi|loo|ope|pos|rec|rol|sea|vac|we 	1227901027
 a b|a f|a g|a m|a p|bot|eac|eve|fam|fir|for|fri|giv|he |he'|nei|she|the|you	1245279816
 inv|sel|wor	1259938154
@@ -32,7 +33,6 @@ dea|hel|hey|hi |hi,	1753788029
 fit|for|in |lik|mat|one|rea|suc|tha	1756656510
 so 	1789595169
 bri|bui|cle|cou|cut|dou|ear|end|fin|fix|fou|hal|i h|is |lik|los|mak|red|sav|sol|sto|we |wou	2028484136
-0|1|2|3|4|5|6|7|8|9|bri|ear|if |int|inv|rec|ref|sen|tel|we |we'	2206109327
 acr|alo|amo|aro|at |fro|her|in |int|loc|nea|of |on |to |up 	2207467850
 am |bee|bui|cur|hir|i a|i'm|job|jus|lai|lau|loo|mov|my |ope|put|rai|see|sta|thi|try|we |we'	2320627952
 a b|ann|app|aud|bet|buy|cha|div|dow|eng|exp|ext|fir|fix|fre|get|goi|gon|gra|hir|hon|hou|inh|jus|lai|lau|lea|lik|los|lov|mar|mov|new|ope|out|pre|pro|rai|red|rel|rem|ren|ret|sca|sel|sta|swi|tak|too|tur|ups|wed	2356636518

@@ -88,7 +88,7 @@ REWARD = phrases(
 
 QUID_PRO_QUO = phrases(
     r"\bif you (?:introduce|refer|bring|send|recommend)…(?:[$€£%]|free|off|nothing|discount)…",
-    r"\b(?:refer|recommend|bring|send|introduce|invite|tell)…(?:\n|[.!] )?…(?:[$€£]\d+ off|% off|discount|free"
+    r"\b(?:refer|recommend|bring|send|introduce|invite|tell)…(?:(?:\n|[.!] )…)?(?:[$€£]\d+ off|% off|discount|free"
     r" (?:month|clean|session)|knock|done free|is free|for nothing)…",
     r"\b\d+ ?% discount if…",
     r"\bwe(?:'ll| will) (?:take|give you a?)…(?:off|discount)…",
