@@ -30,7 +30,7 @@ QUERIES = {
     "/review?person={}": 41,
     "/week": 34,
     "/coverage": 14,
-    "/same": 5,
+    "/same": 6,
     "/knows": 2,
     "/knows?who=Marit+Halvorsen": 13,
     "/coach": 73,

@@ -10,7 +10,7 @@ from django.urls import reverse
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
-from whoknows.book.models import Address, Alike, Card, Member, Merge, Person
+from whoknows.book.models import Address, Alike, Card, Member, Merge, Person, Signature
 from whoknows.coach import duplicates
 
 
@@ -156,3 +156,42 @@ def test_one_key_a_pair(live_server: LiveServer, page: Page, member: Member, twi
     page.keyboard.press("s")
     expect(page.get_by_text("Nobody seems to be here twice")).to_be_visible()
     assert len(duplicates.duplicates(member)) == 0
+
+
+@pytest.fixture
+def home(member: Member) -> Address:
+    """An address that Ann and Bob Lee sign from, which stands with Ann."""
+    ann = Person.objects.create(team=member.team, name="Ann Lee")
+    one = Address.objects.create(team=member.team, person=ann, address="home@lee.example", name="Ann Lee", shared=True)
+    Signature.objects.create(team=member.team, address=one, name="Bob Lee")
+    return one
+
+
+def test_a_shared_address_is_told_here_and_with_whom_it_stands(here: Client, home: Address) -> None:
+    assert "home@lee.example: Ann Lee, Bob Lee" in text_of(here)
+    assert "Shared by Ann Lee and Bob Lee" in text_of(here, f"/person/{home.person_id}")
+
+
+def test_a_shared_address_is_given_to_another_and_back_who_is_gone_then(here: Client, home: Address) -> None:
+    answer = here.post(reverse("give_address", args=[home.pk]), {"who": "Bob Lee"}, follow=True)
+    assert "Bob Lee’s now" in answer.content.decode()
+    bob = Person.objects.get(name="Bob Lee")
+    assert bob.address == home.address and "It is Ann Lee’s" in text_of(here)
+    assert {frozenset((home.person_id, bob.pk))} == Alike.said_apart(home.team)
+    here.post(reverse("give_back", args=[home.pk, home.person_id]))
+    assert Address.objects.get().person_id == home.person_id and not Person.objects.filter(name="Bob Lee").exists()
+
+
+def test_that_an_address_is_one_persons_stays_until_taken_back(here: Client, home: Address) -> None:
+    here.post(reverse("share", args=[home.pk, "one"]))
+    assert "Addresses that several share" not in text_of(here)
+    assert "Several share it after all" in text_of(here, f"/person/{home.person_id}")
+    here.post(reverse("share", args=[home.pk, "untold"]))
+    assert "Addresses that several share" in text_of(here)
+
+
+def test_what_is_wrong_about_a_shared_address_is_said(here: Client, home: Address) -> None:
+    assert here.post(reverse("share", args=[home.pk, "perhaps"])).status_code == 404
+    assert here.post(reverse("share", args=[99999, "one"])).status_code == 422
+    for who in ("", "Ann Lee"):
+        assert here.post(reverse("give_address", args=[home.pk]), {"who": who}).status_code == 422

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from whoknows.book.models import Alike
-from whoknows.coach import duplicates
+from whoknows.coach import duplicates, sharing
 from whoknows.web.asked import TROUBLE, Asked, back, noted, page, plain, text
 
 
@@ -21,7 +21,7 @@ def same(request: Asked, trouble: str = "") -> HttpResponse:
     shown: dict[str, Any] = {
         "pair": pairs[later] if later < len(pairs) else None, "left": max(1, left - later), "later": later,
         "passed": min(later, len(pairs)), "settled": duplicates.settled(request.member),
-        "two": duplicates.said_two(request.member),
+        "two": duplicates.said_two(request.member), "shared": sharing.shared(request.member),
     }  # fmt: skip
     return page(request, "same.html", trouble=trouble, **shown)
 
