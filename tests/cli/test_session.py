@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import pytest
 from click.testing import CliRunner
+from django.test import Client
+from django.urls import reverse
 
 from whoknows.book.models import Member
 from whoknows.cli import prompt
 from whoknows.coach.offering import current_offer
 
 ANSWERS = [
-    "a bookkeeper", "close their month in two days", "a bakery owner", "a bakery with its own shops", "Ghent",
-    "has just opened another shop", "I never know where we stand. / It's all in the van.",
-    "can't see what a shop earns", "the tills talk to nobody", "a lost Sunday every month",
-    "the Ghent bakers' evening", "a page that shows each shop by Monday", "I sit in the shop for a day first", "9000",
-    "Bakers", "three shops or more", "a cheaper till", "eur", "0.4",
+    "a bookkeeper", "close their month in two days", "a bakery owner", "has just opened another shop",
+    "a bakery with its own shops", "Ghent", "I never know where we stand. / It's all in the van.",
+    "can't see what a shop earns", "a lost Sunday every month", "a page that shows each shop by Monday",
+    "I sit in the shop for a day first",
+    "Bakers", "three shops or more", "the tills talk to nobody", "a cheaper till", "the Ghent bakers' evening", "9000",
+    "eur", "0.4",
 ]  # fmt: skip
 
 
@@ -36,11 +39,11 @@ def test_an_offer_is_written_question_by_question(typed: CliRunner, member: Memb
 def test_a_session_left_in_the_middle_is_taken_up_where_it_was_left(
     typed: CliRunner, member: Member, leaving: str
 ) -> None:
-    start = "\n".join(ANSWERS[:4]) + "\n" + leaving
+    start = "\n".join(ANSWERS[:5]) + "\n" + leaving
     typed.invoke(prompt, ["offer", "write"], input=start, catch_exceptions=False)
     assert current_offer(member).avatars[0].firm == "a bakery with its own shops"
     answer = typed.invoke(prompt, ["offer", "write"], input="Ghent\nq\n", catch_exceptions=False)
-    assert "5. Where?" in answer.output and "1. What do you do?" not in answer.output
+    assert "6. Where?" in answer.output and "1. What do you do?" not in answer.output
     assert current_offer(member).avatars[0].place == "Ghent"
 
 
@@ -52,13 +55,36 @@ def test_an_answer_is_gone_back_to_and_mended(typed: CliRunner, member: Member) 
 
 
 def test_an_answer_that_says_more_shows_where_it_stands_in_the_ask(typed: CliRunner, member: Member) -> None:
-    input_ = "\n".join([*ANSWERS[:9], "q"]) + "\n"
+    input_ = "\n".join([*ANSWERS[:14], "q"]) + "\n"
     answer = typed.invoke(prompt, ["offer", "write"], input=input_, catch_exceptions=False)
     assert "because the tills talk to nobody" in answer.output
 
 
 def test_a_figure_may_be_typed_as_people_type_it(typed: CliRunner, member: Member) -> None:
-    answers = [*ANSWERS[:13], "a lot", "£9,000", *ANSWERS[14:18], "2 in 5"]
+    answers = [*ANSWERS[:16], "a lot", "£9,000", "", "2 in 5"]
     answer = typed.invoke(prompt, ["offer", "write"], input="\n".join(answers) + "\n", catch_exceptions=False)
     assert answer.exit_code == 0 and "write a number, such as 12000" in answer.output
     assert (str(current_offer(member).worth), current_offer(member).close_rate) == ("9000", 0.4)
+
+
+def test_what_they_say_is_offered_as_what_goes_wrong_for_them(typed: CliRunner, member: Member) -> None:
+    input_ = "\n".join([*ANSWERS[:7], "", "q"]) + "\n"
+    answer = typed.invoke(prompt, ["offer", "write"], input=input_, catch_exceptions=False)
+    assert "[never know where they stand]" in answer.output
+    assert current_offer(member).avatars[0].complaint == "never know where they stand"
+
+
+def test_examples_are_of_the_trade_that_was_typed(typed: CliRunner, member: Member) -> None:
+    answer = typed.invoke(prompt, ["offer", "write"], input="a joiner\nq\n", catch_exceptions=False)
+    assert "Such as: use every corner of a house" in answer.output
+
+
+def test_an_offer_begun_on_the_page_is_gone_on_with_at_the_prompt(typed: CliRunner, member: Member) -> None:
+    page = Client(headers={"host": "127.0.0.1:8770"})
+    page.post(
+        reverse("save_offer"),
+        {"trade": "a bookkeeper", "result": "close their month", "avatar-0-name": "", "avatar-0-role": "a baker"},
+    )
+    answer = typed.invoke(prompt, ["offer", "write"], input="has just moved\nq\n", catch_exceptions=False)
+    assert "4. What has just happened to them?" in answer.output and "1. What do you do?" not in answer.output
+    assert 'value="has just moved"' in page.get("/offer").content.decode()

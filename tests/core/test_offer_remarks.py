@@ -1,5 +1,6 @@
 """Remarks on the offer itself."""
 
+import tomllib
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -54,7 +55,16 @@ def test_a_result_of_people_who_are_not_the_avatar_is_asked_about() -> None:
 
 @pytest.mark.parametrize(
     "result",
-    ["ship in two days", "keep three in four patients", "sell the house before winter", "a service people say was him"],
+    [
+        "ship in two days",
+        "keep three in four patients",
+        "sell the house before winter",
+        "a service people say was him",
+        "Kids actually eat the lunches",
+        "float through exams",
+        "spot fraud early",
+        "rehome a nervous dog",
+    ],
 )
 def test_a_result_is_left_alone(result: str) -> None:
     assert "result" not in {field for field, _ in found(replace(GOOD, result=result))}
@@ -78,7 +88,7 @@ def test_a_job_alone_fits_thousands() -> None:
 
 def test_what_may_be_left_empty_is_no_fault_and_of_the_four_that_narrow_a_job_one_is_enough() -> None:
     four = [question.path.removeprefix("avatars.") for question in offers.QUESTIONS if question.one_of]
-    assert four == ["firm", "size", "place", "event"]
+    assert four == ["event", "firm", "size", "place"]
     for kept in four:
         only = with_avatar(**{name: "" for name in four if name != kept})
         assert "fault" not in {severity for _, severity in found(only)}
@@ -117,3 +127,60 @@ def test_every_remark_names_a_field_of_the_session_and_gives_an_example() -> Non
     ):
         for remark in offers.remarks(offer):
             assert remark.field in fields and remark.example and remark.message.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("result", "said"),
+    [
+        ("fitted wardrobes and staircases", "what you make"), ("I capture their day", "what you do"),
+        ("peace of mind", "Nobody can picture"),
+    ],
+)  # fmt: skip
+def test_a_thing_an_act_of_mine_and_an_empty_word_are_no_result(result: str, said: str) -> None:
+    assert [said in r.message for r in offers.remarks(replace(GOOD, result=result)) if r.field == "result"] == [True]
+
+
+def test_a_household_is_told_from_others_by_what_has_happened_to_it() -> None:
+    plain = {"role": "couples", "firm": "", "size": "", "event": ""}
+    assert ("avatars.role", "fault") in found(with_avatar(**plain))
+    assert ("avatars.role", "fault") in found(with_avatar(**{**plain, "event": "love natural pictures"}))
+    assert ("avatars.role", "fault") not in found(with_avatar(**{**plain, "event": "have just got engaged"}))
+    assert ("avatars.firm", "fault") in found(with_avatar(**{**plain, "place": ""}))
+
+
+def test_what_i_would_do_and_what_anybody_promises_is_no_reason_of_theirs() -> None:
+    for reason in ("I'd come round and measure up", "clarity and confidence", "they'd save time and stress"):
+        assert ("avatars.reason", "advice") in found(with_avatar(reason=reason))
+
+
+def test_a_complaint_is_offered_in_the_words_they_were_heard_to_say() -> None:
+    offer = with_avatar(complaint="", says=("It's the van.", "We're always firefighting."))
+    [remark] = [r for r in offers.remarks(offer) if r.field == "avatars.complaint"]
+    assert remark.better == "are always firefighting"
+
+
+def test_an_example_is_of_the_users_own_kind_of_trade() -> None:
+    [remark] = [r for r in offers.remarks(replace(GOOD, trade="a wedding photographer", usp="")) if r.field == "usp"]
+    assert remark.example == "I never pose anybody"
+    assert {*offers.examples("a joiner")} == {question.path for question in offers.QUESTIONS}
+
+
+KINDS = {
+    "result": {"result"}, "role": {"avatars.role", "avatars.firm", "avatars.event"}, "reason": {"avatars.reason"},
+    "stack": {"avatars.cause", "avatars.complaint", "avatars.cost", "avatars.tried"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("which", "missed", "false"), [("seen", 0, 0), ("unseen", 2, 1)])
+def test_offers_are_remarked_on_as_a_careful_reader_would(which: str, missed: int, false: int) -> None:
+    text = (Path(__file__).parent / "offers" / f"{which}.toml").read_text(encoding="utf-8")
+    overlooked, alarms = [], []
+    for each in tomllib.loads(text)["offers"]:
+        wrong = set(each.pop("wrong"))
+        work = {"trade": each.pop("trade"), "result": each.pop("result"), "usp": "I come twice"}
+        avatar = Avatar("X", says=("It never works.",), gathers=("a fair",), **each)
+        fields = {r.field for r in offers.remarks(Offer(**work, avatars=(avatar,))) if r.severity != "note"}
+        told = {kind for kind, of_kind in KINDS.items() if fields & of_kind}
+        overlooked += [(work["result"], kind) for kind in wrong - told]
+        alarms += [(work["result"], kind) for kind in told - wrong]
+    assert (len(overlooked), len(alarms)) <= (missed, false), (overlooked, alarms)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
@@ -40,10 +42,10 @@ def test_a_worth_without_a_currency_is_in_the_users_own_and_what_is_kept_is_not_
     assert here.post(reverse("save_offer"), {**typed, "do": "take-up"}).status_code == 204
 
 
-def test_which_answers_narrow_a_job_is_said_and_what_may_wait_is_folded(here: Client, member: Member) -> None:
+def test_which_answers_narrow_a_job_is_said_once_and_what_may_wait_is_folded(here: Client, member: Member) -> None:
     text = here.get("/offer").content.decode()
-    assert text.count("one of these at least") == 4
-    assert text.count("<summary>When you have more time</summary>") == 3
+    assert text.count("One of these is enough") == 1
+    assert text.count("<summary>When you have more time</summary>") == 4
 
 
 def test_what_is_wrong_is_said_and_every_answer_stays(here: Client, member: Member) -> None:
@@ -71,6 +73,15 @@ def test_sums_and_shares_are_read_as_people_write_them(
     assert (float(kept.worth or 0), str(kept.close_rate)) == read
 
 
+@pytest.mark.parametrize(("worth", "rate", "read"), [("about 4k", "1 in 4", (4000, 0.25)), ("£4k", "30", (4000, 0.3))])
+def test_figures_are_read_alike_on_the_page_and_at_the_prompt(
+    here: Client, member: Member, worth: str, rate: str, read: tuple[float, float]
+) -> None:
+    here.post(reverse("save_offer"), {**TYPED, "worth": worth, "close_rate": rate})
+    kept = current_offer(member)
+    assert (float(kept.worth or 0), kept.close_rate) == read
+
+
 def test_what_is_no_sum_stays_as_it_was_typed(here: Client, member: Member) -> None:
     text = here.post(reverse("save_offer"), {**TYPED, "worth": "nine thousand"}).content.decode()
     assert 'value="nine thousand"' in text and '<a href="#worth">one answer</a>' in text
@@ -93,6 +104,45 @@ def test_the_sample_follows_the_answers_and_keeps_nothing(here: Client, member: 
     text = here.post(reverse("sample"), TYPED).content.decode()
     assert "bakery owner" in text and not Offer.objects.exists()
     assert "the ask writes itself here" in here.post(reverse("sample"), {}).content.decode()
+
+
+def test_each_answer_is_remarked_on_as_it_is_typed(here: Client, member: Member) -> None:
+    text = here.post(reverse("sample"), {**TYPED, "result": "coaching", "avatar-0-complaint": ""}).content.decode()
+    assert "is a trade" in text and text.index('id="result-told"') < text.index("is a trade")
+    assert "Guess what share" not in text, "what is left empty is not remarked on before the offer is kept"
+    here.post(reverse("save_offer"), {**TYPED, "close_rate": ""})
+    kept = {**TYPED, "close_rate": "", "kept": str(Offer.objects.get().pk)}
+    assert "Guess what share" in here.post(reverse("sample"), kept).content.decode()
+
+
+def test_a_figure_that_cant_be_read_is_said_at_once_and_takes_no_word_from_the_sample(
+    here: Client, member: Member
+) -> None:
+    text = here.post(reverse("sample"), {**TYPED, "worth": "a lot"}).content.decode()
+    assert "bakery owner" in text.partition("worth-told")[0] and "Write a number" in text.partition("worth-told")[2]
+
+
+def test_an_offer_half_written_is_kept_before_it_says_whom(here: Client, member: Member) -> None:
+    here.post(reverse("save_offer"), {"trade": "a bookkeeper", "avatar-0-name": "", "avatar-0-place": "Ghent"})
+    assert current_offer(member).avatars[0].place == "Ghent"
+    text = here.get("/offer").content.decode()
+    named = {"avatar-0-name": "", "avatar-0-place": "Ghent", "avatar-0-role": "a baker"}
+    assert 'value="Ghent"' in text and 'value="Somebody to meet"' not in text
+    here.post(reverse("save_offer"), {"trade": "a bookkeeper", **named})
+    assert current_offer(member).avatars[0].name == "a baker"
+
+
+def test_two_windows_do_not_keep_over_one_another_unasked(here: Client, member: Member) -> None:
+    here.post(reverse("save_offer"), TYPED)
+    began = {"kept": str(Offer.objects.get().pk)}
+    here.post(reverse("save_offer"), {**TYPED, **began, "trade": "a controller"})
+    answer = here.post(reverse("save_offer"), {**TYPED, **began, "usp": "I come on Mondays"})
+    text = answer.content.decode()
+    assert answer.status_code == 422 and "changed in another window" in text and "I come on Mondays" in text
+    assert current_offer(member).trade == "a controller"
+    now = {"kept": re.search(r'name="kept" value="(\d+)"', text)[1]}  # type: ignore[index]
+    here.post(reverse("save_offer"), {**TYPED, **now, "usp": "I come on Mondays"})
+    assert (current_offer(member).usp, Offer.objects.count()) == ("I come on Mondays", 3)
 
 
 def test_versions_are_kept_and_used_again(here: Client, member: Member) -> None:
@@ -167,6 +217,22 @@ def test_what_was_begun_from_another_offer_is_not_put_back_unasked(here: Client,
 
 @pytest.mark.browser
 @pytest.mark.django_db(transaction=True)
+def test_what_they_say_is_one_tap_from_being_what_goes_wrong(
+    live_server: LiveServer, page: Page, member: Member
+) -> None:
+    page.goto(f"{live_server.url}/offer")
+    page.get_by_label("What do you do?").fill("a joiner")
+    expect(page.get_by_label("What do clients thank you for?")).to_have_attribute("placeholder", re.compile("no wall"))
+    page.get_by_label("What do they say").fill("We never know where we stand.")
+    page.get_by_role("button", name="Write it so").press("Enter")
+    expect(page.get_by_label("So what goes wrong")).to_have_value("never know where they stand")
+    page.get_by_label("What is a client worth").evaluate("one => { one.closest('details').open = true }")
+    page.get_by_label("What is a client worth").fill("a lot")
+    expect(page.get_by_text("Write a number, such as 12000")).to_be_visible()
+
+
+@pytest.mark.browser
+@pytest.mark.django_db(transaction=True)
 def test_the_sample_follows_from_one_kind_of_person_to_the_next(
     live_server: LiveServer, page: Page, people: People
 ) -> None:
@@ -197,10 +263,10 @@ def test_an_offer_left_half_way_is_taken_up_again(live_server: LiveServer, page:
     expect(page.locator("#sample .script")).to_contain_text("Shetland")
 
     page.get_by_role("button", name="Add another kind of person").click()
-    page.locator("#avatar-2").get_by_label("Who are they?").fill("a ferry's purser")
+    page.locator("#avatar-2").get_by_label("Whom would you like to meet?").fill("a ferry's purser")
     page.reload()
     expect(taken_up).to_be_visible()
-    expect(page.locator("#avatar-2").get_by_label("Who are they?")).to_have_value("a ferry's purser")
+    expect(page.locator("#avatar-2").get_by_label("Whom would you like to meet?")).to_have_value("a ferry's purser")
     page.get_by_role("button", name="Start from the kept offer instead").press("Enter")
     expect(taken_up).to_have_count(0)
     expect(where).to_have_value("")

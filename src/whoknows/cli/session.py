@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
@@ -12,13 +13,13 @@ from whoknows.cli.common import day_or_today, here, indent
 if TYPE_CHECKING:
     from whoknows.book.models import Member
     from whoknows.core.ask import Ask
-    from whoknows.core.offer import Question
+    from whoknows.core.offer import OfferRemark, Question
 
 Answers = dict[str, Any]
 
 OF_AVATAR = "avatars."
 EMPTY, BACK, LEAVE = "-", "<", "q"
-HOW = "Enter goes on (and keeps what stands in brackets), - empties an answer, < goes back, q leaves: all is kept."
+HOW = "Enter skips (or keeps what stands in brackets), - empties, < goes back, q leaves: all is kept."
 
 
 class Left(Exception):
@@ -31,32 +32,43 @@ def hold(avatar: str) -> None:
     from whoknows.coach import offering
     from whoknows.core.offer import QUESTIONS, to_dict
 
+    _leave_when_closed()
     answers = to_dict(offering.current_offer(member))
     theirs = _avatar(answers, avatar)
     asked = sorted(QUESTIONS, key=lambda question: question.later)  # what may wait comes last
     at, day, left = _first_open(asked, answers, theirs), day_or_today(member, None), False
-    click.echo(f"{len(asked)} questions. {HOW}" + ("\nYou go on where you left off." if at else ""))
+    first = sum(not question.later for question in asked)
+    click.echo(f"{first} questions, about seven minutes. {HOW}" + ("\nYou go on where you left off." if at else ""))
     part, ask = "", None
     try:
         while at < len(asked):
             question = asked[at]
-            title = "What may wait" if question.later else question.part
+            title = "The rest may wait (q leaves)" if question.later else question.part
             if title != part:
                 part = title
                 click.echo(click.style(f"\n{part}", bold=True))
                 _keep(member, answers, theirs)
-            forward = _put(question, _holder(question, answers, theirs), at + 1)
+            forward = _put(question, _holder(question, answers, theirs), at + 1, str(answers.get("trade") or ""))
             at = at + 1 if forward else max(at - 1, 0)
             if forward:
                 ask = _say(member, answers, theirs, question, ask, day)
     except (Left, click.Abort, KeyboardInterrupt):
         left = True
-    faults = _keep(member, answers, theirs)
+    found = _keep(member, answers, theirs)
     click.echo(
         "\nKept so far. Go on with: whoknows offer write" if left else "\nYour offer is kept. See: whoknows today"
     )
-    if faults and not left:
+    for note in (r for r in found if r.severity == "note"):
+        click.echo(f"{note.avatar}: {note.message}")
+    if not left and (faults := sum(r.severity == "fault" for r in found)):
         click.echo(f"{faults} of it can be mended before you ask anybody: whoknows offer show")
+
+
+def _leave_when_closed() -> None:
+    """Let a terminal that is closed, or a machine that is shut down, leave the session as Ctrl-C does."""
+    for name in ("SIGHUP", "SIGTERM"):
+        if hasattr(signal, name):  # there is no SIGHUP on Windows
+            signal.signal(getattr(signal, name), signal.default_int_handler)
 
 
 def _avatar(answers: Answers, name: str) -> Answers:
@@ -77,17 +89,16 @@ def _first_open(asked: list[Question], answers: Answers, theirs: Answers) -> int
     return answered[-1] + 1 if answered and not whole else 0
 
 
-def _keep(member: Member, answers: Answers, theirs: Answers) -> int:
-    """Keep what was answered as the current version, if anything was; the number of faults in it."""
+def _keep(member: Member, answers: Answers, theirs: Answers) -> tuple[OfferRemark, ...]:
+    """Keep what was answered as the current version, if anything was; what is to be said of it."""
     from whoknows.coach import offering
     from whoknows.core.offer import from_dict
 
     if not any(answers.values()) or (len(theirs) == 1 and not any(answers[key] for key in ("trade", "result"))):
-        return 0
+        return ()
     named = {**theirs, "name": theirs.get("name") or theirs.get("role") or "My first avatar"}
     every = [named if each is theirs else each for each in answers["avatars"]]
-    kept = offering.save(member, from_dict({**answers, "avatars": every}))
-    return sum(found.severity == "fault" for found in offering.remarks(member, kept))
+    return offering.remarks(member, offering.save(member, from_dict({**answers, "avatars": every})))
 
 
 def _holder(question: Question, answers: Answers, theirs: Answers) -> Answers:
@@ -98,16 +109,15 @@ def _key(question: Question) -> str:
     return question.path.removeprefix(OF_AVATAR)
 
 
-def _put(question: Question, holder: Answers, number: int) -> bool:
+def _put(question: Question, holder: Answers, number: int, trade: str) -> bool:
     """Ask one question until its answer can be read, and put it where it stands; whether the next one follows."""
-    from whoknows.core.offer import OfferError
+    from whoknows.core.offer import OfferError, examples
 
-    before = holder.get(_key(question))
-    stands = " / ".join(before) if isinstance(before, list | tuple) else "" if before is None else str(before)
+    stands, example = _stands(question, holder), examples(trade)[question.path]
     need = "optional" if question.later else question.need
-    several = " Several with / between them." if question.kind == "list" else ""
+    several = "Several with / between them." if question.kind == "list" else ""
     click.echo(f"{number}. {question.question}{need and f' ({need})'}")
-    click.echo(f"    {question.help}{several} Such as: {question.example}")
+    click.echo("    " + " ".join(filter(None, (question.help, several, f"Such as: {example}"))))
     while True:
         typed = click.prompt(f"    {question.stem}", default=stands, show_default=bool(stands), type=str).strip()
         if typed in (LEAVE, BACK):
@@ -115,9 +125,9 @@ def _put(question: Question, holder: Answers, number: int) -> bool:
                 raise Left
             return False
         if typed == "?":
-            click.echo(f"    Finish the sentence: {question.stem} {question.example}. Enter goes on without it.")
+            click.echo(f"    Finish the sentence: {question.stem} {example}. Enter goes on without it.")
             continue
-        value = _value(question, "" if typed == EMPTY else typed)
+        value = question.read("" if typed == EMPTY else typed, between="/")
         try:
             _readable(question, value)
         except OfferError as why:
@@ -127,15 +137,14 @@ def _put(question: Question, holder: Answers, number: int) -> bool:
         return True
 
 
-def _value(question: Question, typed: str) -> Any:
-    from whoknows.core.offer.figure import figure
+def _stands(question: Question, holder: Answers) -> str:
+    """What stands in brackets: the answer so far; else what goes wrong for them, as they were heard to say it."""
+    from whoknows.core.offer.wording import as_theirs
 
-    if question.kind == "list":
-        return [part.strip() for part in typed.split("/") if part.strip()]
-    if question.kind in ("money", "share"):
-        number = figure(typed)
-        return f"{number:f}" if number.is_finite() else typed or None
-    return typed.upper() if question.kind == "currency" else typed
+    before = holder.get(_key(question)) or ""
+    if question.path == "avatars.complaint" and not before:
+        return next((told for said in holder.get("says") or () if (told := as_theirs(said))), "")
+    return " / ".join(before) if isinstance(before, list | tuple) else str(before)
 
 
 def _readable(question: Question, value: Any) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
 from django.http import QueryDict
 
-from whoknows.core.offer import QUESTIONS, OfferError, OfferRemark, Question
-from whoknows.web.asked import amount
+from whoknows.core.offer import QUESTIONS, OfferError, OfferRemark, Question, examples
 
 OF_AVATAR = "avatars."
 OF_OFFER = tuple(q for q in QUESTIONS if not q.path.startswith(OF_AVATAR))
@@ -29,6 +28,7 @@ class Field:
     question: Question
     name: str
     answer: str
+    example: str = ""
     remarks: tuple[OfferRemark, ...] = ()
 
 
@@ -56,16 +56,25 @@ class Whom:
 
 def parts(plain: Plain, found: Iterable[OfferRemark] = ()) -> list[Part]:
     """The questions about the offer itself, by part."""
-    return _by_part(_field(q, q.path, plain, [r for r in found if not r.avatar]) for q in OF_OFFER)
+    such_as = examples(plain["trade"])
+    return _by_part(_field(q, q.path, plain, such_as, [r for r in found if not r.avatar]) for q in OF_OFFER)
 
 
 def whom(plain: Plain, found: Iterable[OfferRemark] = ()) -> list[Whom]:
     """The questions about each avatar, one empty avatar where there is none."""
-    listed = []
+    listed, such_as = [], examples(plain["trade"])
     for n, each in enumerate(plain["avatars"] or [empty()]):
-        theirs = [r for r in found if r.avatar == each["name"]]
-        listed.append(Whom(n, each["name"], _by_part(_field(q, _name(n, q), each, theirs) for q in OF_EACH)))
+        theirs = [r for r in found if r.avatar == called(each, n)]
+        answers = {**each, "name": "" if each["name"] == called({**each, "name": ""}, n) else each["name"]}
+        fields = (_field(q, _name(n, q), answers, such_as, theirs) for q in OF_EACH)
+        listed.append(Whom(n, called(each, n) if any(each.values()) else "", _by_part(fields)))
     return listed
+
+
+def every(listed: Iterable[Part | Whom]) -> Iterator[Field]:
+    """Each question with its answer, of parts and avatars."""
+    for one in listed:
+        yield from every(one.parts) if isinstance(one, Whom) else (*one.now, *one.later)
 
 
 def typed(post: QueryDict) -> Plain:
@@ -74,20 +83,20 @@ def typed(post: QueryDict) -> Plain:
     while f"avatar-{count}-name" in post:
         count += 1
     return {
-        **{q.path: _answer(q, post.get(q.path, "")) for q in OF_OFFER},
-        "avatars": [{_key(q): _answer(q, post.get(_name(n, q), "")) for q in OF_EACH} for n in range(count)],
+        **{q.path: q.read(post.get(q.path, "")) for q in OF_OFFER},
+        "avatars": [{_key(q): q.read(post.get(_name(n, q), "")) for q in OF_EACH} for n in range(count)],
     }
 
 
 def filled(plain: Plain) -> Plain:
     """Without what was left empty; an avatar without a name is called by its role."""
-    avatars = [{**a, "name": called(a)} for a in plain["avatars"] if any(a.values())]
+    avatars = [{**a, "name": called(a, n)} for n, a in enumerate(plain["avatars"]) if any(a.values())]
     return {**plain, "worth": plain["worth"] or None, "close_rate": plain["close_rate"] or None, "avatars": avatars}
 
 
-def called(avatar: Mapping[str, Any]) -> str:
-    """What an avatar is called: by its name, else by its role."""
-    return str(avatar["name"] or avatar["role"])
+def called(avatar: Mapping[str, Any], number: int) -> str:
+    """What an avatar is called: by its name, else by its role; by its number while it has neither."""
+    return str(avatar["name"] or avatar["role"] or f"Somebody to meet{f' ({number + 1})' if number else ''}")
 
 
 def wrong(why: Exception, plain: Plain) -> str:
@@ -101,7 +110,7 @@ def wrong(why: Exception, plain: Plain) -> str:
 
 def empty() -> Plain:
     """An avatar without any answer."""
-    return {_key(q): _answer(q, "") for q in OF_EACH}
+    return {_key(q): q.read("") for q in OF_EACH}
 
 
 def _key(question: Question) -> str:
@@ -112,10 +121,12 @@ def _name(number: int, question: Question) -> str:
     return f"avatar-{number}-{_key(question)}"
 
 
-def _field(question: Question, name: str, answers: Mapping[str, Any], found: Iterable[OfferRemark]) -> Field:
+def _field(
+    question: Question, name: str, answers: Mapping[str, Any], such_as: Mapping[str, str], found: Iterable[OfferRemark]
+) -> Field:
     answer = answers.get(_key(question))
     text = "\n".join(answer) if isinstance(answer, list) else "" if answer is None else str(answer)
-    return Field(question, name, text, tuple(r for r in found if r.field == question.path))
+    return Field(question, name, text, such_as[question.path], tuple(r for r in found if r.field == question.path))
 
 
 def _by_part(fields: Iterable[Field]) -> list[Part]:
@@ -125,19 +136,3 @@ def _by_part(fields: Iterable[Field]) -> list[Part]:
         later = [field for field in every if field.question.later]
         found.append(Part(title, [field for field in every if not field.question.later], later))
     return found
-
-
-def _answer(question: Question, text: str) -> Any:
-    """One answer as the offer knows it; amounts and shares may be written as people write them."""
-    text = text.strip().replace("\r\n", "\n")
-    match question.kind:
-        case "list":
-            return [line.strip() for line in text.split("\n") if line.strip()]
-        case "money":
-            return text if (read := amount(text)) is None else f"{read:f}".removesuffix(".0")
-        case "share":
-            share = text.removesuffix("%").strip().replace(",", ".")
-            return f"{float(share) / 100:g}" if text.endswith("%") and re.fullmatch(r"\d+(\.\d+)?", share) else share
-        case "currency":
-            return text.upper()
-    return text

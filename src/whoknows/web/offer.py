@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from django.http import HttpResponse
@@ -15,6 +16,11 @@ from whoknows.core.offer import Offer, OfferError, from_dict, to_dict, to_toml
 from whoknows.web import answers
 from whoknows.web.asked import TROUBLE, Asked, Unclear, noted, page, plain
 
+MEANWHILE = (
+    "Your offer was changed in another window since you opened it here. Below stands what you typed here: keep it once "
+    "more to make it the current one; the other stays among the earlier versions."
+)
+
 
 def offer(
     request: Asked, plainly: dict[str, Any] | None = None, trouble: str = "", wrong: str = "", *, taken_up: bool = False
@@ -22,14 +28,19 @@ def offer(
     """The offer as it stands, or as it was typed and is not kept yet; ``wrong`` names the answer a trouble is about."""
     kept, *versions = [*Version.objects.filter(member=request.member).order_by("-pk")[:11]] or [None]
     shown = plainly if plainly is not None else to_dict(kept.terms if kept else Offer())
-    terms = _read(shown)
-    found = offering.remarks(request.member, terms) if terms and terms.avatars else ()
     return page(
-        request, "offer.html", trouble=trouble, wrong=wrong, parts=answers.parts(shown, found),
-        whom=answers.whom(shown, found), in_hand=_in_hand(request, shown), **_sampled(request, shown),
+        request, "offer.html", trouble=trouble, wrong=wrong, in_hand=_in_hand(request, shown),
+        **_answered(request, shown, begun=kept is not None), **_sampled(request, shown),
         versions=versions, unkept=plainly is not None, taken_up=taken_up,
-        began=kept.pk if kept and plainly is None else request.POST.get("kept", ""),
+        began=kept.pk if kept and (plainly is None or trouble == MEANWHILE) else request.POST.get("kept", ""),
     )  # fmt: skip
+
+
+def _answered(request: Asked, typed: dict[str, Any], *, begun: bool) -> dict[str, Any]:
+    """The questions with what is to be said of each answer; of those left empty only once an offer is ``begun``."""
+    terms = _read(typed)
+    found = offering.remarks(request.member, terms) if terms else ()
+    return {"parts": answers.parts(typed, found), "whom": answers.whom(typed, found), "begun": begun}
 
 
 @require_POST
@@ -49,6 +60,8 @@ def save(request: Asked) -> HttpResponse:
         return offer(request, typed)
     try:
         terms = from_dict(answers.filled(typed))
+        if _changed_meanwhile(request, terms):
+            raise Unclear(MEANWHILE)
         offering.save(request.member, terms)
     except TROUBLE as why:
         return offer(request, typed, plain(why), answers.wrong(why, typed))
@@ -56,6 +69,19 @@ def save(request: Asked) -> HttpResponse:
     noted(request, f"Your offer is kept. {then}")
     number = _in_hand(request, typed)
     return redirect(f"{reverse('offer')}?in-hand={number}#avatar-{number}" if number else "offer")
+
+
+def _changed_meanwhile(request: Asked, terms: Offer) -> bool:
+    """Whether another offer was kept since this form was begun, in another window or at the prompt."""
+    kept = Version.objects.current(request.member)
+    return bool(kept and "kept" in request.POST and kept.terms != terms and not _began_from(request, kept))
+
+
+def _began_from(request: Asked, kept: Version) -> bool:
+    number = request.POST.get("kept", "")
+    versions = Version.objects.filter(member=request.member)
+    began = versions.filter(pk=number).first() if number.isdecimal() and len(number) < 10 else None
+    return bool(began and began.document == kept.document)
 
 
 def _taken_up(request: Asked, typed: dict[str, Any]) -> HttpResponse:
@@ -66,20 +92,18 @@ def _taken_up(request: Asked, typed: dict[str, Any]) -> HttpResponse:
     kept = Version.objects.current(request.member)
     if _read(typed) == (kept.terms if kept else Offer()):
         return HttpResponse(status=204)
-    number = request.POST.get("kept", "")
-    versions = Version.objects.filter(member=request.member)
-    began = versions.filter(pk=number).first() if number.isdecimal() and len(number) < 10 else None
-    if kept and not (began and began.document == kept.document):
+    if kept and not _began_from(request, kept):
         return render(request, "part/meanwhile.html", {"kept": kept, "member": request.member})
     return offer(request, typed, taken_up=True)
 
 
 def _read(typed: dict[str, Any]) -> Offer | None:
-    """The offer that was typed, or None as long as it can't be read as one."""
-    try:
-        return from_dict(answers.filled(typed))
-    except OfferError:
-        return None
+    """The offer that was typed, without figures that can't be read; None as long as the rest can't be read either."""
+    filled = answers.filled(typed)
+    for each in (filled, {**filled, "worth": None, "close_rate": None, "currency": ""}):
+        with suppress(OfferError):
+            return from_dict(each)
+    return None
 
 
 def _in_hand(request: Asked, typed: dict[str, Any]) -> int:
@@ -92,11 +116,10 @@ def _in_hand(request: Asked, typed: dict[str, Any]) -> int:
 def _sampled(request: Asked, typed: dict[str, Any]) -> dict[str, Any]:
     """What would be said about the avatar in hand with the answers so far; or what is still wanted for it."""
     number, avatars = _in_hand(request, typed), typed["avatars"]
-    name = answers.called(avatars[number]) if avatars else ""
-    if not name:
+    if not avatars or not any(avatars[number].values()):
         return {"sample": None, "wanted": ""}
     try:
-        terms = from_dict(answers.filled(typed))
+        terms, name = _read(typed) or from_dict(answers.filled(typed)), answers.called(avatars[number], number)
         return {"sample": asking.sample(request.member, terms, name, on=here.day(request.member)), "wanted": ""}
     except OfferError as why:
         return {"sample": None, "wanted": plain(why)}
@@ -104,8 +127,16 @@ def _sampled(request: Asked, typed: dict[str, Any]) -> dict[str, Any]:
 
 @require_POST
 def sample(request: Asked) -> HttpResponse:
-    """What would be said with the answers so far; nothing is kept."""
-    return render(request, "part/sample.html", _sampled(request, answers.typed(request.POST)))
+    """What would be said with the answers so far, and what is to be said of each; nothing is kept."""
+    typed, trouble, wrong = answers.typed(request.POST), "", ""
+    try:
+        from_dict(answers.filled(typed))
+    except OfferError as why:
+        trouble, wrong = plain(why), answers.wrong(why, typed)
+    shown = _answered(request, typed, begun=bool(request.POST.get("kept")))
+    fields = [*answers.every(shown["parts"]), *answers.every(shown["whom"])]
+    told = {"fields": fields, "begun": shown["begun"], "trouble": trouble, "wrong": wrong}
+    return render(request, "part/live.html", {**told, **_sampled(request, typed)})
 
 
 def toml(request: Asked) -> HttpResponse:

@@ -1,6 +1,7 @@
 """The offer: what I do, for exactly whom, and why they would want to meet."""
 
 from .avatar import Avatar, Offer, OfferError
+from .example import examples
 from .fit import FITS, fits
 from .remark import OfferRemark, remarks, written_in
 from .session import QUESTIONS, Question
@@ -14,6 +15,7 @@ __all__ = [
     "OfferError",
     "OfferRemark",
     "Question",
+    "examples",
     "fits",
     "from_dict",
     "from_toml",

@@ -8,6 +8,9 @@ to answer: the work, the person, the problem-stack, where to find them, why me, 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
+
+from .figure import figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,26 @@ class Question:
     @property
     def need(self) -> str:
         """Whether it may be left empty, in words; nothing where it may not."""
-        return "one of these at least" if self.one_of else "optional" if self.optional else ""
+        return "one of these is enough" if self.one_of else "optional" if self.optional else ""
+
+    def read(self, typed: str, between: str = "\n") -> Any:
+        """The answer as ``from_dict`` takes it; what is no sum or share stays as it was typed, for it to refuse.
+
+        >>> worth, rate = (next(q for q in QUESTIONS if q.path == path) for path in ("worth", "close_rate"))
+        >>> worth.read("about £4k"), rate.read("1 in 3"), rate.read("40"), worth.read("a lot")
+        ('4000', '0.3333', '0.4', 'a lot')
+        """
+        text = typed.strip().replace("\r\n", "\n")
+        if self.kind == "list":
+            return [part.strip() for part in text.split(between) if part.strip()]
+        if self.kind in ("money", "share"):
+            number = figure(text)
+            if not number.is_finite():
+                return text or None
+            if self.kind == "share":
+                number = round(number / 100 if 1 < number <= 100 else number, 4)
+            return f"{number:f}".rstrip("0").rstrip(".") if "." in f"{number:f}" else f"{number:f}"
+        return text.upper() if self.kind == "currency" else text
 
 
 QUESTIONS: tuple[Question, ...] = (
@@ -44,41 +66,50 @@ QUESTIONS: tuple[Question, ...] = (
         "What do you do?",
         "I'm …",
         "a production planner",
-        "Two or three words are enough.",
+        "",
     ),
     Question(
         "result",
         "Your work",
-        "What result do your clients name when they thank you?",
+        "What do clients thank you for?",
         "I help them …",
         "get orders out on time without overtime",
-        "Something they could see or count; not “planning”, but what it changes.",
+        "Something they could see or count.",
     ),
     Question(
         "avatars.name",
         "Exactly whom",
-        "What do you call these people, for yourself?",
+        "What do you call these people?",
         "I'd like to meet more …",
         "Plant managers",
-        "A label for your own lists. Nobody else sees it. Left empty, it is the job.",
+        "For your own lists. Left empty, it is the job.",
         optional=True,
         later=True,
     ),
     Question(
         "avatars.role",
         "Exactly whom",
-        "Who are they? Write what stands on your best client's card.",
+        "Whom would you like to meet?",
         "Who do you know who is …",
         "an operations director",
-        "One job that a friend could look up in an address book.",
+        "A job, or what they own. Think of your best client.",
+    ),
+    Question(
+        "avatars.event",
+        "Exactly whom",
+        "What has just happened to them?",
+        "… who …",
+        "has just lost a production planner",
+        "Something a friend would hear of.",
+        one_of=True,
     ),
     Question(
         "avatars.firm",
         "Exactly whom",
-        "What kind of firm are they at?",
+        "At what kind of firm?",
         "… at …",
         "a family-owned food maker",
-        "A job alone fits thousands. Private people have none.",
+        "",
         one_of=True,
     ),
     Question(
@@ -87,7 +118,7 @@ QUESTIONS: tuple[Question, ...] = (
         "How big is it?",
         "… with …",
         "50 to 200 people",
-        "Something a friend can see from outside: people, vans, shops, beds.",
+        "People, vans, shops, beds.",
         one_of=True,
         later=True,
     ),
@@ -97,34 +128,25 @@ QUESTIONS: tuple[Question, ...] = (
         "Where?",
         "… in …",
         "Yorkshire",
-        "A town or a region.",
-        one_of=True,
-    ),
-    Question(
-        "avatars.event",
-        "Exactly whom",
-        "What has just happened to them?",
-        "… who …",
-        "has just lost a production planner",
-        "Something a friend would hear of: a move, a new job.",
+        "",
         one_of=True,
     ),
     Question(
         "avatars.says",
         "What they live with",
-        "What do they say at their worst moment, word for word?",
+        "What do they say at their worst moment?",
         "They say: …",
         "We're always firefighting.",
-        "Two or three sentences as you have heard them.",
+        "Two sentences are plenty.",
         kind="list",
     ),
     Question(
         "avatars.complaint",
         "What they live with",
-        "What do they complain about?",
+        "So what goes wrong for them?",
         "They …",
         "can't get orders out on time",
-        "In their words: not what you would diagnose.",
+        "What they complain of.",
     ),
     Question(
         "avatars.cause",
@@ -132,8 +154,9 @@ QUESTIONS: tuple[Question, ...] = (
         "What is under it?",
         "… because …",
         "nobody owns the plan from week to week",
-        "The reason you find when you look.",
+        "",
         optional=True,
+        later=True,
     ),
     Question(
         "avatars.cost",
@@ -141,7 +164,7 @@ QUESTIONS: tuple[Question, ...] = (
         "What does it cost them?",
         "It costs them …",
         "two late penalties a month",
-        "Money, days, sleep: a number if you can.",
+        "Money, days, sleep.",
         optional=True,
     ),
     Question(
@@ -150,7 +173,7 @@ QUESTIONS: tuple[Question, ...] = (
         "What have they tried already?",
         "They have tried …",
         "hiring another planner",
-        "It did not last: that is why they would listen.",
+        "",
         optional=True,
         later=True,
     ),
@@ -163,14 +186,15 @@ QUESTIONS: tuple[Question, ...] = (
         "Clubs, fairs, courses, mailing lists.",
         kind="list",
         optional=True,
+        later=True,
     ),
     Question(
         "avatars.reason",
-        "Why you",
-        "Why would they want to meet you?",
+        "Why they would meet you",
+        "What would a first talk give them?",
         "They would get …",
         "a week's plan that holds",
-        "Something they have from it, even if they never buy.",
+        "Even if they never buy.",
     ),
     Question(
         "usp",
@@ -178,7 +202,7 @@ QUESTIONS: tuple[Question, ...] = (
         "What do you do that others in your trade don't?",
         "What's different is that …",
         "I stay until your own people run the plan",
-        "A thing you do, not a thing you are.",
+        "",
         optional=True,
     ),
     Question(
@@ -190,6 +214,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Roughly. No friend ever sees it.",
         kind="money",
         optional=True,
+        later=True,
     ),
     Question(
         "currency",
@@ -197,7 +222,7 @@ QUESTIONS: tuple[Question, ...] = (
         "In which currency?",
         "… in …",
         "GBP",
-        "Three letters, such as GBP, USD or EUR. Left empty, it is your own.",
+        "Left empty, it is your own.",
         kind="currency",
         optional=True,
         later=True,
@@ -208,7 +233,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Of the people you are introduced to, what share become clients?",
         "Of the people I meet, … become clients",
         "0.5",
-        "Your own guess, from 0 to 1. Your figures take its place once there are enough of them.",
+        "A guess; your own figures take its place later.",
         kind="share",
         optional=True,
         later=True,

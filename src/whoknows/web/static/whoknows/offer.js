@@ -1,5 +1,6 @@
-// What you would say is about the kind of person in hand: the one whose answers are opened or touched last. And what is
-// typed and not kept yet stays in this browser, to be taken up again after the page was left.
+// What you would say is about the kind of person in hand: the one whose answers are opened or touched last. Examples are
+// of the trade that is typed, and what is said of an answer is put in only where it is new, so that it is read out once.
+// And what is typed and not kept yet stays in this browser, to be taken up again after the page was left.
 "use strict";
 
 const form = () => document.querySelector("form.offer");
@@ -50,6 +51,25 @@ const takeUp = async () => {
 
 document.addEventListener("input", (event) => {
   if (event.target.closest("form.offer")) hold();
+});
+
+document.addEventListener("htmx:oobBeforeSwap", (event) => {
+  const { target, fragment: now } = event.detail;
+  event.detail.shouldSwap = target.innerHTML !== now.innerHTML;
+  const box = target.closest(".question").querySelector("input, textarea");
+  box.placeholder = now.querySelector("[data-example]").dataset.example;
+  box.toggleAttribute("aria-invalid", Boolean(now.querySelector(".trouble")));
+});
+
+document.addEventListener("click", (event) => {
+  const { say, into } = event.target.dataset;
+  if (!say) return;
+  const box = document.getElementById(into);
+  box.focus();
+  box.select();
+  if (document.execCommand("insertText", false, say)) return; // as if typed, so that the browser's own undo takes it back
+  box.value = say;
+  box.dispatchEvent(new Event("input", { bubbles: true }));
 });
 
 document.addEventListener("click", (event) => {
