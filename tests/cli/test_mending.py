@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pty
 from contextlib import suppress
@@ -46,3 +47,22 @@ def test_a_terminal_shows_what_went_and_what_came(weak: Path) -> None:
 def test_plain_is_the_text_alone_on_a_terminal_too(weak: Path) -> None:
     shown = on_a_terminal("review", "--fix", "--plain", weak)
     assert "\x1b" not in shown and shown.startswith("Who do you know")
+
+
+def test_a_text_on_the_command_line_is_judged_as_the_same_text_in_a_file(tmp_path: Path, weak: Path) -> None:
+    by_file = Shell(tmp_path).json("review", weak)
+    assert Shell(tmp_path).json("review", WEAK.strip()) == by_file
+    assert Shell(tmp_path).json("review", *WEAK.split()) == by_file, "without quotes too"
+    assert Shell(tmp_path).json("review", "Who do you know? " * 500)["labels"]["question_form"] == "who"
+
+
+def test_a_word_that_is_no_file_is_a_name_mistyped(tmp_path: Path) -> None:
+    said = Shell(tmp_path).run("review", tmp_path / "aks.txt", code=2).stderr
+    assert "there is no file" in said and "in quotes" in said
+    assert "can't be read" in Shell(tmp_path).run("review", tmp_path, code=2).stderr
+
+
+def test_a_file_called_like_a_text_is_said_to_be_one(tmp_path: Path, weak: Path) -> None:
+    weak = weak.rename(weak.with_name("do you know anyone"))
+    done = Shell(tmp_path).run("review", "--json", weak)
+    assert "is a file: its text is judged" in done.stderr and not json.loads(done.stdout)["ready"]

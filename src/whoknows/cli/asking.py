@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from datetime import date
@@ -158,26 +159,27 @@ def _show_words(one: Draft, *, forms: tuple[str, ...]) -> None:
 
 
 @click.command()
-@click.argument("file", type=click.File(encoding="utf-8", errors="replace"), default="-")
+@click.argument("words", metavar="[FILE | TEXT]", nargs=-1)
 @click.option("--jsonl", is_flag=True, help='Read {"id", "text"} a line and answer a line each.')
 @click.option("--fix", is_flag=True, help="Mend its faults: on a terminal the change is shown, else the text printed.")
 @click.option("--plain", is_flag=True, help="With --fix, print the mended text alone.")
 @click.option("--legal-referral", is_flag=True, help="“Referral” is the legal word in my trade.")
 @as_json
-def review(file: IO[str], jsonl: bool, fix: bool, plain: bool, legal_referral: bool, as_json: bool) -> None:
+def review(words: tuple[str, ...], jsonl: bool, fix: bool, plain: bool, legal_referral: bool, as_json: bool) -> None:
     """Judge an ask by the method.
 
-    Reads FILE, or what is typed. Exit 0 whatever it finds.
+    Reads FILE, or judges TEXT as it stands; with neither, what is typed or piped. Exit 0 whatever it finds.
     """
     from whoknows.core.review import fix as mended
     from whoknows.core.review import review as judge
 
+    asked = _to_judge(words)
     if jsonl:
-        for number, line in enumerate(file, 1):
+        for number, line in enumerate(asked, 1):
             if line.strip():
                 _review_line(line, number, legal_referral)
         return
-    text = file.read()
+    text = asked.read()
     if fix:
         better = mended(text, referral_is_legal_term=legal_referral)
         shown = better if plain or not sys.stdout.isatty() else _change(text, better)
@@ -196,6 +198,36 @@ def review(file: IO[str], jsonl: bool, fix: bool, plain: bool, legal_referral: b
             click.echo(f"    better: {remark.better}")
         click.echo(f"    ({remark.source})")
     click.echo("Ready: it has no fault." if found.ready else "Not ready yet.")
+
+
+def _to_judge(words: tuple[str, ...]) -> IO[str]:
+    """The text to judge: what is piped or typed, a file's, or the words themselves where no file is called so.
+
+    Raises ``UsageError`` for one word that is no file: it is a name mistyped, and no ask.
+    """
+    if words in ((), ("-",)):
+        if sys.stdin.isatty():
+            click.echo("Type or paste the ask; end it with Ctrl-D on a line of its own.", err=True)
+        return click.open_file("-", encoding="utf-8", errors="replace")
+    text = " ".join(words)
+    several = len(text.split()) > 1
+    if not text.strip() or not _is_there(text):
+        if several or not text.strip():
+            return io.StringIO(text)
+        raise click.UsageError(f"there is no file “{text}”; to judge a text, write it in quotes")
+    if several:
+        click.echo(f"“{text}” is a file: its text is judged.", err=True)
+    try:
+        return click.open_file(text, encoding="utf-8-sig", errors="replace")
+    except OSError as why:
+        raise click.UsageError(f"“{text}” can't be read: {why.strerror}") from why
+
+
+def _is_there(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except OSError:  # longer than any name
+        return False
 
 
 def _change(before: str, after: str) -> str:
