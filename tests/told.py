@@ -79,6 +79,20 @@ def calendar(path: Path, meetings: Iterable[Meeting]) -> Path:
     return path
 
 
+def series(
+    path: Path, uid: str, *people: str, at: datetime, times: int = 3, sequence: int = 0, stamp: datetime = NOON,
+    without: Sequence[int] = (), off: bool = False,
+) -> Path:  # fmt: skip
+    """A calendar (.ics) of a daily meeting, so many times but for some of them."""
+    day = timedelta(days=1)
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", f"UID:{uid}", f"DTSTART:{at:%Y%m%dT%H%M%SZ}"]
+    lines += [f"RRULE:FREQ=DAILY;COUNT={times}", f"SEQUENCE:{sequence}", f"LAST-MODIFIED:{stamp:%Y%m%dT%H%M%SZ}"]
+    lines += [f"EXDATE:{at + number * day:%Y%m%dT%H%M%SZ}" for number in without]
+    lines += [f"ATTENDEE:mailto:{party(who).address}" for who in people] + ["STATUS:CANCELLED"] * off
+    path.write_text("\r\n".join([*lines, "END:VEVENT", "END:VCALENDAR", ""]), encoding="utf-8")
+    return path
+
+
 def cards(path: Path, *people: tuple[str, str, str]) -> Path:
     """An address book (.vcf) of (name, address, firm)."""
     text = ""

@@ -12,7 +12,7 @@ from tests.told import ME
 from whoknows.atlas import letters, ties
 from whoknows.atlas.letters import Settled
 from whoknows.atlas.staging import Staging
-from whoknows.core.record import Letter, Meeting
+from whoknows.core.record import Letter, Meeting, Unmet
 from whoknows.core.tie import Tie
 
 KEY = b"k" * 32
@@ -20,21 +20,30 @@ LATER = datetime(2027, 1, 1, 18, tzinfo=UTC)
 Ties = dict[tuple[str, str, str], Tie]
 
 
+def stage(staging: Staging, one: Letter | Meeting | Unmet) -> None:
+    match one:
+        case Letter():
+            staging.add_letter(one)
+        case Meeting():
+            staging.add_meeting(one)
+        case Unmet():
+            staging.add_unmet(one)
+
+
 class Map:
     """A folder of segments and the list of those that exist."""
 
     def __init__(self, folder: Path, owner: int = 1, gone: frozenset[str] = frozenset()) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        self.folder, self.owner, self.gone = folder, owner, gone
+        self.folder, self.owner, self.gone = folder / "segments", owner, gone
+        self.folder.mkdir(parents=True, exist_ok=True)
         self.manifest: list[Path] = []
 
-    def take(self, records: Iterable[Letter | Meeting], *, own: Iterable[str] = (ME,), dry: bool = False) -> Settled:
+    def take(
+        self, records: Iterable[Letter | Meeting | Unmet], *, own: Iterable[str] = (ME,), dry: bool = False
+    ) -> Settled:
         staging = Staging(self.folder / "staged.jsonl", key=KEY, owner=self.owner, gone=self.gone)
         for one in records:
-            if isinstance(one, Letter):
-                staging.add_letter(one)
-            else:
-                staging.add_meeting(one)
+            stage(staging, one)
         staging.close()
         settled = letters.settle(
             staging, self.manifest, self.folder, team=1, source=1, own=list(own), dry=dry, by=LATER

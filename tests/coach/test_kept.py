@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,10 @@ import pytest
 from django.db import transaction
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from tests.told import ME, NOON, calendar, letter, mbox, meeting
+from tests.atlas.conftest import stage
+from tests.told import ME, NOON, calendar, letter, mbox, meeting, series
 
-from whoknows import coach
+from whoknows import coach, sources
 from whoknows.atlas import letters, ties
 from whoknows.atlas.staging import Staging
 from whoknows.book import ties as book
@@ -25,7 +27,7 @@ from whoknows.coach import here, keeping, kept
 from whoknows.coach.listen import listen, undo
 from whoknows.core.introducer import FEW
 from whoknows.core.introducer import Acquaintance as Said
-from whoknows.core.record import Letter, Meeting
+from whoknows.core.record import Letter, Meeting, Unmet
 from whoknows.core.tie import CROWD, fade
 
 HISTORIES = int(os.environ.get("WHOKNOWS_HISTORIES", "2"))  # 100 for a thorough run
@@ -35,7 +37,7 @@ BRIEF = settings(
     max_examples=HISTORIES, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )  # fmt: skip
-Record = Letter | Meeting
+Record = Letter | Meeting | Unmet
 
 
 def kept_now(member: Member, by: datetime) -> dict[Any, Any]:
@@ -107,6 +109,29 @@ def records(around: datetime) -> st.SearchStrategy[list[Record]]:
     return st.lists(some_letters(around) | some_meetings(around), min_size=1, max_size=4)
 
 
+def some_series(around: datetime) -> st.SearchStrategy[dict[str, Any]]:
+    """Editions of two series, moved, longer and shorter, with times left out, called off, or all of it ahead."""
+    return st.fixed_dictionaries(
+        {
+            "uid": st.sampled_from(["m", "n"]),
+            "people": st.lists(st.sampled_from(PEOPLE), min_size=2, max_size=3, unique=True),
+            "at": st.sampled_from([-3, -2, -1, 0, 9]).map(lambda n: around + n * DAY),
+            "times": st.integers(1, 3),
+            "sequence": st.integers(0, 2),
+            "stamp": st.integers(0, 1).map(lambda n: NOON + n * DAY),
+            "without": st.lists(st.integers(0, 2), max_size=1),
+            "off": st.sampled_from([False, False, False, True]),
+        }
+    )
+
+
+def as_told(place: Path, edition: dict[str, Any], until: datetime) -> list[Any]:
+    """What its calendar says by an instant."""
+    said = dict(edition)
+    file = series(place / "s.ics", said.pop("uid"), *said.pop("people"), **said)
+    return [one for one in sources.read(str(file), until=until) if isinstance(one, Meeting | Unmet)]
+
+
 @pytest.fixture
 def places(tmp_path: Path) -> Iterator[Path]:
     yield tmp_path
@@ -124,13 +149,14 @@ class History:
     def take(self, told: Sequence[Record]) -> None:
         staging = Staging(here.folder() / "staged.jsonl", key=b"k" * 32, owner=self.member.pk)
         for one in told:
-            staging.add_letter(one) if isinstance(one, Letter) else staging.add_meeting(one)
+            stage(staging, one)
         staging.close()
         known, folder = here.segments(self.member), here.folder()
         team, as_of = self.member.team_id, book.kept_as_of(self.member.team)
         settled = letters.settle(
-            staging, known, folder, team=team, source=1, own=[ME], dry=False, by=self.now, as_of=as_of
-        )
+            staging, known, folder, team=team, source=1, own=[ME], dry=False, by=self.now, as_of=as_of,
+            kept=partial(kept.of, self.member, now=self.now),
+        )  # fmt: skip
         if settled.file is not None:
             manifest = {"team": self.member.team, "source": self.source, "rows": settled.rows}
             Segment.objects.create(file=settled.file.name, **manifest)
@@ -199,9 +225,11 @@ def test_as_days_pass_and_mail_comes_early_late_and_again_ties_are_those_worked_
     monkeypatch.setattr(kept, "LARGE", large)  # 0: never all of them anew
     history = History()
     for _ in range(data.draw(st.integers(2, 6))):
-        match data.draw(st.sampled_from(["take", "take", "take late", "drop", "wait"])):
+        match data.draw(st.sampled_from(["take", "take", "series", "series", "take late", "drop", "wait"])):
             case "take":
                 history.take(data.draw(records(history.now)))
+            case "series":
+                history.take(as_told(places, data.draw(some_series(NOON)), history.now))
             case "take late":
                 history.take(data.draw(records(NOON - 200 * DAY)))
             case "drop":
@@ -226,7 +254,9 @@ def test_listening_undoing_forgetting_merging_and_parting_leave_ties_worked_out_
                 told = data.draw(records(now))
                 mail = mbox(places / f"{number}.mbox", [r for r in told if isinstance(r, Letter)])
                 diary = calendar(places / f"{number}.ics", [r for r in told if isinstance(r, Meeting)])
-                listen(member, [str(mail), str(diary)], own=[ME])
+                said = data.draw(some_series(now))
+                more = series(places / f"s{number}.ics", said.pop("uid"), *said.pop("people"), **said)
+                listen(member, [str(mail), str(diary), str(more)], own=[ME])
             case "undo":
                 undo(member)
             case "forget" if people:
@@ -238,6 +268,27 @@ def test_listening_undoing_forgetting_merging_and_parting_leave_ties_worked_out_
         agree(member, datetime.now(UTC))
     agree_later_too(member)
     shutil.rmtree(here.folder())
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_a_series_moved_as_a_whole_counts_once_and_comes_back_by_undo(
+    db: None, places: Path, tmp_path: Path, order: tuple[int, int]
+) -> None:
+    member, first = coach.me(), NOON - 9 * DAY
+    editions = [
+        str(series(tmp_path / f"{n}.ics", "s", ME, "ada", at=first + timedelta(hours=n), sequence=n)) for n in range(2)
+    ]
+    for number, which in enumerate(order):
+        dry = listen(member, [editions[which]], own=[ME], dry=True)
+        heard = listen(member, [editions[which]], own=[ME])
+        assert (heard.read, heard.new, heard.known) == (dry.read, dry.new, dry.known) == (3, *[(3, 0), (0, 3)][number])
+        assert met(member) == [("ada@berg.example", ME, 3)]
+    assert listen(member, editions).new == 0
+    undo(member)
+    assert met(member) == [("ada@berg.example", ME, 3)]
+    agree(member, datetime.now(UTC))
+    undo(member)
+    assert met(member) == []
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 COLUMNS = """form varchar, id bigint, content bigint, copy bigint, sent_at timestamp, ends_at timestamp, sender varchar,
 recipients varchar[], thread bigint, automatic boolean, sequence integer, stamp timestamp, cancelled boolean,
-team integer, owner integer, source integer, file varchar"""
+edition varchar, whole boolean, team integer, owner integer, source integer, file varchar"""
 
 
 def _first_line(why: Exception) -> str:
@@ -88,14 +88,15 @@ class Engine:
         return int(self.session.table(relation).shape[0])
 
     def name(self, relation: str, segments: Sequence[Path], *also: str) -> None:
-        """Give the rows of segments, each with the ``file`` it stands in, and those of further relations a name."""
-        parts = [f"select * from {one}" for one in also]
+        """Give the rows of segments, each with the ``file`` it stands in, and those of further relations a name.
+
+        What a segment of an earlier Whoknows does not tell is null.
+        """
+        self.session.execute(f"create temp table if not exists nothing ({COLUMNS})")
+        parts = [f"select * from {one}" for one in ("nothing", *also)]
         if segments:
             files = ", ".join("'" + str(f).replace("'", "''") + "'" for f in segments)
-            parts.append(f"select * from read_parquet([{files}], filename = 'file')")
-        if not parts:
-            self.session.execute(f"create or replace temp table nothing ({COLUMNS})")
-            parts.append("select * from nothing")
+            parts.append(f"select * from read_parquet([{files}], union_by_name = true, filename = 'file')")
         self.session.execute(f"create or replace temp view {relation} as {' union all by name '.join(parts)}")
 
     def read(self, segments: Sequence[Path], *also: str) -> None:

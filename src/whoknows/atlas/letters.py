@@ -12,9 +12,10 @@ from datetime import date, datetime
 from pathlib import Path
 from secrets import token_hex
 
-from whoknows.atlas import ties
+from whoknows.atlas import sieve, ties
 from whoknows.atlas.engine import Engine
 from whoknows.atlas.staging import STAGED, Staging
+from whoknows.atlas.ties import Kept, nothing_kept
 from whoknows.core.tie import CROWD, Change
 
 MOST = 200_000  # copies of which it is told what they change: of more, that would fill the memory
@@ -55,31 +56,35 @@ def busiest(staging: Staging, *, own: Sequence[str]) -> list[tuple[str, int, int
 
 def settle(
     staging: Staging, known: Sequence[Path], folder: Path, *, team: int, source: int, own: Sequence[str], dry: bool,
-    by: datetime, as_of: date | None = None,
+    by: datetime, as_of: date | None = None, kept: Kept = nothing_kept,
 ) -> Settled:  # fmt: skip
     """Write what is new as one segment in ``folder``, and say what it changes in ties ``as_of``; ``dry`` only counts.
 
-    Written to a temporary file, synced, then renamed; it does not exist until the manifest lists it.
+    Written to a temporary file, synced, then renamed; it does not exist until the manifest lists it. ``kept`` says what
+    is kept of some pairs as of that day.
     """
-    file = None
+    file = change = None
     with _passing(_part(folder)) as part, _passing(_staged(staging)), Engine(folder) as engine:
         _stage(engine, staging)
-        engine.name("known", known)
-        ties.reach(engine, "staged")
-        engine.read([], "near")
-        before = engine.number("counted")
+        sieve.make(engine, known)
+        ties.reach(engine, known, "staged")
         engine.view("new_copies", "new_copies", team=team, owner=staging.owner, source=source)
-        _copy(engine, "new_copies", part)
-        engine.name("fresh", [part])
+        rows = _fresh(engine, part)
         people = engine.rows("correspondents", own=list(own), crowd=CROWD)
-        engine.read([], "near", "fresh")
-        new = max(0, engine.number("counted") - before)
-        rows = engine.size("fresh")
-        change = None
-        if as_of is not None and 0 < rows <= MOST and not dry:
-            change = ties.changes(engine, ["near"], ["near", "fresh"], by=by, as_of=as_of)
+        few = as_of is not None and 0 < rows <= MOST and not dry
+        ties.stand(engine, "near", few=few)
+        before = engine.size("letters")
+        engine.keep("stood", "stood")
+        were_to_come = ties.touches(engine, "before", by) if few else []
+        ties.stand(engine, "near", "fresh", few=few)
+        new = max(0, engine.size("letters") - before) + engine.number("new_meetings")
+        if few and as_of is not None:
+            to_come = ties.touches(engine, "after", by)
+            more, lost, left = ties.changes(engine, known, ["near", "fresh"], by=by, as_of=as_of, kept=kept)
+            change = Change(more, lost, left, sorted({touch.fact for touch in were_to_come}), to_come)
         if rows and not dry:
             file = _finished(part)
+            sieve.make(engine, [file])
     names = staging.names({one for one, _ in people})
     correspondents = tuple(Correspondent(one, names.get(one, ()), by_hand) for one, by_hand in people)
     return Settled(new, rows, file, correspondents, change)
@@ -108,6 +113,7 @@ def clean(folder: Path, listed: Collection[str]) -> None:
     for file in folder.glob("*"):
         if file.is_file() and file.name not in listed and file.suffix in {".parquet", ".part", ".jsonl"}:
             file.unlink(missing_ok=True)
+    sieve.clean(folder, listed)
     for spilled in folder.glob("spill*"):
         if spilled.stat().st_mtime < time.time() - A_DAY:  # a younger one may be in use
             shutil.rmtree(spilled, ignore_errors=True)
@@ -127,6 +133,17 @@ def _stage(engine: Engine, staging: Staging) -> None:
         "create or replace temp view staged as select * exclude (file_row_number), file_row_number as line"
         f" from read_parquet({_quoted(file)}, file_row_number = true)"
     )
+
+
+def _fresh(engine: Engine, part: Path) -> int:
+    """Write the new copies down and make them ``fresh``; few are kept at hand. Returns how many they are."""
+    few = engine.size("staged") <= MOST
+    if few:
+        engine.session.execute("create temp table fresh as from new_copies")
+    _copy(engine, "fresh" if few else "new_copies", part)
+    if not few:
+        engine.name("fresh", [part])
+    return engine.size("fresh")
 
 
 def _staged(staging: Staging) -> Path:

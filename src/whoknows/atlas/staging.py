@@ -9,14 +9,14 @@ from datetime import datetime
 from pathlib import Path
 
 from whoknows.core.person import fullness
-from whoknows.core.record import Letter, Meeting, Party
+from whoknows.core.record import Letter, Meeting, Party, Unmet
 
 NAMES = 5  # kept of one address; what some call it in jest is borne less often
 
 # Parted by tabs and never quoted: all is a number, an instant, a word of ours or an address, and none holds a blank.
 STAGED = """{'form': 'varchar', 'id': 'bigint', 'content': 'bigint', 'copy': 'bigint', 'sent_at': 'timestamp',
 'ends_at': 'timestamp', 'sender': 'varchar', 'recipients': 'varchar', 'thread': 'bigint', 'automatic': 'boolean',
-'sequence': 'integer', 'stamp': 'timestamp', 'cancelled': 'boolean'}"""
+'sequence': 'integer', 'stamp': 'timestamp', 'cancelled': 'boolean', 'edition': 'varchar', 'whole': 'boolean'}"""
 
 
 class Staging:
@@ -65,12 +65,12 @@ class Staging:
             thread = self.hash("id", letter.thread)
         self._write(
             f"letter\t{'' if named is None else named}\t{content}\t{copy}\t{at}\t\t{sender}\t{' '.join(staying)}"
-            f"\t{thread}\t{letter.automatic}\t\t\t\n"
+            f"\t{thread}\t{letter.automatic}\t\t\t\t\t\n"
         )
         self._called.update((letter.sender, *letter.recipients))
 
     def add_meeting(self, meeting: Meeting) -> None:
-        """Write down one version of one occurrence, told by its UID and RECURRENCE-ID."""
+        """Write down one version of one occurrence, told by UID and RECURRENCE-ID; its ``id`` is that of the UID."""
         people = _addresses(meeting.people)
         staying = self._staying(people)
         if people and not staying:
@@ -79,13 +79,24 @@ class Staging:
         recurrence = _stamp(meeting.recurrence) if meeting.recurrence else ""
         content = self.hash("meeting", meeting.uid, recurrence)
         stamp = _stamp(meeting.stamp) if meeting.stamp else None
-        version = (meeting.sequence, stamp, starts, ends, meeting.cancelled, *people)
+        whole = meeting.edition is not None
+        edition = _edition(*meeting.edition) if meeting.edition else _edition(meeting.sequence, meeting.stamp)
+        version = (meeting.sequence, stamp, starts, ends, meeting.cancelled, edition, whole, *people)
         copy = self.hash(self.owner, content, *version)
         self._write(
-            f"meeting\t\t{content}\t{copy}\t{starts}\t{ends}\t\t{' '.join(staying)}"
-            f"\t\tFalse\t{meeting.sequence}\t{stamp or ''}\t{meeting.cancelled}\n"
+            f"meeting\t{self.hash('series', meeting.uid)}\t{content}\t{copy}\t{starts}\t{ends}\t\t{' '.join(staying)}"
+            f"\t\tFalse\t{meeting.sequence}\t{stamp or ''}\t{meeting.cancelled}\t{edition}\t{whole}\n"
         )
         self._called.update(meeting.people)
+
+    def add_unmet(self, unmet: Unmet) -> None:
+        """Write down that by this edition nothing took place: a meeting of nobody, called off."""
+        content, edition, at = self.hash("unmet", unmet.uid), _edition(*unmet.edition), _stamp(unmet.edition.starts)
+        copy = self.hash(self.owner, content, edition)
+        self._write(
+            f"meeting\t{self.hash('series', unmet.uid)}\t{content}\t{copy}\t{at}\t{at}\t\t\t\tFalse"
+            f"\t{unmet.edition.sequence}\t\tTrue\t{edition}\tTrue\n"
+        )
 
     def names(self, wanted: Collection[str]) -> dict[str, tuple[str, ...]]:
         """What some addresses are called, each by up to five names: the fullest first, then the most often borne, then
@@ -112,6 +123,11 @@ class Staging:
 
 def _addresses(parties: Iterable[Party]) -> list[str]:
     return sorted({p.address for p in parties})
+
+
+def _edition(sequence: int, stamp: datetime | None, left_out: int = 0, starts: datetime | None = None) -> str:
+    """An edition as text, in whose order the latest is the last."""
+    return f"{max(0, sequence):010} {_stamp(stamp) if stamp else '-'} {left_out:05} {_stamp(starts) if starts else '-'}"
 
 
 def _stamp(instant: datetime) -> str:

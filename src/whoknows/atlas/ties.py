@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TypeAlias
 
+from whoknows.atlas import sieve
 from whoknows.atlas.engine import Engine
 from whoknows.core.introducer import FEW
-from whoknows.core.tie import CROWD, HALF_LIFE, Change, Tie, Touch
+from whoknows.core.tie import CROWD, HALF_LIFE, Change, Loss, Pair, Tie, Touch, less
+
+Kept: TypeAlias = Callable[[Sequence[Pair]], Iterable[Tie]]  # what is kept of some pairs
 
 BATCH = 10_000
+MANY = 1_000  # pairs that lost a touch: of more, what is kept is not asked for
+SOUGHT = 1_000_000  # numbers times segments: for more, reading all is as quick as their sieves
+
+
+def nothing_kept(_: Sequence[Pair]) -> Iterable[Tie]:
+    return ()
 
 
 def anew(segments: Sequence[Path], folder: Path, *, by: datetime, copied: bool = False) -> list[Tie]:
@@ -40,89 +50,107 @@ def all_of(
         )
 
 
-def without(known: Sequence[Path], one: Path, folder: Path, *, by: datetime, as_of: date) -> Change:
+def without(
+    known: Sequence[Path], one: Path, folder: Path, *, by: datetime, as_of: date, kept: Kept = nothing_kept
+) -> Change:
     """What changes in ties kept as of a day when one segment beside the known ones is there no more."""
     with Engine(folder) as engine:
-        engine.name("known", known)
         engine.name("one", [one])
-        reach(engine, "one")
-        return changes(engine, ["near", "one"], ["near"], by=by, as_of=as_of)
+        reach(engine, known, "one")
+        stand(engine, "near", "one")
+        were_to_come = touches(engine, "before", by)
+        stand(engine, "near")
+        to_come = touches(engine, "after", by)
+        more, lost, left = changes(engine, known, ["near"], by=by, as_of=as_of, kept=kept)
+        return Change(more, lost, left, sorted({touch.fact for touch in were_to_come}), to_come)
 
 
-def reach(engine: Engine, *relations: str) -> None:
-    """Make ``near``: all ``known`` copies of the letters and meetings in some relations, by ids and contents."""
+def reach(engine: Engine, known: Sequence[Path], *relations: str) -> None:
+    """Make ``near``: all known copies of the letters and meetings in some relations, by ids and contents."""
     seeds = " union all ".join(f"select content, id from {relation}" for relation in relations)
     engine.session.execute(f"create or replace temp table hits as {seeds}")
     engine.keep("reached", "reached")
     reached, before = engine.size("reached"), -1
     while reached > before:
+        engine.name("known", _holding(engine, known))
         engine.keep("hits", "near")
         engine.keep("further", "reached")
         engine.session.execute("insert into reached from further where number not in (from reached)")
         reached, before = engine.size("reached"), reached
-    if engine.size("hits"):
-        held = engine.session.execute("select distinct file from hits").fetchall()
-        engine.name("held", [Path(file) for (file,) in held])
-        engine.keep("near", "near_rows")
-    else:
-        engine.session.execute("create or replace temp table near as from known limit 0")
+    held = engine.session.execute("select distinct file from hits").fetchall()
+    engine.name("held", [Path(file) for (file,) in held])
+    engine.keep("near", "near_rows")
 
 
-def changes(engine: Engine, before: Sequence[str], after: Sequence[str], *, by: datetime, as_of: date) -> Change:
-    """What changes in ties kept as of a day when some relations become others; both hold all copies of what they hold.
+def _holding(engine: Engine, known: Sequence[Path]) -> Sequence[Path]:
+    """The segments in which any of the numbers reached may stand; all of them, if there is much to look for."""
+    if engine.size("reached") * len(known) > SOUGHT:
+        return known
+    numbers = engine.session.execute("from reached").fetchall()
+    return sieve.holding(known, [number for (number,) in numbers])
 
-    A pair that lost a touch is worked out anew, from all the ``known`` copies of what the two stand on.
+
+def stand(engine: Engine, *relations: str, few: bool = True) -> None:
+    """Work out which letters and meetings some relations tell of, each once; ``few``: keep them, to be read often."""
+    engine.read([], *relations)
+    make = engine.keep if few else engine.view
+    make("letters", "letters")
+    make("meetings", "meetings")
+
+
+def touches(engine: Engine, name: str, by: datetime) -> list[Touch]:
+    """Make a table of all touches by the letters and meetings that stand. Returns those to come."""
+    engine.keep(name, "touches", crowd=CROWD, few=FEW)
+    engine.session.execute(f"create or replace temp view touches as from {name}")
+    return _to_come(engine, by)
+
+
+def changes(
+    engine: Engine, known: Sequence[Path], after: Sequence[str], *, by: datetime, as_of: date, kept: Kept
+) -> tuple[list[Tie], list[Pair], list[Tie]]:
+    """What changes in ties kept as of a day when the touches ``before`` become those ``after``, which stand on some
+    relations: more of what is kept, the pairs that lost a touch, and these as they are now.
+
+    What is left is told by what is kept of them, or else by all the ``known`` facts on which the two stand.
     """
-    were_to_come = _touches(engine, "before", before, by)
-    to_come = _touches(engine, "after", after, by)
     engine.keep("changes", "changed", by=_utc(by), as_of=as_of, half_life=HALF_LIFE)
     rows = engine.session.execute("from changes").fetchall()
-    lost = sorted(row[:3] for row in rows if row[-1])
-    only_met = all(evidence == "met" for evidence, *_ in lost)
-    return Change(
-        more=[Tie(*row[:-1]) for row in rows if not row[-1]],
-        lost=lost,
-        anew=_again(engine, before, after, by, as_of, only_met=only_met) if lost else [],
-        were_to_come=sorted({touch.fact for touch in were_to_come}),
-        to_come=to_come,
-    )
+    losses = [Loss(*row[:-1]) for row in rows if row[-1]]
+    more = [Tie(*row[:7]) for row in rows if not row[-1]]
+    left = _left(losses, kept)
+    if left is None:
+        left = _again(engine, known, after, by, as_of, only_met=all(loss.evidence == "met" for loss in losses))
+    return more, sorted(loss[:3] for loss in losses), left
+
+
+def _left(losses: Sequence[Loss], kept: Kept) -> list[Tie] | None:
+    """The ties that lost touches as they are now, by what is kept of them; None where that doesn't tell."""
+    if len(losses) > MANY:
+        return None
+    ties = {tie[:3]: tie for tie in kept([loss[:3] for loss in losses])} if losses else {}
+    if len(ties) < len(losses):
+        return None
+    left = [less(ties[loss[:3]], loss) for loss in losses]
+    return None if None in left else [tie for tie in left if tie and tie.touches]
 
 
 def _again(
-    engine: Engine, before: Sequence[str], after: Sequence[str], by: datetime, as_of: date, *, only_met: bool
+    engine: Engine, known: Sequence[Path], after: Sequence[str], by: datetime, as_of: date, *, only_met: bool
 ) -> list[Tie]:
     """The ties of the pairs that lost a touch, from all on which the two stand; ``only_met``: a touch by a meeting."""
-    if only_met:  # then no letter is gone through; and the copies of a meeting are told by its content alone
-        engine.session.execute("alter view known rename to known_all")
-        engine.session.execute("create temp table known as from known_all where form = 'meeting'")
-        engine.keep("standing", "standing")
-        engine.session.execute("create temp view stood as from known where content in (select content from standing)")
-        engine.name("facts", [], "stood", *after)
-    else:
-        engine.keep("standing", "standing")
-        reach(engine, "standing", *{*before, *after})
-        engine.read([], *after)
-    _keep_touches(engine)
+    engine.name("all_known", known)
+    only = " where form = 'meeting'" if only_met else ""  # then no letter is gone through
+    engine.session.execute(f"create or replace temp view known as select * from all_known{only}")
+    engine.keep("standing", "standing")
+    reach(engine, known, "standing", *after)
+    stand(engine, *after)
+    engine.keep("again", "touches", crowd=CROWD, few=FEW)
     engine.session.execute(
-        "delete from touches where (evidence, a, b) not in (select (evidence, a, b) from changes where lost)"
+        "create or replace temp view touches as from again"
+        " where (evidence, a, b) in (select (evidence, a, b) from changes where lost)"
     )
     rows = engine.rows("ties", by=_utc(by), as_of=as_of, half_life=HALF_LIFE, copied=True)
     return [Tie(*row) for row in rows]
-
-
-def _touches(engine: Engine, name: str, relations: Sequence[str], by: datetime) -> list[Touch]:
-    """Make a table of all touches in some relations. Returns those to come."""
-    engine.read([], *relations)
-    _keep_touches(engine)
-    to_come = _to_come(engine, by)
-    engine.session.execute(f"alter table touches rename to {name}")
-    return to_come
-
-
-def _keep_touches(engine: Engine) -> None:
-    engine.keep("letters", "letters")
-    engine.keep("meetings", "meetings")
-    engine.keep("touches", "touches", crowd=CROWD, few=FEW)
 
 
 def _to_come(engine: Engine, by: datetime) -> list[Touch]:

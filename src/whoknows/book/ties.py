@@ -18,7 +18,7 @@ from whoknows.book.batches import batches
 from whoknows.book.counted import count_rows
 from whoknows.book.models import Team, Tie, ToCome
 from whoknows.core import tie as thinking
-from whoknows.core.tie import Change, Touch, fade
+from whoknows.core.tie import Change, Pair, Touch, fade
 
 MANY = 300  # ties written at once, after which the database should count them
 _INSERT = """
@@ -81,7 +81,14 @@ def kept_as_of(team: Team) -> date | None:
     return as_of
 
 
-def _drop(team: Team, pairs: Iterable[tuple[str, str, str]]) -> set[date]:
+def of(team: Team, pairs: Iterable[Pair]) -> list[thinking.Tie]:
+    """What is kept of some pairs, as of the day of all that is kept."""
+    rows = Tie.objects.filter(team=team).values_list(*thinking.Tie._fields)
+    found = (rows.filter(evidence=evidence, a=a, b=b).first() for evidence, a, b in pairs)
+    return [thinking.Tie(*row) for row in found if row]
+
+
+def _drop(team: Team, pairs: Iterable[Pair]) -> set[date]:
     """Drop the ties of some pairs. Returns the days of their last touches."""
     gone: set[date] = set()
     with connection.cursor() as cursor:

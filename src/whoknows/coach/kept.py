@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from django.db.models import Sum
@@ -13,7 +15,7 @@ from whoknows.book import ties as book
 from whoknows.book.models import Member, Segment
 from whoknows.book.warmth import kept_until
 from whoknows.coach import here
-from whoknows.core.tie import Change
+from whoknows.core.tie import Change, Pair, Tie
 
 LARGE = 3  # a segment of a part in so many of what stays: without it, working all ties out anew is as quick
 
@@ -42,6 +44,12 @@ def keep_change(member: Member, change: Change | None, *, now: datetime) -> None
         book.change(member.team, change)
 
 
+def of(member: Member, pairs: Iterable[Pair], *, now: datetime) -> list[Tie]:
+    """What is kept of some pairs, with what has taken place by an instant."""
+    book.count(member.team, by=now)
+    return book.of(member.team, pairs)
+
+
 def keep_without(member: Member, one: Path, rows: int, *, now: datetime) -> None:
     """Put the kept ties right when a segment of so many rows is on the manifest no more."""
     staying = Segment.objects.filter(team=member.team).aggregate(rows=Sum("rows"))["rows"] or 0
@@ -49,7 +57,9 @@ def keep_without(member: Member, one: Path, rows: int, *, now: datetime) -> None
     change = None
     if as_of is not None and rows * LARGE < staying:
         try:
-            change = ties.without(here.segments(member), one, here.folder(), by=now, as_of=as_of)
+            change = ties.without(
+                here.segments(member), one, here.folder(), by=now, as_of=as_of, kept=partial(of, member, now=now)
+            )
         except Damaged:  # it may be the one that goes
             change = None
     keep_change(member, change, now=now)

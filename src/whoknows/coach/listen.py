@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 
 from django.db import transaction
 from filelock import FileLock, Timeout
@@ -118,7 +119,7 @@ def _keep(member: Member, source: Import, staging: Staging, found: Read, own: tu
     now = datetime.now(UTC)
     settled = letters.settle(
         staging, here.segments(member), here.folder(), team=member.team_id, source=source.pk, own=mine, dry=dry,
-        by=now, as_of=kept_as_of(member.team),
+        by=now, as_of=kept_as_of(member.team), kept=partial(kept.of, member, now=now),
     )  # fmt: skip
     with transaction.atomic():
         new, people = _into_the_book(member, source, settled, found, added)

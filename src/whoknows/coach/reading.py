@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from whoknows import sources
 from whoknows.atlas.staging import Staging
-from whoknows.core.record import Card, ClientRow, Letter, Meeting, Party, Record, Unreadable
+from whoknows.core.record import Card, ClientRow, Letter, Meeting, Party, Record, Unmet, Unreadable
 
 Tell: TypeAlias = Callable[[int, int, int], None]  # bytes done, bytes in all, records read
 
@@ -85,6 +85,9 @@ def read(places: Sequence[str], staging: Staging, columns: sources.Columns, tell
                     staging.add_letter(one)
                 case Meeting():
                     staging.add_meeting(one)
+                case Unmet():  # a word on what is told elsewhere, and nothing of its own
+                    staging.add_unmet(one)
+                    continue
                 case Card():
                     found.cards.append(one)
                 case ClientRow():

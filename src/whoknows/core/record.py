@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,27 @@ class Letter:
         return self.to + self.cc + self.bcc
 
 
+class Edition(NamedTuple):
+    """The state in which a calendar tells an event or a series as a whole; the greater is the later.
+
+    ``sequence`` (SEQUENCE) goes up when the organizer moves it, ``stamp`` (LAST-MODIFIED, else DTSTAMP) whenever it is
+    changed. Where both are the same, more times are ``left_out`` (EXDATE) in the later; ``starts`` makes two others
+    never be both the latest.
+    """
+
+    sequence: int
+    stamp: datetime
+    left_out: int
+    starts: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """One occurrence of one calendar event, in one version.
 
     ``uid`` with ``recurrence`` (the instant this occurrence was first planned for; None for a single event) names
-    it; the version with the highest ``sequence``, then the latest ``stamp``, holds.
+    it; the version with the highest ``sequence``, then the latest ``stamp``, holds. ``edition`` is that of the event or
+    series it belongs to, of which the latest holds; None where it is told alone, without the series.
     """
 
     uid: str
@@ -59,6 +75,15 @@ class Meeting:
     sequence: int = 0
     stamp: datetime | None = None
     cancelled: bool = False
+    edition: Edition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """An event or a series that by this edition has not taken place at all: put off, or left out each time."""
+
+    uid: str
+    edition: Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,4 +129,4 @@ class Unreadable:
     why: str
 
 
-Record = Letter | Meeting | Card | ClientRow
+Record = Letter | Meeting | Unmet | Card | ClientRow

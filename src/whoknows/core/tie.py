@@ -11,12 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 HALF_LIFE = 180.0  # days; consultants meet a client a few times a year, so a month would forget them between
 OUTGOING = 2.0  # what I write to somebody tells more than what they write to me: our judgement
 MET = 3.0  # an hour across a table against a letter: our judgement
 CROWD = 25  # more people than this in one letter or meeting, and it is no sign of knowing one another
+
+Pair: TypeAlias = tuple[str, str, str]  # evidence, a, b
 
 
 class Tie(NamedTuple):
@@ -43,12 +45,30 @@ class Touch(NamedTuple):
     weight: float
 
 
+class Loss(NamedTuple):
+    """What changed between two where touches are gone: ``touches`` and ``strength`` that came less what went, and the
+    first and last day on which any came or changed; how many are ``gone`` and from which day to which; and the strength
+    ``gained`` by what came."""
+
+    evidence: str
+    a: str
+    b: str
+    touches: int
+    strength: float
+    first: date | None
+    last: date | None
+    gone: int
+    gone_first: date
+    gone_last: date
+    gained: float
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """What is to be done to kept ties, and to the touches still to come, so that they are right again."""
 
     more: Sequence[Tie] = ()  # to be added to what is kept of the same two
-    lost: Sequence[tuple[str, str, str]] = ()  # evidence, a, b: what is kept of them goes
+    lost: Sequence[Pair] = ()  # what is kept of them goes
     anew: Sequence[Tie] = ()  # and these take its place
     were_to_come: Sequence[int] = ()  # facts whose touches to come go
     to_come: Sequence[Touch] = ()
@@ -68,6 +88,26 @@ class Warmth:
     @property
     def touches(self) -> int:
         return self.sent + self.received + self.met
+
+
+def less(kept: Tie, loss: Loss) -> Tie | None:
+    """What is left of a tie, perhaps no touch; None where what is kept doesn't tell its first or last day.
+
+    >>> met = Tie("met", "ada", "ole", 3, 2.5, date(2026, 1, 1), date(2026, 3, 1))
+    >>> gone = Loss("met", "ada", "ole", -1, -0.5, None, None, 1, date(2026, 2, 1), date(2026, 2, 1), 0.0)
+    >>> less(met, gone)[3:]
+    (2, 2.0, datetime.date(2026, 1, 1), datetime.date(2026, 3, 1))
+    >>> less(met, gone._replace(gone_last=date(2026, 3, 1)))
+    """
+    touches = kept.touches + loss.touches
+    if kept.touches == loss.gone:  # none of the old is left
+        return kept._replace(
+            touches=touches, strength=loss.gained, first=loss.first or kept.first, last=loss.last or kept.last
+        )
+    first, last = min(kept.first, loss.first or kept.first), max(kept.last, loss.last or kept.last)
+    if loss.gone_first == first != loss.first or loss.gone_last == last != loss.last:
+        return None
+    return kept._replace(touches=touches, strength=kept.strength + loss.strength, first=first, last=last)
 
 
 def fade(strength: float, since: date, to: date) -> float:

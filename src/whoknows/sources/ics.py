@@ -1,7 +1,8 @@
 """Calendars (RFC 5545): one meeting for each time that people met or are to meet by ``latest``.
 
 The file is cut into its events first, so that a broken one costs only itself. Whoever declined was not there; rooms
-and equipment are not people; an event without other people's addresses is an appointment and no meeting.
+and equipment are not people; an event without other people's addresses is an appointment and no meeting. An event or
+a series that is told as a whole says in which edition, since a later one may have other times, or none.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any, BinaryIO, TypeAlias
 from zoneinfo import ZoneInfo
 
-from whoknows.core.record import Meeting, Party, Unreadable
+from whoknows.core.record import Edition, Meeting, Party, Unmet, Unreadable
 from whoknows.sources.addresses import address
 from whoknows.sources.pieces import Block, Pieces, cut
-from whoknows.sources.repeats import instant, is_from_then_on, moved_by, occurrences, planned, repeats
+from whoknows.sources.repeats import EARLIEST, instant, is_from_then_on, moved_by, occurrences, planned, repeats
 from whoknows.sources.text import decoded, tidy
 from whoknows.sources.unfit import Unfit
 
@@ -27,6 +28,10 @@ NAME = "a calendar (iCalendar)"
 _BEGIN = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*BEGIN[ \t]*:[ \t]*VCALENDAR", re.IGNORECASE)
 _ANSWERS = ("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH")
 _THINGS = ("RESOURCE", "ROOM")
+_OLD_RULE = (
+    "Its EXRULE, a rule of times left out, is of an older standard and was passed over, so that those times count as "
+    "meetings; leave them out one by one (EXDATE)."
+)
 _BROKEN = "This event cannot be read ({}); correct it in the calendar, or leave it out."
 
 
@@ -34,7 +39,7 @@ def recognises(head: bytes, name: str) -> bool:
     return bool(_BEGIN.match(head.replace(b"\0", b"")[:2048])) or name.lower().endswith((".ics", ".ical"))
 
 
-def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Meeting | Unreadable]:
+def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Meeting | Unmet | Unreadable]:
     calendar = cut(decoded(file.read()))
     if not calendar.events:
         raise Unfit("There is no event in it (no BEGIN:VEVENT); export the calendar again with its events.")
@@ -46,9 +51,9 @@ def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Meeting | Unr
     for uid, versions in series.items():
         block = versions[0][0]
         try:
-            for meeting in _meetings(uid, [event for _, event in versions], calendar, latest):
-                met += 1
-                yield meeting
+            for told in _meetings(uid, versions, calendar, latest):
+                met += isinstance(told, Meeting)
+                yield told
         except Unfit as unfit:
             troubles += 1
             yield _unreadable(where, block, str(unfit))
@@ -75,6 +80,8 @@ def _series(calendar: Pieces, where: str) -> tuple[dict[str, list[tuple[Block, E
                 for part in _without_broken_parts(event):
                     why = f"Its {part} makes no sense and was passed over; correct it there."
                     lost.append(_unreadable(where, block, why))
+                if "EXRULE" in event:
+                    lost.append(_unreadable(where, block, _OLD_RULE))
                 series.setdefault(_uid(event, block), []).append((block, event))
             except Exception as error:  # the parser raises whatever its parts raise
                 lost.append(_unreadable(where, block, _BROKEN.format(_reason(error))))
@@ -122,32 +129,66 @@ def _uid(event: Event, block: Block) -> str:
     return tidy(str(event.get("UID", ""))) or block.name
 
 
-def _meetings(uid: str, events: list[Event], calendar: Pieces, latest: datetime) -> Iterator[Meeting]:
+def _meetings(
+    uid: str, versions: list[tuple[Block, Event]], calendar: Pieces, latest: datetime
+) -> Iterator[Meeting | Unmet]:
+    """Every time by ``latest`` of the events that share a UID, by the latest edition among them; or that none is."""
+    events = [event for _, event in versions]
     if not any(_people(event) for event in events):
         return
     zone = _zone(calendar.zone)
-    single = [event for event in events if not repeats(event)]
-    later = {event["RECURRENCE-ID"].dt: moved_by(event) for event in events if is_from_then_on(event)}
-    for event in single if len(single) == len(events) else occurrences(events, zone, latest):
-        if (meeting := _meeting(uid, event, zone, later)) and meeting.starts <= latest:
+    wholes = [event for block, event in versions if "RECURRENCE-ID" not in event and block.method != "ADD"]
+    whole = max(wholes, key=lambda event: _edition(event, zone), default=None)
+    edition = _edition(whole, zone) if whole is not None else None
+    off = whole is not None and _is_off(whole)
+    times = [event for event in events if event is whole or all(event is not other for other in wholes)]
+    later = {event["RECURRENCE-ID"].dt: moved_by(event) for event in times if is_from_then_on(event)}
+    met = False
+    for event in occurrences(times, zone, latest) if any(map(repeats, times)) else times:
+        meeting = _meeting(uid, event, zone, later, edition, off=off)
+        if meeting is not None and meeting.starts <= latest:
+            met = True
             yield meeting
+    if edition and not met:
+        yield Unmet(uid, edition)
 
 
-def _meeting(uid: str, event: Event, zone: tzinfo, later: Mapping[date, timedelta]) -> Meeting | None:
+def _edition(event: Event, zone: tzinfo) -> Edition:
+    left_out = sum(len(some.dts) for some in _every(event, "EXDATE"))
+    return Edition(_sequence(event), _stamp(event) or EARLIEST, left_out, instant(event["DTSTART"].dt, zone))
+
+
+def _sequence(event: Event) -> int:
+    return int(event.get("SEQUENCE", 0))
+
+
+def _stamp(event: Event) -> datetime | None:
+    """When it was last changed. LAST-MODIFIED first: some write into DTSTAMP when they export."""
+    said = event.get("LAST-MODIFIED") or event.get("DTSTAMP")
+    return instant(said.dt, UTC) if said else None
+
+
+def _is_off(event: Event) -> bool:
+    return str(event.get("STATUS", "")).upper() == "CANCELLED"
+
+
+def _meeting(
+    uid: str, event: Event, zone: tzinfo, later: Mapping[date, timedelta], edition: Edition | None, *, off: bool
+) -> Meeting | None:
     people = _people(event)
     if not people:
         return None
     starts = instant(event["DTSTART"].dt, zone)
-    stamp = event.get("DTSTAMP")
     return Meeting(
         uid=uid,
         starts=starts,
         ends=max(starts, instant(_end(event), zone)),
         people=people,
         recurrence=planned(event, zone, later),
-        sequence=int(event.get("SEQUENCE", 0)),
-        stamp=instant(stamp.dt, UTC) if stamp else None,
-        cancelled=str(event.get("STATUS", "")).upper() == "CANCELLED",
+        sequence=_sequence(event),
+        stamp=_stamp(event),
+        cancelled=off or _is_off(event),
+        edition=edition,
     )
 
 

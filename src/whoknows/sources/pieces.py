@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
-_AFTER_COLON = re.compile(r"^((?:DTSTART|DTEND|DTSTAMP|RECURRENCE-ID|RDATE|EXDATE)[^:]*:)\s+", re.IGNORECASE)
+_TIMES = "DTSTART|DTEND|DTSTAMP|LAST-MODIFIED|RECURRENCE-ID|RDATE|EXDATE"
+_AFTER_COLON = re.compile(rf"^((?:{_TIMES})[^:]*:)\s+", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(r"(?:RDATE|EXDATE)[^:]*:\s*$", re.IGNORECASE)
 _READ = {
-    *("UID", "DTSTAMP", "SEQUENCE", "STATUS", "ORGANIZER", "ATTENDEE"),
-    *("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID"),
+    *("UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "STATUS", "ORGANIZER", "ATTENDEE"),
+    *("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID"),
 }
 
 

@@ -14,7 +14,7 @@ class ImportQuerySet(models.QuerySet["Import"]):
 
     def brought(self, team: Team) -> ImportQuerySet:
         """Those that changed anything."""
-        return self.finished(team).exclude(new=0, people=0, own_added=[], signatures=None)
+        return self.finished(team).exclude(new=0, people=0, own_added=[], signatures=None, segments=None)
 
 
 class Import(models.Model):
