@@ -89,7 +89,8 @@ def fill(people: int, rows: list[tuple[int, int, float]]) -> Any:
         everybody,
     )
     raw.executemany(
-        "insert into book_address (team_id, person_id, address, name, shared) values (?, ?, ?, '', false)",
+        "insert into book_address (team_id, person_id, address, name, shared, several) "
+        "values (?, ?, ?, '', false, false)",
         ((team, n, address(n)) for n in range(1, people)),
     )
     raw.executemany(

@@ -27,8 +27,9 @@ _ENDS = """
     {order}
 """
 # From mine to the few who know them all, in one statement: only who stands between comes back. Each of mine is looked
-# at once, however many ties we share. Most people have one address, which is looked at as it is; the rows of the others
-# alone are read. Where evidence is asked for SQLite takes the index in which the ties of one lie side by side.
+# at once, however many ties we share. Most people have one address, which is looked at as it is; those of the others
+# stand in an index of their own, for which the "+" has SQLite leave that of all. Where evidence is asked for SQLite
+# takes the index in which the ties of one lie side by side.
 _CLOSE = """
     with mine (other, strength) as (
         select b, {strength} from book_tie where team_id = %s and a in ({own})
@@ -41,7 +42,7 @@ _CLOSE = """
         union all
         select alias.address
         from mine cross join book_address known cross join book_address alias
-        where known.team_id = %s and known.address = mine.other
+        where +known.team_id = %s and known.several and known.address = mine.other
           and alias.person_id = known.person_id and alias.id <> known.id
     ),
     shared as (
@@ -54,7 +55,7 @@ _CLOSE = """
         where team_id = %s and a in ({ones}) and b in (select address from close) and evidence > ''
     )
     select one, other, evidence, from_one, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10)),
-           person_id
+           person_id, several
     from shared cross join book_address
     where team_id = %s and address = other
 """
@@ -117,7 +118,8 @@ def ties_with_close(
     mine: list[str | int] = [team.pk, *own]
     theirs: list[str | int] = [team.pk, *ones]
     found = rows(sql, [*mine, *mine, team.pk, *theirs, *theirs, team.pk])
-    return [End._make(row[:-1]) for row in found], {row[1]: row[-1] for row in found}
+    whose = {row[1]: row[-2] for row in found} | aliases(team, {row[1] for row in found if row[-1]})
+    return [End._make(row[:-2]) for row in found], whose
 
 
 def turned(ends: Iterable[End]) -> list[End]:

@@ -30,6 +30,11 @@ _ASKABLE = f"""
     where id in ({{ones}}) and not machine and stopped_on is null
       and id not in (select person_id from book_kind where replaced_on is null and kind = '{Is.NO}')
 """
+_NAMED = """
+    select person.id, person.name, address.address
+    from book_person person left join book_address address on address.person_id = person.id
+    where person.id in ({ones}) order by address.id
+"""
 _SAID = "select one_id, other_id, knows from book_acquaintance where team_id = %s and replaced_on is null"
 
 
@@ -45,6 +50,17 @@ class Sought:
     person: int | None = None
     firm: str = ""
     namesakes: int = 0
+
+
+class Named(NamedTuple):
+    """A person of mine as an answer names them: read by the thousand, where a row and its addresses take far longer."""
+
+    pk: int
+    name: str
+    address: str  # the first known, or empty
+
+    def __str__(self) -> str:
+        return self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +112,15 @@ def find(member: Member, sought: Sequence[Sought], *, on: date) -> list[Found]:
         Found([Bridge(str(who), mine[who], known[who]) for who in sorted(known.keys() & askable)], directly, colleague)
         for known, directly, colleague in found
     ]
+
+
+def named(people: Collection[int]) -> dict[int, Named]:
+    """People by their id."""
+    found: dict[int, Named] = {}
+    for some in batches(people):
+        for pk, name, address in rows(_NAMED.format(ones=marks(some)), some):
+            found.setdefault(pk, Named(pk, name, address or ""))
+    return found
 
 
 def lists_of(team: Team, addresses: Collection[str]) -> list[tuple[str, str, int]]:

@@ -35,16 +35,19 @@ def rows_of(place: str, owners: Collection[int]) -> dict[int, list[int]]:
 
 
 def move(place: str, rows: Iterable[tuple[int, int]]) -> None:
-    """Point rows, by id, to new owners."""
+    """Point rows, by id, to new owners. With an address goes the mark of those who have several."""
     model, field = _model(place)
-    with connection.cursor() as cursor:
-        for some in batches(rows):
-            marks = ", ".join(["(%s, %s)"] * len(some))
-            statement = _MOVE.format(rows=marks, table=model._meta.db_table, column=f"{field}_id")
+    for some in batches(rows):
+        going = model._default_manager.filter(pk__in=[pk for pk, _ in some])
+        owners = {*going.values_list(field, flat=True), *dict(some).values()} if place == "Address.person" else ()
+        marks = ", ".join(["(%s, %s)"] * len(some))
+        statement = _MOVE.format(rows=marks, table=model._meta.db_table, column=f"{field}_id")
+        with connection.cursor() as cursor:
             cursor.execute(statement, [value for row in some for value in row])
+        if owners:
+            model.objects.tell_several(owners)
 
 
-def _model(place: str) -> tuple[type[models.Model], str]:
+def _model(place: str) -> tuple[Any, str]:
     model, _, field = place.partition(".")
-    found: Any = apps.get_model("book", model)
-    return found, field
+    return apps.get_model("book", model), field

@@ -13,7 +13,8 @@ import click
 from whoknows.cli.common import as_json, day_or_today, here, on_day, say_json
 
 if TYPE_CHECKING:
-    from whoknows.book.models import Member, Person
+    from whoknows.book.knowing import Named
+    from whoknows.book.models import Member
     from whoknows.coach.knowing import Among, Ways
     from whoknows.core.introducer import Circle, Introducer
 
@@ -156,7 +157,7 @@ def _show_among(found: Among, most: int) -> None:
         click.echo(f"  {line}")
 
 
-def _show(number: int, who: Person, note: str, because: tuple[str, ...]) -> None:
+def _show(number: int, who: Named, note: str, because: tuple[str, ...]) -> None:
     click.echo(f"{number}. {click.style(who.name, bold=True)}  {who.address}  ({note})")
     for reason in because:
         click.echo(f"   · {reason}")
@@ -200,5 +201,5 @@ def _reasons(one: Introducer) -> dict[str, Any]:
     return {"score": one.score, "confidence": one.confidence, "because": list(one.because)}
 
 
-def _person(one: Person) -> dict[str, Any]:
+def _person(one: Named) -> dict[str, Any]:
     return {"id": one.pk, "name": one.name, "address": one.address}

@@ -9,7 +9,7 @@ from typing import Any
 
 from whoknows.book import knowing as kept
 from whoknows.book.errors import BookError, NotFound, WhichOne
-from whoknows.book.knowing import Found, Sought
+from whoknows.book.knowing import Found, Named, Sought
 from whoknows.book.models import Acquaintance, Member, Person
 from whoknows.book.warmth import kept_until
 from whoknows.coach import network, seeking, wanted
@@ -36,7 +36,7 @@ EACH = 5  # and for each of a list
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """Who can introduce me to one person; ``people`` holds the rows of those named, by their id as text.
+    """Who can introduce me to one person; ``people`` holds those named, by their id as text.
 
     ``directly`` says what already lies between the two of us; without it, ``colleague`` tells that both are of one
     firm by their addresses. Where there is no way, ``helps`` says what would help.
@@ -44,7 +44,7 @@ class Ways:
 
     sought: Sought
     introducers: Sequence[Introducer]
-    people: Mapping[str, Person]
+    people: Mapping[str, Named]
     directly: str = ""
     helps: Sequence[str] = ()
     colleague: bool = False
@@ -62,7 +62,7 @@ class Among:
     what: str
     sought: Sequence[Sought]
     circles: Sequence[Circle]
-    people: Mapping[str, Person]
+    people: Mapping[str, Named]
     helps: Sequence[str] = ()
 
 
@@ -112,7 +112,7 @@ def to_people(member: Member, sought: Sequence[Sought], *, on: date, most: int =
 
 
 def _ways(
-    one: Sought, known: Found, introducers: Sequence[Introducer], people: Mapping[str, Person], *, on: date
+    one: Sought, known: Found, introducers: Sequence[Introducer], people: Mapping[str, Named], *, on: date
 ) -> Ways:
     between = in_words(known.directly, "you", one.name, on=on) if known.directly.evidence.knows else ""
     in_touch = bool(between) and not known.directly.invited
@@ -181,6 +181,5 @@ def _calling(people: Mapping[str, Any]) -> Callable[[str], str]:
     return lambda key: people[key].name if key in people else key
 
 
-def _people(ids: Collection[str]) -> dict[str, Person]:
-    rows = Person.objects.prefetch_related("addresses").in_bulk([int(who) for who in ids])
-    return {str(pk): one for pk, one in rows.items()}
+def _people(ids: Collection[str]) -> dict[str, Named]:
+    return {str(pk): one for pk, one in kept.named([int(who) for who in ids]).items()}

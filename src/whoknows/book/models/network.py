@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import models, transaction
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
+from whoknows.book.batches import batches
 from whoknows.book.errors import NotFound, WhichOne
 from whoknows.book.models.intake import Import
 from whoknows.book.models.team import Team
@@ -175,6 +177,22 @@ class Person(models.Model):
         return Merge.of(self, other, on=on)
 
 
+class AddressQuerySet(models.QuerySet["Address"]):
+    def tell_several(self, people: Iterable[int]) -> None:
+        """Mark the addresses of those of some people, by id, who have several, and no others of theirs."""
+        further = Exists(Address.objects.filter(person=OuterRef("person")).exclude(pk=OuterRef("pk")))
+        for some in batches(people):
+            self.filter(person__in=some).exclude(several=further).update(several=further)
+
+    def bulk_create(self, *args: Any, **kwargs: Any) -> list[Address]:
+        made = super().bulk_create(*args, **kwargs)
+        self.tell_several({one.person_id for one in made})
+        return made
+
+    def create(self, **told: Any) -> Address:
+        return self.bulk_create([Address(**told)])[0]
+
+
 class Address(models.Model):
     """An address a person writes from: the table of aliases that folds the ties of addresses into one person."""
 
@@ -184,12 +202,17 @@ class Address(models.Model):
     name = models.CharField(max_length=300, default="")  # as its letters sign
     shared = models.BooleanField(default=False)  # several people sign from it: by the user's word, else by the names
     shared_said = models.BooleanField(null=True)  # the user's own word, which no source changes
+    several = models.BooleanField(default=False)  # its person has further ones, or had: then they are looked for
     found_in = models.ForeignKey(Import, null=True, on_delete=models.SET_NULL, related_name="+")
+    objects = AddressQuerySet.as_manager()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["team", "address"], name="address_once")]
         ordering = ["pk"]
-        indexes = [models.Index(fields=["team"], condition=Q(shared=True), name="address_shared")]
+        indexes = [
+            models.Index(fields=["team"], condition=Q(shared=True), name="address_shared"),
+            models.Index(fields=["address", "person"], condition=Q(several=True), name="address_of_several"),
+        ]
 
     @property
     def signed(self) -> list[str]:
