@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from email import message_from_bytes
 from email.policy import default
 
@@ -10,9 +11,11 @@ from django.test import Client
 from django.urls import reverse
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
+from tests.web.invented import OFFER
 
 from whoknows.book.models import Ask, Introduction, Person
 from whoknows.coach import judging
+from whoknows.coach.offering import load
 from whoknows.core.introduction import Heard
 from whoknows.core.offer import Offer
 
@@ -112,6 +115,44 @@ def test_each_pause_keeps_the_words_and_says_what_the_reviewer_finds(here: Clien
     text = here.post(reverse("words", args=[pk]), said, headers=htmx).content.decode()
     assert "<html" not in text and 'class="fault"' in text and "Your words are kept." in text and "mailto:" in text
     assert Ask.objects.get().spoken == said["spoken"]
+
+
+def test_two_windows_write_over_none_of_each_others_words(here: Client, people: People) -> None:
+    pk, htmx = people["Marit"].pk, {"hx-request": "true", "hx-trigger-name": "spoken"}
+    was = re.search(r'name="was-spoken" id="was-spoken" value="(\w+)"', shown(here, f"/person/{pk}/ask"))[1]  # type: ignore[index]
+    first = {"spoken": "Marit, who bakes?", "was-spoken": was}
+    answer = here.post(reverse("words", args=[pk]), first, headers=htmx).content.decode()
+    here.post(reverse("words", args=[pk]), {"message": "Hi Marit"}, headers={**htmx, "hx-trigger-name": "message"})
+    assert (Ask.objects.get().spoken, Ask.objects.get().message) == ("Marit, who bakes?", "Hi Marit")
+
+    second = {"spoken": "Marit, who brews?", "was-spoken": was}
+    told = here.post(reverse("words", args=[pk]), second, headers=htmx).content.decode()
+    assert "in another window" in told and "Marit, who bakes?" in told
+    page = here.post(reverse("words", args=[pk]), second)
+    assert page.status_code == 422 and "Marit, who brews?</textarea>" in page.content.decode(), "nothing typed is lost"
+    assert Ask.objects.get().spoken == "Marit, who bakes?"
+
+    seen = re.search(r'id="was-spoken" value="(\w+)"', told)[1]  # type: ignore[index]
+    assert f'value="{seen}"' in answer, "the window that wrote them has seen them"
+    here.post(reverse("words", args=[pk]), {**second, "was-spoken": seen}, headers=htmx)
+    assert Ask.objects.get().spoken == "Marit, who brews?"
+
+
+def test_my_own_words_outlive_a_change_of_the_offer_and_of_its_kind_of_person(here: Client, people: People) -> None:
+    pk = people["Marit"].pk
+    here.post(reverse("words", args=[pk]), {"spoken": "Marit, who bakes?"})
+    changed = OFFER.replace("Home managers", "Matrons").replace("every Sunday evening", "all Sunday")
+    load(people["Marit"].team.members.get(), changed)
+    text = shown(here, f"/person/{pk}/ask")
+    assert "Marit, who bakes?</textarea>" in text
+    here.post(reverse("words", args=[pk]), {"message": "Hi Marit"})
+    assert (Ask.objects.get().spoken, Ask.objects.get().message) == ("Marit, who bakes?", "Hi Marit")
+
+
+def test_the_mail_has_the_subject_as_it_was_typed(here: Client, people: People) -> None:
+    htmx = {"hx-request": "true", "hx-trigger-name": "subject"}
+    answer = here.post(reverse("words", args=[people["Marit"].pk]), {"subject": "Bakers"}, headers=htmx)
+    assert "subject=Bakers" in answer.content.decode()
 
 
 def test_a_better_wording_is_taken_without_a_script(here: Client, people: People) -> None:
@@ -235,3 +276,28 @@ def test_words_are_looked_at_as_they_are_typed_mended_with_a_tap_and_put_back(
     expect(looked).to_contain_text("As it was composed.")
     expect(page.locator("[data-form=spoken]").get_by_role("button", name="As it was composed")).to_be_hidden()
     assert not Ask.objects.exists() and not trouble
+
+
+@pytest.mark.browser
+@pytest.mark.django_db(transaction=True)
+def test_words_typed_while_nobody_answers_are_held_and_kept_later(
+    live_server: LiveServer, page: Page, people: People
+) -> None:
+    page.goto(f"{live_server.url}/person/{people['Marit'].pk}/ask")
+    spoken = page.get_by_role("textbox", name="Say it")
+    page.route("**/ask/words", lambda route: route.abort())
+    spoken.fill("Marit, who do you know who runs a mill?")
+    expect(page.get_by_text("Whoknows does not answer")).to_be_visible()
+    page.reload()
+    expect(spoken).to_have_value("Marit, who do you know who runs a mill?")
+    expect(page.get_by_text("Whoknows does not answer")).to_be_visible()
+    page.unroute("**/ask/words")
+    page.evaluate("dispatchEvent(new Event('online'))")
+    expect(page.locator("#looked-spoken")).to_contain_text("Your words are kept.")
+    expect(page.get_by_text("Whoknows does not answer")).to_be_hidden()
+
+    spoken.fill("Marit, who do you know who owns a mill?")
+    page.get_by_role("button", name="I said it").click()  # before the pause at which they are kept
+    expect(page.get_by_role("status").filter(has_text="Noted: you asked")).to_be_visible()
+    assert Ask.objects.get().spoken == "Marit, who do you know who owns a mill?"
+    assert page.evaluate("localStorage.length") == 0

@@ -11,9 +11,10 @@ from whoknows.coach import asking, hearing, here, later
 from whoknows.coach.offering import current_offer
 from whoknows.core.introduction import Heard
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, names, noted, page, person, plain, text, when
-from whoknows.web.forms import bettered, forms
+from whoknows.web.forms import bettered, elsewhere, forms, mark, typed_in
 from whoknows.web.person import whole
 
+ELSEWHERE = "You changed these words in another window; what you typed here is not kept yet."
 GUESSES = {"yes": True, "no": False}  # what I expect before asking: a name, or none
 TOLD = {
     Heard.NAMED: "Noted: {who} named {names}. Thank them when you can.",
@@ -31,10 +32,11 @@ def ask(request: Asked, pk: int, trouble: str = "") -> HttpResponse:
     if avatar and avatar not in [a.name for a in offer.avatars]:
         raise Http404("There is no such avatar in the offer.")
     draft = asking.draft(request.member, str(pk), on=on, avatar=avatar) if offer.avatars else None
+    typed = typed_in(request) if trouble else {}
     waiting = Ask.objects.open().filter(person=one).prefetch_related("answers").first()
     return page(
         request, "ask.html", trouble=trouble, person=one, draft=draft, offer=offer, waiting=waiting, on=on,
-        forms=forms(request.member, offer, draft) if draft else (),
+        forms=forms(request.member, offer, draft, typed) if draft else (),
     )  # fmt: skip
 
 
@@ -42,10 +44,14 @@ def ask(request: Asked, pk: int, trouble: str = "") -> HttpResponse:
 def words(request: Asked, pk: int) -> HttpResponse:
     """Keep the user's own words until they are said; asked for by htmx, answer with what the reviewer says of them."""
     one, on, offer = person(request, pk), here.day(request.member), current_offer(request.member)
-    typed = {form: request.POST[form].strip() for form in ("subject", *asking.FORMS) if form in request.POST}
-    typed = {form: words.replace("\r\n", "\n") for form, words in typed.items()}
+    typed, name = typed_in(request), (request.htmx.trigger_name or "") if request.htmx else ""
     try:
         now = asking.draft(request.member, str(pk), on=on, avatar=text(request, "avatar"))
+        if changed := elsewhere(request, now, typed):
+            if not request.htmx:
+                raise Unclear(ELSEWHERE)
+            theirs = {"trouble": ELSEWHERE, "theirs": getattr(now.ask, changed), "name": changed}
+            return render(request, "part/looked.html", {**theirs, "was": mark(theirs["theirs"])})
         asking.keep(request.member, now, on=on, **bettered(request, offer, typed))
         made = asking.draft(request.member, str(pk), on=on, avatar=now.ask.avatar)
     except TROUBLE as why:
@@ -55,7 +61,6 @@ def words(request: Asked, pk: int) -> HttpResponse:
             else ask(request, pk, plain(why))
         )
     if request.htmx:
-        name = request.htmx.trigger_name or ""
         form = next((f for f in forms(request.member, offer, made) if f.name == name), None)
         return render(request, "part/looked.html", {"form": form, "draft": made, "person": one, "kept": True})
     noted(request, f"Your words for {one} are kept until you have said them.", "compose", pk)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 
 from whoknows.book.models import Member
 from whoknows.coach.asking import Draft
@@ -21,13 +23,17 @@ FORMS = {
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One form of an ask as it stands on the page: its words, those composed, and what the reviewer says."""
+    """One form of an ask as it stands on the page: its words, those composed, and what the reviewer says.
+
+    ``was`` tells which words are kept, so that a window which has not seen them does not write over them.
+    """
 
     name: str
     title: str
     hint: str
     text: str
     composed: str
+    was: str
     remarks: tuple[Remark, ...]
 
     @property
@@ -36,15 +42,35 @@ class Form:
         return sum(1 + len(line) // 55 for line in self.text.split("\n")) + 1
 
 
-def forms(member: Member, offer: Offer, draft: Draft) -> list[Form]:
-    """The four forms, spoken first."""
-    composed = draft.composed or draft.ask
-    return [
-        Form(
-            name, *said, text := getattr(draft.ask, name), getattr(composed, name), looked_at(member, offer, name, text)
-        )
-        for name, said in FORMS.items()
-    ]
+def forms(member: Member, offer: Offer, draft: Draft, typed: Mapping[str, str] | None = None) -> list[Form]:
+    """The four forms, spoken first, in the words that were ``typed`` where they are not kept."""
+    composed, listed = draft.composed or draft.ask, []
+    for name, said in FORMS.items():
+        kept = getattr(draft.ask, name)
+        text = (typed or {}).get(name, kept)
+        looked = looked_at(member, offer, name, text)
+        listed.append(Form(name, *said, text, getattr(composed, name), mark(kept), looked))
+    return listed
+
+
+def mark(words: str) -> str:
+    """A short mark of some words, the same for the same."""
+    return sha256(words.encode()).hexdigest()[:12]
+
+
+def elsewhere(request: Asked, now: Draft, typed: Mapping[str, str]) -> str:
+    """The form whose words the user has changed in another window since this one showed them; empty for none."""
+    for name, words in typed.items():
+        kept = getattr(now.ask, name)
+        if now.edited and words != kept and request.POST.get(f"was-{name}") not in (None, mark(kept), mark(words)):
+            return name
+    return ""
+
+
+def typed_in(request: Asked) -> dict[str, str]:
+    """The words as they were typed, by form; ``subject`` is that of the message."""
+    typed = {form: request.POST[form].strip() for form in ("subject", *FORMS) if form in request.POST}
+    return {form: words.replace("\r\n", "\n") for form, words in typed.items()}
 
 
 def bettered(request: Asked, offer: Offer, typed: dict[str, str]) -> dict[str, str]:
