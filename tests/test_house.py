@@ -41,6 +41,10 @@ class TestLoading:
             loaded = python(f"{code}print('LOADED', *sys.modules)").partition("LOADED")[2].split()
             assert not {"django", "duckdb", "numpy"} & set(loaded)
 
+    def test_only_a_question_loads_the_ways_to_put_it_and_only_serving_a_client_of_the_web(self) -> None:
+        loaded = python("import sys, whoknows.core.month, whoknows.cli.serving\nprint(*sys.modules)").split()
+        assert not {"whoknows.core.playbook.ways", "urllib.request"} & set(loaded)
+
     @pytest.mark.parametrize("module", CORE)
     def test_the_examples_in_core_are_true(self, module: str) -> None:
         assert doctest.testmod(importlib.import_module(module)).failed == 0

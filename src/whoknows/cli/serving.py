@@ -7,8 +7,6 @@ import socket
 import sys
 import threading
 import time
-import urllib.error
-import urllib.request
 from contextlib import closing
 
 import click
@@ -56,6 +54,9 @@ def _free(port: int | None) -> int:
 
 
 def _tell(address: str, open_: bool) -> None:
+    import urllib.error
+    import urllib.request
+
     for _ in range(600):
         try:
             with urllib.request.urlopen(address, timeout=5):

@@ -15,7 +15,6 @@ from math import log, sqrt
 from .elsewhere import ELSEWHERE
 from .situation import Situation
 from .situations import SITUATIONS
-from .ways import WAYS
 from .words import tokens
 
 # Chosen on our own ways, each tenth held back in turn, and on the questions marked as seen in tests/core/playbook.
@@ -107,5 +106,7 @@ def _index() -> Index:
 
 def _texts() -> dict[str, tuple[str, ...]]:
     """The ways to put each entry: the situations with what is answered, and what lies elsewhere."""
+    from .ways import WAYS  # a tenth of a second to load: only a question needs them, no day of the month
+
     situations = {id_: (one.title, *one.puts, one.do, one.say, one.why, *WAYS[id_]) for id_, one in SITUATIONS.items()}
     return situations | {texts[0]: texts for texts in ELSEWHERE}
