@@ -204,10 +204,14 @@ def test_another_teams_ties_are_not_seen(me: Member) -> None:
     assert between(me, "mira") == {}
 
 
-def test_lists_somebody_writes_to_and_addresses_at_a_domain(me: Member) -> None:
-    person(me, "bakers", "bakers@lists.example", machine=True)
+def test_lists_somebody_writes_to_as_others_do_and_addresses_at_a_domain(me: Member) -> None:
+    for name, by in (("bakers", ""), ("desk", ""), ("robot", "one way")):
+        one = person(me, name, f"{name}@lists.example", machine=True)
+        Person.objects.filter(pk=one.pk).update(machine_by=by)
     person(me, "ole")
-    tie(me, "ada", "bakers@lists.example", 4), tie(me, "ada", "ole")
+    for name in ("bakers", "desk", "robot"):
+        tie(me, "ada", f"{name}@lists.example", 4)
+    tie(me, "ole", "bakers@lists.example"), tie(me, "ole", "robot@lists.example"), tie(me, "ada", "ole")
     assert lists_of(me.team, ["ada@x.example"]) == [("ada@x.example", "bakers@lists.example", 4)]
     assert addresses_at(me.team, "x.example") == ["ada@x.example", "ole@x.example"]
 

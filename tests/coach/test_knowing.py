@@ -194,6 +194,18 @@ def test_a_list_or_a_robot_is_nobody_to_meet(me: Member) -> None:
         knowing.find(me, "ole@lind.example", on=DAY)
 
 
+def test_an_address_that_may_be_mine_or_theirs_is_told_as_that_and_is_no_way(me: Member, tmp_path: Path) -> None:
+    letters = [letter("Ada Berg <ada@berg.example>", ME, "ada_berg@berg.example", f"{ME[:4]}@home.example")]
+    listen(me, [str(mbox(tmp_path / "s.mbox", [*letters, letter("ada", f"ines.rota@{ME.partition('@')[2]}")]))])
+    ways = to(me, "ada_berg@berg.example")
+    assert "Ada Berg" not in [ways.people[i.who].name for i in ways.introducers]
+    assert ways.helps[0] == "ada_berg@berg.example may be Ada Berg's own, by its name: then you know them yourself."
+    me.name = "Ines Rota"
+    me.save()
+    mine = to(me, f"ines.rota@{ME.partition('@')[2]}")
+    assert "may be your own" in mine.helps[0]
+
+
 def test_who_invited_a_whole_floor_is_named_as_less_than_a_way_and_what_helps_is_said(
     me: Member, tmp_path: Path
 ) -> None:

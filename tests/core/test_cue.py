@@ -76,6 +76,11 @@ def test_a_group_where_such_people_gather_comes_first() -> None:
     )  # fmt: skip
 
 
+def test_what_the_user_files_people_under_for_themselves_is_nothing_of_the_introducers_world() -> None:
+    told = world(groups=("Clients", "Imported on 3/4/24", "VIP", "Red category", "Old Friends", "Rowing Club"))
+    assert texts(reminders(told, PLANTS)) == ("Rowing Club",)
+
+
 def test_who_sat_with_us_on_the_day_we_last_met_is_a_cue() -> None:
     then = Between(met=2, met_strength=1.0, last_met=DAY)
     before = Between(met=2, met_strength=1.0, last_met=date(2026, 2, 1))

@@ -12,9 +12,12 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from django.db.models import Exists, OuterRef
+
 from whoknows.book.ends import End, aliases, batches, degrees, marks, rows, ties_of, ties_with_close, turned
 from whoknows.book.intake import untold
 from whoknows.book.models import Address, Card, Member, Team, Tie
+from whoknows.book.models.network import ONE_WAY
 from whoknows.core.introducer import FEW, Between, Bridge
 from whoknows.core.introducer import Acquaintance as Said
 from whoknows.core.likeness.handles import address as read_address
@@ -124,9 +127,14 @@ def named(people: Collection[int]) -> dict[int, Named]:
 
 
 def lists_of(team: Team, addresses: Collection[str]) -> list[tuple[str, str, int]]:
-    """The lists and shared addresses that some wrote to by hand: who, to which, and how often."""
-    machines = Address.objects.filter(team=team, person__machine=True).values("address")
-    ties = Tie.objects.filter(team=team, evidence=Tie.WROTE, a__in=addresses, b__in=machines)
+    """The lists that some wrote to by hand: who, to which, and how often.
+
+    A list is an address of nobody's to which others write too; a robot that only writes itself is none.
+    """
+    machines = Address.objects.filter(team=team, person__machine=True).exclude(person__machine_by=ONE_WAY)
+    wrote = Tie.objects.filter(team=team, evidence=Tie.WROTE)
+    others = wrote.filter(b=OuterRef("b")).exclude(a=OuterRef("a"))
+    ties = wrote.filter(Exists(others), a__in=addresses, b__in=machines.values("address"))
     return list(ties.order_by("-touches", "a", "b").values_list("a", "b", "touches"))
 
 

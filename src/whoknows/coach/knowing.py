@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -22,6 +22,8 @@ from whoknows.core.introducer import (
     best,
     circles,
     in_words,
+    maybe_theirs,
+    maybe_yours,
     no_circle,
     no_way,
     rank,
@@ -76,7 +78,7 @@ def find(member: Member, who: str, *, on: date) -> Ways | Among:
     if avatar is not None:
         return to_avatar(member, avatar, on=on)
     if "@" in who and not who.startswith("@"):
-        return to_person(member, seeking.addressed(member, who.casefold()), on=on)
+        return to_address(member, who.casefold(), on=on)
     everybody = Person.objects.filter(team=member.team, machine=False)
     if everybody.filter(name__iexact=who).exists():
         return to_person(member, seeking.known(network.person(member, who)), on=on)
@@ -98,6 +100,19 @@ def find(member: Member, who: str, *, on: date) -> Ways | Among:
 def to_person(member: Member, sought: Sought, *, on: date) -> Ways:
     """Who can introduce me to one person, best first."""
     return to_people(member, [sought], on=on)[0]
+
+
+def to_address(member: Member, address: str, *, on: date) -> Ways:
+    """Who can introduce me to whoever has an address. Raises ``BookError`` for one of mine, a list's or a robot's."""
+    sought = seeking.addressed(member, address)
+    ways = to_person(member, sought, on=on)
+    if sought.person is not None:
+        return ways
+    same = {who for who, one in ways.people.items() if seeking.may_be(address, [one.name], [one.address])}
+    helps = [maybe_yours(address)] if seeking.may_be_mine(member, address) else []
+    helps += [maybe_theirs(address, ways.people[who].name) for who in sorted(same)]
+    left = [i for i in ways.introducers if i.who not in same]
+    return replace(ways, introducers=left, helps=(*helps, *ways.helps))
 
 
 def to_people(member: Member, sought: Sequence[Sought], *, on: date, most: int = MOST) -> list[Ways]:

@@ -11,12 +11,13 @@ from whoknows.book.errors import BookError
 from whoknows.book.knowing import Sought
 from whoknows.book.models import Address, Card, Member, Person
 from whoknows.book.models.network import PersonQuerySet
+from whoknows.core.likeness import Known, Verdict, compare, read
 from whoknows.core.likeness.handles import address as read_address
 from whoknows.core.likeness.handles import firm as name_of
 from whoknows.core.likeness.oneway import is_nobodys
 from whoknows.core.offer import Avatar
 from whoknows.core.offer.fit import FITS, fits, may_fit
-from whoknows.core.person import is_machine
+from whoknows.core.person import is_handle, is_machine, spoken_name
 
 
 def known(one: Person) -> Sought:
@@ -35,6 +36,20 @@ def addressed(member: Member, address: str) -> Sought:
     if row.person.machine if row else is_machine(address):
         raise BookError(f"{address} is a list's or a robot's, as far as can be told, and nobody to meet.")
     return known(row.person) if row else Sought(address, (address,))
+
+
+def may_be_mine(member: Member, address: str) -> bool:
+    """Whether an address that nobody of mine has looks like one of my own, and I did not say that it is not."""
+    addresses = sorted(own(member))
+    names = [member.name, *(spoken_name("", one) for one in addresses)]
+    return may_be(address, names, addresses) and not member.says_not_mine(address)
+
+
+def may_be(address: str, names: Sequence[str], addresses: Sequence[str]) -> bool:
+    """Whether an address looks like a further one of somebody with these names and addresses."""
+    known = Known(names=_full(names), addresses=tuple(addresses))
+    other = Known(names=_full([spoken_name("", address)]), addresses=(address,))
+    return compare(read(known), read(other)).verdict is not Verdict.APART
 
 
 def at_firm(member: Member, firm: str) -> list[Sought]:
@@ -58,6 +73,10 @@ def at_firm_like(member: Member, firm: str) -> list[Sought]:
     there = {one.domain for one in map(read_address, near) if one.firm in keys} - {""}
     have = {one.person for one in found}
     return found + [one for one in _at_domains(member, sorted(there)) if one.person is None or one.person not in have]
+
+
+def _full(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if name and not is_handle(name))
 
 
 def _at_domains(member: Member, domains: Sequence[str]) -> list[Sought]:

@@ -27,6 +27,15 @@ _PROVIDERS = """
     mail.com yandex.ru mail.ru qq.com 163.com
 """
 _ANYBODYS = frozenset(_PROVIDERS.split())
+# What an address book files people under by what they are to its owner, or by how they came in: not of their own world.
+_FILED = """
+    a active all blue business cards category client clients christmas colleagues contact contacts coworkers customer
+    customers family favorites favourites follow friend friends freunde geschäftlich green hot import imported important
+    inactive kollegen kontakte kunde kunden lead leads mailing mycontacts neu new newsletter old on orange other others
+    partner partners past personal privat private prospect prospects purple red starred supplier suppliers to up vendors
+    vip warm work xmas yellow
+"""
+_MINE = frozenset(_FILED.split())
 
 
 class Cue(StrEnum):
@@ -178,7 +187,8 @@ def _lists(world: World) -> Iterator[Reminder]:
 
 def _groups(world: World) -> Iterator[Reminder]:
     for group in world.groups:
-        yield Reminder(group, Cue.GROUP, f"your address book files {world.name} under it")
+        if not _MINE.issuperset(word for word in group.casefold().split() if word.isalpha()):
+            yield Reminder(group, Cue.GROUP, f"your address book files {world.name} under it")
 
 
 def _firms(world: World) -> Iterator[Reminder]:

@@ -13,7 +13,7 @@ from whoknows.core.introducer.evidence import (
     times,
     turned,
 )
-from whoknows.core.introducer.nowhere import ANYWHERE, no_circle, no_way, several_are
+from whoknows.core.introducer.nowhere import ANYWHERE, maybe_theirs, maybe_yours, no_circle, no_way, several_are
 from whoknows.core.introducer.ranking import ALONE, HALF_LIFE, Bridge, Introducer, because, best, rank, score
 
 __all__ = [
@@ -34,6 +34,8 @@ __all__ = [
     "circles",
     "confidence",
     "in_words",
+    "maybe_theirs",
+    "maybe_yours",
     "no_circle",
     "no_way",
     "rank",

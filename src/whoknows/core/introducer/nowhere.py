@@ -46,6 +46,16 @@ def several_are(name: str, count: int) -> str:
     return f"{count} people of yours are called {name}; give the address too, so that the right one is looked up."
 
 
+def maybe_yours(address: str) -> str:
+    """That an address looks like one of mine."""
+    return f"{address} may be your own, by its name; if it is, say so in the settings (whoknows me EMAIL)."
+
+
+def maybe_theirs(address: str, name: str) -> str:
+    """That an address looks like one of somebody I am in touch with already."""
+    return f"{address} may be {name}'s own, by its name: then you know them yourself."
+
+
 def no_circle(what: str, *, known: int) -> tuple[str, ...]:
     """That nobody of mine is known to know people of a kind, and what would help."""
     if not known:
