@@ -28,6 +28,11 @@ def test_an_entry_is_a_card(reads: Reads) -> None:
     ]
 
 
+def test_comments_and_folds_may_stand_before_the_first_entry(reads: Reads) -> None:
+    text = "version: 1\r\n# of the harbour,\r\n as of today\r\n\r\n# more\r\ndn: cn=Ada\r\ncn: Ada\r\n"
+    assert [one.name for one in reads(text) if isinstance(one, Card)] == ["Ada"]
+
+
 def test_a_list_of_others_is_no_person(reads: Reads) -> None:
     text = "dn: cn=Ada\ncn: Ada\n\ndn: cn=Sailors\nobjectclass: groupOfNames\ncn: Sailors\nmember: cn=Ada\n"
     assert [one.name for one in reads(text) if isinstance(one, Card)] == ["Ada"]

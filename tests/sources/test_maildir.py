@@ -6,6 +6,8 @@ import gzip
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.sources.conftest import MBOX
+
 from whoknows.core.record import Letter, Record, Unreadable
 from whoknows.sources import describe, read, size
 
@@ -71,6 +73,16 @@ def test_apple_mails_files_are_letters(tmp_path: Path) -> None:
     (tmp_path / "Junk.mbox").mkdir()
     write(tmp_path / "Junk.mbox" / "2.emlx", "junk")
     assert senders(tmp_path) == ["a"]
+
+
+def test_of_a_thunderbird_profile_the_mail_is_read_and_its_address_book_is_told(tmp_path: Path) -> None:
+    (tmp_path / "Mail" / "Local Folders").mkdir(parents=True)
+    (tmp_path / "Mail" / "Local Folders" / "Inbox").write_text(MBOX)
+    for name in ("prefs.js", "places.sqlite", "abook.sqlite", "extensions.json"):
+        (tmp_path / name).write_bytes(b"SQLite format 3\0" if "sqlite" in name else b"{}")
+    found = list(read(str(tmp_path)))
+    assert [one.where for one in found if isinstance(one, Unreadable)] == ["abook.sqlite"]
+    assert sum(isinstance(one, Letter) for one in found) == 2
 
 
 def test_thunderbirds_folders_are_read_without_its_indexes_drafts_and_trash(tmp_path: Path) -> None:

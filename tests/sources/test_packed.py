@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.sources.conftest import CLIENTS, ICS, MBOX, VCARD
+from tests.sources.conftest import CLIENTS, ICS, LETTER, MBOX, VCARD
 
 from whoknows.core.record import Record, Unreadable
 from whoknows.sources import describe
@@ -88,6 +88,31 @@ def test_an_archive_with_nothing_wanted_in_it_says_so(reads: Reads) -> None:
 
 def test_spam_and_drafts_of_an_archive_are_left_out_as_in_a_folder(reads: Reads, tmp_path: Path) -> None:
     assert len(reads(zipped({"Spam.mbox": MBOX, "Inbox.mbox": MBOX}), "a.zip")) == 2
+
+
+@pytest.mark.parametrize("pack", [zipped, tarred])
+def test_a_maildir_in_an_archive_is_read_as_one_in_a_folder(
+    pack: Callable[[dict[str, str]], bytes], reads: Reads
+) -> None:
+    left_out = (
+        "cur/3.b:2,T",
+        "cur/4.b:2,DS",
+        "tmp/5.b",
+        ".Trash/cur/6.b:2,S",
+        "dovecot-uidlist",
+        ".Sent/maildirfolder",
+    )
+    taken = ("cur/1.b:2,S", "new/2.b", ".Sent/cur/7.b:2,S")
+    found = reads(pack({f"Mail/{name}": LETTER for name in (*left_out, *taken)}), "mail.archive")
+    assert len(found) == len(taken) and not any(isinstance(one, Unreadable) for one in found)
+
+
+def test_what_is_damaged_from_its_first_byte_is_said_so_once(reads: Reads) -> None:
+    packed = bytearray(zipped({"a.vcf": VCARD * 50}))
+    packed[40:60] = b"\xff" * 20
+    for data in (bytes(packed), b"\x1f\x8b\x08\x00" + b"\xff" * 60):
+        (one,) = reads(data, "a.zip")
+        assert isinstance(one, Unreadable) and "damaged" in one.why
 
 
 def test_a_mailbox_compressed_within_an_archive_is_read(reads: Reads) -> None:

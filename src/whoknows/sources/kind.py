@@ -148,7 +148,8 @@ def _opened(
         yield from _members(in_zip(file, where), where, latest, columns)
     elif start.startswith(GZIP):
         unpacked = Steady(gzip.GzipFile(fileobj=file))
-        yield from _perhaps_tar(buffered(unpacked), path, where, latest, columns)
+        if reader := _sound(unpacked):
+            yield from _perhaps_tar(reader, path, where, latest, columns)
         if unpacked.damaged:
             yield Unreadable(where, CUT)
     else:
@@ -193,11 +194,8 @@ def _members(
         nothing = False
         if isinstance(one, Unreadable):
             yield one
-        else:
-            name, member = one
-            yield from _member(
-                cast(io.BufferedReader, buffered(member)), Path(name), f"{where}: {name}", latest, columns
-            )
+        elif reader := _sound(one[1]):
+            yield from _member(reader, Path(one[0]), f"{where}: {one[0]}", latest, columns)
     if nothing:
         yield Unreadable(where, "There is nothing in this archive to take in; name the file that holds the export.")
 
@@ -210,9 +208,16 @@ def _member(
         yield from _stream(file, path, where, latest, columns)
         return
     unpacked = Steady(gzip.GzipFile(fileobj=file))
-    yield from _stream(buffered(unpacked), path, where, latest, columns)
+    if reader := _sound(unpacked):
+        yield from _stream(reader, path, where, latest, columns)
     if unpacked.damaged:
         yield Unreadable(where, CUT)
+
+
+def _sound(unpacked: Steady) -> io.BufferedReader | None:
+    """A compressed file to read, unless it is damaged from its first byte."""
+    reader = cast(io.BufferedReader, buffered(unpacked))
+    return reader if reader.peek(1) or not unpacked.damaged else None
 
 
 def _plainly(error: Exception) -> str:

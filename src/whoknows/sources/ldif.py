@@ -15,7 +15,10 @@ from whoknows.sources.unfit import Unfit
 
 NAME = "an address book (LDIF)"
 
-_START = re.compile(rb"\s*(?:#[^\n]*\n\s*)*(?:version:\s*\d+\s+)?dn::?[ \t]*\S", re.IGNORECASE)
+# Before the first entry stand comments and the version, each of which may go on behind a fold.
+_START = re.compile(
+    rb"\s*+(?>(?:#|version:)[^\r\n]*+[\r\n]++(?:[ \t][^\r\n]*+[\r\n]++)*+)*+dn::?[ \t]*\S", re.IGNORECASE
+)
 _NAMES = ("cn", "displayname")
 _ADDRESSES = ("mail", "mozillasecondemail", "rfc822mailbox", "email")
 _PHONES = ("telephonenumber", "homephone", "mobile", "cellphone")

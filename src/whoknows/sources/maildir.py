@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from whoknows.core.record import Letter, Unreadable
 from whoknows.sources import eml
+from whoknows.sources.place import is_set_aside
 from whoknows.sources.stream import Advance
 
 NAME = "a letter in a Maildir"
@@ -29,7 +30,7 @@ def recognises(head: bytes, name: str) -> bool:
 
 
 def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Letter | Unreadable]:
-    if not _set_aside(where):
+    if not is_set_aside(where):
         yield from eml.read(file, where, latest)
 
 
@@ -41,7 +42,7 @@ def letters(folder: Path, where: str, latest: datetime, advance: Advance) -> Ite
     for name in names:
         try:
             block, size = _head(f"{folder}/{name}")
-            told = [] if block is None or _set_aside(name) else list(eml.told(block, f"{where}/{name}", latest))
+            told = [] if block is None or is_set_aside(name) else list(eml.told(block, f"{where}/{name}", latest))
         except Exception:  # not to be opened, or a mistake of ours: the longer way says which
             block = None
         if block is None:
@@ -49,12 +50,6 @@ def letters(folder: Path, where: str, latest: datetime, advance: Advance) -> Ite
         else:
             advance(size)
             yield from told
-
-
-def _set_aside(name: str) -> bool:
-    """Deleted or a draft."""
-    marks = name.rpartition(",")[2] if ":2," in name else ""
-    return "T" in marks or "D" in marks
 
 
 def _head(path: str) -> tuple[bytes | None, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import tarfile
 import zipfile
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from pathlib import PurePosixPath
 from typing import BinaryIO, cast
 
 from whoknows.core.record import Unreadable
-from whoknows.sources.place import CONNECTIONS, is_wanted
+from whoknows.sources.place import CONNECTIONS, is_set_aside, is_unwanted_folder, is_unwanted_mail_folder, is_wanted
 from whoknows.sources.stream import Steady
 
 DAMAGED = "The .zip is damaged; download it again."
@@ -19,6 +20,7 @@ WITHIN = "It is packed within what is packed, or a document of an office program
 ZIP, GZIP = b"PK\x03\x04", b"\x1f\x8b"
 
 CUT = "The compressed file is damaged or cut off, so what follows is missing; download it again."
+_UNFINISHED = re.compile(r"\d+\.")  # a letter that a Maildir had not quite taken in
 _LOCKED = "It is locked by a password or damaged; unpack the .zip yourself and name the file."
 
 
@@ -82,4 +84,10 @@ def _is_wanted(name: str, linkedin: bool) -> bool:
     if linkedin:  # the rest of it names nobody's address
         return PurePosixPath(name).name.lower() == CONNECTIONS
     path = PurePosixPath(name)
-    return "__MACOSX" not in path.parts and is_wanted(path.name.lower(), linkedin=False)
+    if "__MACOSX" in path.parts or any(map(is_unwanted_folder, path.parts[:-1])):
+        return False
+    if path.parent.name in ("cur", "new"):
+        return not (is_unwanted_mail_folder(path.parent.parent.name) or is_set_aside(path.name))
+    if path.parent.name == "tmp" and _UNFINISHED.match(path.name):
+        return False
+    return is_wanted(path.name.lower(), linkedin=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,8 +23,12 @@ _NOT_WANTED = ASIDE | {"templates", "unsent messages", "[gmail].drafts", "[gmail
 _COMPANIONS = (
     *(".msf", "thumbs.db", "desktop.ini", "popstate.dat", "msgfilterrules.dat", "filterlog.html"),
     *("archive_browser.html", "user settings.json", "blocked addresses.json", "filters.json"),  # of Google Takeout
+    *("maildirfolder", "subscriptions", "dovecot-uidlist", "dovecot-uidvalidity", "dovecot-keywords", "maildirsize"),
+    *("dovecot.index", "dovecot.index.log", "dovecot.index.cache"),
     *(".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic"),  # faces beside the cards
 )
+_OF_A_PROFILE = ("mail", "imapmail")  # what of a Thunderbird profile holds letters
+_BOOK = re.compile(r"(?:abook|history).*\.(?:sqlite|mab)")  # its address books
 CONNECTIONS = "connections.csv"
 
 
@@ -31,8 +36,9 @@ def files(place: Path) -> Iterator[Path]:
     """The files of a place in the order of their names; a file is its own place.
 
     Left out in a folder: hidden files; the indexes that mail programs keep beside their mail, and what is empty beside
-    its own; their settings and pictures; what they call drafts, trash or spam; and the other tables of a LinkedIn
-    export, for only its Connections.csv tells of people by name.
+    its own; their settings and pictures, and of a Thunderbird profile all but mail and address books; what they call
+    drafts, trash or spam; and the other tables of a LinkedIn export, for only its Connections.csv tells of people by
+    name.
     Links to folders are not followed. Handed back themselves are the folders that hold a Maildir's letters, and any
     that may not be looked into.
     """
@@ -48,7 +54,10 @@ def files(place: Path) -> Iterator[Path]:
             below.clear()
             yield here
         else:
-            below[:] = sorted(name for name in below if not (name.startswith(".") or _is_unwanted_folder(name)))
+            below[:] = sorted(name for name in below if not (name.startswith(".") or is_unwanted_folder(name)))
+            if "prefs.js" in names:
+                below[:] = [name for name in below if name.lower() in _OF_A_PROFILE]
+                names[:] = filter(_BOOK.fullmatch, names)
             linkedin = any(name.lower() == CONNECTIONS for name in names)
             indexed = {name.removesuffix(".msf") for name in names if name.endswith(".msf")}
             for name in sorted(names):
@@ -98,10 +107,21 @@ def is_wanted(name: str, linkedin: bool) -> bool:
 
 
 def _is_mail_folder(folder: Path) -> bool:
-    return is_maildir(folder) and folder.name.lstrip(".").lower() not in _NOT_WANTED
+    return is_maildir(folder) and not is_unwanted_mail_folder(folder.name)
 
 
-def _is_unwanted_folder(name: str) -> bool:
+def is_unwanted_mail_folder(name: str) -> bool:
+    """Whether a Maildir of this name holds drafts, deleted letters or spam: ".Trash"."""
+    return name.lstrip(".").lower() in _NOT_WANTED
+
+
+def is_set_aside(name: str) -> bool:
+    """Whether a letter in a Maildir is deleted (T) or a draft (D), by the marks in its name."""
+    marks = name.rpartition(",")[2] if ":2," in name else ""
+    return "T" in marks or "D" in marks
+
+
+def is_unwanted_folder(name: str) -> bool:
     """Thunderbird's Trash.sbd, Apple Mail's Junk.mbox; a folder simply named so may be anybody's."""
     stem, _, suffix = name.lower().rpartition(".")
     return suffix in ("mbox", "sbd") and stem in _NOT_WANTED
