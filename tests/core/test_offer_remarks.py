@@ -103,7 +103,7 @@ def test_a_reason_that_is_mine_is_a_fault(reason: str) -> None:
 
 
 def test_a_stack_one_layer_deep_is_remarked_on() -> None:
-    assert ("avatars.cause", "advice") in found(with_avatar(cause="", cost="", tried=""))
+    assert ("avatars.cost", "advice") in found(with_avatar(cause="", cost="", tried=""))
 
 
 def test_a_diagnosis_is_no_complaint() -> None:

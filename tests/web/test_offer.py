@@ -45,7 +45,7 @@ def test_a_worth_without_a_currency_is_in_the_users_own_and_what_is_kept_is_not_
 def test_which_answers_narrow_a_job_is_said_once_and_what_may_wait_is_folded(here: Client, member: Member) -> None:
     text = here.get("/offer").content.decode()
     assert text.count("One of these is enough") == 1
-    assert text.count("<summary>When you have more time</summary>") == 4
+    assert text.count("<summary>When you have more time") == 2
 
 
 def test_what_is_wrong_is_said_and_every_answer_stays(here: Client, member: Member) -> None:
@@ -54,7 +54,7 @@ def test_what_is_wrong_is_said_and_every_answer_stays(here: Client, member: Memb
     assert answer.status_code == 422 and "Write a number, such as 0.5" in text
     assert 'value="often"' in text and "a bakery owner" in text
     field = text[text.index('id="close_rate" ') :]
-    assert field.index("aria-invalid") < field.index("Write a number, such as 0.5") < field.index("</fieldset>")
+    assert field.index("aria-invalid") < field.index("Write a number, such as 0.5") < field.index("</details>")
     twice = {**TYPED, "avatar-1-role": "a baker", "avatar-1-name": TYPED["avatar-0-role"]}
     text = here.post(reverse("save_offer"), twice).content.decode()
     assert '<a href="#avatar-1-name">one answer</a>' in text and "is taken" in text

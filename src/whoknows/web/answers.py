@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -33,48 +33,39 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """Questions that belong together; what may wait stands folded below the others until it is answered."""
+class Asked:
+    """The questions about the offer itself, or about one avatar: those of each part, and those that may wait."""
 
-    title: str
-    now: list[Field]
+    parts: list[tuple[str, list[Field]]]
     later: list[Field]
+    number: int = 0
+    name: str = ""
 
     @property
     def begun(self) -> bool:
+        """Whether one that may wait is answered."""
         return any(field.answer for field in self.later)
 
-
-@dataclass(frozen=True, slots=True)
-class Whom:
-    """One avatar in the form, its questions by part."""
-
-    number: int
-    name: str
-    parts: list[Part]
+    @property
+    def fields(self) -> list[Field]:
+        return [*(field for _, fields in self.parts for field in fields), *self.later]
 
 
-def parts(plain: Plain, found: Iterable[OfferRemark] = ()) -> list[Part]:
-    """The questions about the offer itself, by part."""
+def work(plain: Plain, found: Iterable[OfferRemark] = ()) -> Asked:
+    """The questions about the offer itself."""
     such_as = examples(plain["trade"])
-    return _by_part(_field(q, q.path, plain, such_as, [r for r in found if not r.avatar]) for q in OF_OFFER)
+    return _asked(_field(q, q.path, plain, such_as, [r for r in found if not r.avatar]) for q in OF_OFFER)
 
 
-def whom(plain: Plain, found: Iterable[OfferRemark] = ()) -> list[Whom]:
+def whom(plain: Plain, found: Iterable[OfferRemark] = ()) -> list[Asked]:
     """The questions about each avatar, one empty avatar where there is none."""
     listed, such_as = [], examples(plain["trade"])
     for n, each in enumerate(plain["avatars"] or [empty()]):
         theirs = [r for r in found if r.avatar == called(each, n)]
         answers = {**each, "name": "" if each["name"] == called({**each, "name": ""}, n) else each["name"]}
-        fields = (_field(q, _name(n, q), answers, such_as, theirs) for q in OF_EACH)
-        listed.append(Whom(n, called(each, n) if any(each.values()) else "", _by_part(fields)))
+        name = called(each, n) if any(each.values()) else ""
+        listed.append(_asked((_field(q, _name(n, q), answers, such_as, theirs) for q in OF_EACH), n, name))
     return listed
-
-
-def every(listed: Iterable[Part | Whom]) -> Iterator[Field]:
-    """Each question with its answer, of parts and avatars."""
-    for one in listed:
-        yield from every(one.parts) if isinstance(one, Whom) else (*one.now, *one.later)
 
 
 def typed(post: QueryDict) -> Plain:
@@ -129,10 +120,8 @@ def _field(
     return Field(question, name, text, such_as[question.path], tuple(r for r in found if r.field == question.path))
 
 
-def _by_part(fields: Iterable[Field]) -> list[Part]:
-    found = []
-    for title, theirs in groupby(fields, key=lambda field: field.question.part):
-        every = list(theirs)
-        later = [field for field in every if field.question.later]
-        found.append(Part(title, [field for field in every if not field.question.later], later))
-    return found
+def _asked(fields: Iterable[Field], number: int = 0, name: str = "") -> Asked:
+    every = list(fields)
+    now = groupby((field for field in every if not field.question.later), key=lambda field: field.question.part)
+    parts = [(title, list(theirs)) for title, theirs in now]
+    return Asked(parts, [field for field in every if field.question.later], number, name)

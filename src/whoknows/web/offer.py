@@ -40,7 +40,7 @@ def _answered(request: Asked, typed: dict[str, Any], *, begun: bool) -> dict[str
     """The questions with what is to be said of each answer; of those left empty only once an offer is ``begun``."""
     terms = _read(typed)
     found = offering.remarks(request.member, terms) if terms else ()
-    return {"parts": answers.parts(typed, found), "whom": answers.whom(typed, found), "begun": begun}
+    return {"work": answers.work(typed, found), "whom": answers.whom(typed, found), "begun": begun}
 
 
 @require_POST
@@ -134,7 +134,7 @@ def sample(request: Asked) -> HttpResponse:
     except OfferError as why:
         trouble, wrong = plain(why), answers.wrong(why, typed)
     shown = _answered(request, typed, begun=bool(request.POST.get("kept")))
-    fields = [*answers.every(shown["parts"]), *answers.every(shown["whom"])]
+    fields = [field for asked in (shown["work"], *shown["whom"]) for field in asked.fields]
     told = {"fields": fields, "begun": shown["begun"], "trouble": trouble, "wrong": wrong}
     return render(request, "part/live.html", {**told, **_sampled(request, typed)})
 

@@ -63,7 +63,7 @@ _KINDS = (
         worth="40000",
     ),
     _kind(
-        "photo film video design copy writ edit brand market web seo social illustrat translat journalis publi music",
+        "photo film video graphic copy writ edit brand market web seo social illustrat translat journalis publi music",
         result="remember the day instead of the posing",
         name="Couples", role="the events manager", firm="a country house hotel", size="thirty weddings a year",
         place="the Cotswolds", event="has just got engaged",

@@ -150,8 +150,8 @@ def stack(avatar: Avatar) -> Iterator[OfferRemark]:
     elif wording.is_diagnosis(complaint):
         yield remark("complaint", f"“{complaint}” is your diagnosis. Write what they say is going wrong.")
     if complaint and not any(text.strip() for text in (avatar.cause, avatar.cost, avatar.tried)):
-        message = "The stack is one layer deep. Write what is under the complaint, what it costs and what they tried."
-        yield remark("cause", message)
+        message = "The stack is one layer deep. Write what it costs them, and what is under it."
+        yield remark("cost", message)
     if not reason:
         yield remark("reason", "Say what they would have from meeting you, even if they never buy.", fault=True)
     elif wording.is_mine(reason):
