@@ -110,6 +110,14 @@ def test_somebody_else_who_knows_them_is_named_by_hand(here: Client, known: dict
     assert "you said that Ole Lind knows Emil Serra well" in page(here, "/knows?who=Emil+Serra").replace("You", "you")
 
 
+def test_who_knows_a_stranger_on_a_letter_can_be_said_too(here: Client, known: dict[str, Person]) -> None:
+    assert 'name="other" value="far@away.example"' in page(here, "/knows?who=far@away.example")
+    here.post(reverse("say_knows"), {"one": "Ole Lind", "other": "far@away.example", "knows": "well"})
+    assert "you said that Ole Lind knows far well" in page(here, "/knows?who=far@away.example").replace("You", "you")
+    tie = {"one": known["Ada"].pk, "other": "no-reply@away.example", "knows": "well"}
+    assert here.post(reverse("say_knows"), tie).status_code == 422
+
+
 def test_a_tie_that_cannot_be_is_refused(here: Client, known: dict[str, Person]) -> None:
     ada = known["Ada"].pk
     assert here.post(reverse("say_knows"), {"one": ada, "other": ada, "knows": "well"}).status_code == 422

@@ -75,7 +75,7 @@ def knows(one: str, other: str, how: str) -> None:
 
     day = day_or_today(member, None)
     first = network.person(member, one)
-    second = None if other == "me" else network.person(member, other)
+    second = None if other == "me" else knowing.somebody(member, other)
     if first == second:
         raise click.BadParameter(f"{first.name} is one person", param_hint="PERSON")
     whom = second.name if second else "you"
@@ -131,13 +131,15 @@ def _show_ways(one: Ways, most: int, without: tuple[str, ...] = ()) -> None:
         click.echo(f"  You are in touch yourself: {one.directly}.")
     if one.colleague:
         click.echo("  They are at your own firm, by their address: you can write to them yourself.")
-    for line in one.helps:
-        if line not in without:
-            click.echo(f"  {line}")
+    helps = [line for line in one.helps if line not in without]
+    for line in helps[:1]:
+        click.echo(f"  {line}")
     for number, found in enumerate(one.introducers[:most], 1):
         _show(number, one.people[found.who], f"{found.confidence} evidence", found.because)
     if len(one.introducers) > most:
         click.echo(f"  … and {len(one.introducers) - most} more (--most {len(one.introducers)})")
+    for line in helps[1:]:
+        click.echo(f"  {line}")
     click.echo()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,7 +11,7 @@ from typing import Any
 from whoknows.book import knowing as kept
 from whoknows.book.errors import BookError, NotFound, WhichOne
 from whoknows.book.knowing import Found, Named, Sought
-from whoknows.book.models import Acquaintance, Member, Person
+from whoknows.book.models import Acquaintance, Address, Member, Person
 from whoknows.book.warmth import kept_until
 from whoknows.coach import network, seeking, wanted
 from whoknows.coach.kept import ties_hold
@@ -30,8 +31,10 @@ from whoknows.core.introducer import (
     several_are,
 )
 from whoknows.core.offer import Avatar
+from whoknows.core.person import spoken_name
 from whoknows.core.record import Unreadable
 
+ADDRESS = re.compile(r"[^\s@]{1,64}@[^\s@]{1,255}")
 MOST = 20  # introducers named for one sought
 EACH = 5  # and for each of a list
 
@@ -165,6 +168,18 @@ def to_firm(member: Member, firm: str, there: Sequence[Sought], *, on: date) -> 
 def to_avatar(member: Member, avatar: Avatar, *, on: date) -> Among:
     """Who of mine is likely to know people who fit an avatar, and how many, by the cards of those I know of."""
     return _among(member, avatar.name, seeking.fitting(member, avatar), on=on)
+
+
+def somebody(member: Member, who: str) -> Person:
+    """The person meant, of whom I say who knows them: for a stranger's address a new one.
+
+    Raises ``NotFound`` and ``WhichOne``, and ``BookError`` for an address of mine, a list's or a robot's.
+    """
+    address = who.strip().casefold()
+    if ADDRESS.fullmatch(address) and seeking.addressed(member, address).person is None:
+        one = Person.objects.create(team=member.team, name=spoken_name("", address)[:300])
+        Address.objects.create(team=member.team, person=one, address=address)
+    return network.person(member, who)
 
 
 def say(one: Person, other: Person | None, knows: Said, *, on: date) -> Acquaintance:

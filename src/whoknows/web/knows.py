@@ -94,7 +94,7 @@ def say(request: Asked) -> HttpResponse:
     on = here.day(request.member)
     try:
         one = network.person(request.member, text(request, "one"))
-        other = network.person(request.member, text(request, "other")) if text(request, "other") else None
+        other = knowing.somebody(request.member, text(request, "other")) if text(request, "other") else None
         if one == other:
             raise Unclear(f"{one} is one person; name somebody else.")
         _say(one, other, text(request, "knows"), on)
