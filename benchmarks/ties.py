@@ -6,9 +6,9 @@ A touch is one letter to one of its recipients. Everybody is invented: most lett
 hand* is DuckDB alone: the statements one after the other, and the rows fetched. *Worked out* is the product's function
 up to the same rows. *Written* is all of keeping them: worked out, and the rows put into the database.
 
-A *day* is 400 letters and four meetings; every second day the meetings of the day before are moved, so that touches are
-lost and those who met are worked out anew. *Settled* is finding out what is new and which ties it changes. Wall and CPU
-seconds; the machine's other work shows in the first.
+A *day* is 400 letters, four meetings and a series of ten; every second day the meetings and the series of the day
+before are moved, so that touches are lost. *Settled* is finding out what is new and which ties it changes. Wall and CPU
+seconds; the machine's other work shows in the first, and some of it in the second.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ _FACTS = """
                who + 1 + (hash(n, k + 10) % 31) * (hash(n, k + 500) % 31) // 15) || '@x.example'))) as recipients,
            cast(hash(n // 4, 4) >> 1 as bigint) as thread, hash(n, 5) % 20 = 0 as automatic,
            cast(null as integer) as sequence, cast(null as timestamp) as stamp, cast(null as boolean) as cancelled,
+           cast(null as varchar) as edition, cast(null as boolean) as whole,
            1 as team, 1 as owner, 1 as source
     from letter order by sent_at, copy
 """
@@ -102,9 +103,9 @@ def worked_out(files: list[Path], folder: Path) -> int:
 
 
 def a_day(home: Path, number: int) -> list[str]:
-    """A mailbox and a calendar of one day; every second day moves the meetings of the day before."""
+    """A mailbox and two calendars of one day; every second day moves the meetings and the series of the day before."""
     sys.path.insert(0, str(Path(__file__).parent.parent))
-    from tests.told import calendar, letter, mbox, meeting
+    from tests.told import calendar, letter, mbox, meeting, series
 
     dice = random.Random(number)
 
@@ -119,11 +120,13 @@ def a_day(home: Path, number: int) -> list[str]:
                message_id=f"{number}.{n}@x.example")
         for n in range(400)
     ]  # fmt: skip
-    series = number - number % 2
-    meetings = [
-        meeting(f"{series} {n}", *{somebody() for _ in range(4)}, at=at(), sequence=number % 2) for n in range(4)
-    ]
-    return [str(mbox(home / f"{number}.mbox", letters)), str(calendar(home / f"{number}.ics", meetings))]
+    first, again = number - number % 2, number % 2
+    meetings = [meeting(f"{first} {n}", *{somebody() for _ in range(4)}, at=at(), sequence=again) for n in range(4)]
+    daily = series(
+        home / f"{number} daily.ics", f"{first} daily", *(f"p{first + n}@x.example" for n in range(4)), times=10,
+        at=NOW - timedelta(days=15 - again), sequence=again,
+    )  # fmt: skip
+    return [str(mbox(home / f"{number}.mbox", letters)), str(calendar(home / f"{number}.ics", meetings)), str(daily)]
 
 
 def timed(what: str, work: Callable[[], T]) -> tuple[T, float]:

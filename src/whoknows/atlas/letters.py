@@ -80,7 +80,7 @@ def settle(
         new = max(0, engine.size("letters") - before) + engine.number("new_meetings")
         if few and as_of is not None:
             to_come = ties.touches(engine, "after", by)
-            more, lost, left = ties.changes(engine, known, ["near", "fresh"], by=by, as_of=as_of, kept=kept)
+            more, lost, left = ties.changes(engine, known, ["fresh"], by=by, as_of=as_of, kept=kept)
             change = Change(more, lost, left, sorted({touch.fact for touch in were_to_come}), to_come)
         if rows and not dry:
             file = _finished(part)
@@ -88,6 +88,12 @@ def settle(
     names = staging.names({one for one, _ in people})
     correspondents = tuple(Correspondent(one, names.get(one, ()), by_hand) for one, by_hand in people)
     return Settled(new, rows, file, correspondents, change)
+
+
+def sift(segments: Sequence[Path], folder: Path) -> None:
+    """Make the sieves that segments lack: of an earlier Whoknows, rewritten, or put back."""
+    with Engine(folder) as engine:
+        sieve.make(engine, segments)
 
 
 def rewrite_without(segment: Path, gone: Collection[str], folder: Path) -> tuple[Path | None, int] | None:

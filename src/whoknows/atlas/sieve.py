@@ -1,14 +1,17 @@
-"""Which segments may hold a number: each has a sieve of bits, so that a day's mail opens no other in vain.
+"""Which segments may hold a number: sieves of bits tell, so that a day's mail opens no segment in vain.
 
-A sieve lets through every number by which the facts of its segment are told (Message-IDs, UIDs, contents) and one other
-in some hundred thousand (Bloom, "Space/time trade-offs in hash coding", Communications of the ACM 13(7), 1970). It says
-nothing that the segment does not: whatever is missing is made again.
+A sieve lets through every number by which the facts of its segments are told (Message-IDs, UIDs, contents) and one
+other in some hundred thousand (Bloom, "Space/time trade-offs in hash coding", Communications of the ACM 13(7), 1970).
+A large segment has its own; small ones, as a day's mail makes, share one by the dozen, since going through a thousand
+would take longer than reading. A list says which segment has which. Nothing is told here that the segments do not
+tell: whatever is missing is made again, and a number too many does no harm.
 """
 
 from __future__ import annotations
 
 import mmap
 import os
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from secrets import token_hex
@@ -16,65 +19,115 @@ from secrets import token_hex
 from whoknows.atlas.engine import Engine
 
 BITS = 48  # for each number
-HOLES = 6  # that each number goes through
-SHIFT = 5  # bits of a number that tell one hole from the next
+HOLES = range(0, 30, 5)  # by how many bits a number is shifted for each hole that it goes through
+SMALL = 1_000  # rows
+TOGETHER = 32  # small segments
+_SHARED = SMALL * TOGETHER * 2 * BITS // 8  # bytes
 _POSITIVE = 2**63 - 1
 
 
 def make(engine: Engine, segments: Iterable[Path]) -> None:
-    """Make the sieve of each segment that has none."""
-    for segment in segments:
-        if not _of(segment).exists():
-            _make(engine, segment)
+    """Sift each segment that has no sieve yet."""
+    waiting = list(segments)
+    if not waiting:
+        return
+    folder = _folder(waiting[0].parent)
+    listed = _listed(folder)
+    waiting = [segment for segment in waiting if segment.stem not in listed]
+    for segment in waiting:
+        folder.mkdir(exist_ok=True)
+        engine.name("sifted", [segment])
+        large = engine.size("sifted") > SMALL
+        listed[segment.stem] = _its_own(engine, folder) if large else _shared(engine, folder, listed.values())
+    if waiting:
+        lines = "".join(f"{segment.stem} {listed[segment.stem]}\n" for segment in waiting)
+        _write(folder / "list", lines.encode(), "ab")
 
 
 def clean(folder: Path, listed: Collection[str]) -> None:
-    """Remove the sieves of segments in a folder that are listed no more."""
-    for place in _folder(folder).glob("*"):
-        if f"{place.name}.parquet" not in listed:
+    """Take segments that are listed no more off the list, and remove sieves that nothing is left of."""
+    sieves = _folder(folder)
+    before = _listed(sieves)
+    staying = {stem: sieve for stem, sieve in before.items() if f"{stem}.parquet" in listed}
+    if staying != before:
+        _write(sieves / "list.new", "".join(f"{stem} {sieve}\n" for stem, sieve in staying.items()).encode(), "wb")
+        (sieves / "list.new").replace(sieves / "list")
+    for place in sieves.glob("sieve-*"):
+        if place.name not in staying.values():
             place.unlink(missing_ok=True)
-
-
-def _make(engine: Engine, segment: Path) -> None:
-    """Make one, whole or not at all."""
-    engine.name("sifted", [segment])
-    bits = 8 * max(1, engine.size("sifted") * 2 * BITS // 8)
-    holes = f"cast(((number & {_POSITIVE}) >> shift) % {bits} as bigint)"
-    found = engine.session.execute(
-        f"select cast(bitstring_agg({holes}, 0, {bits - 1}) as blob)"
-        " from (select unnest([id, content]) as number from sifted) as told,"
-        f" (select unnest(range(0, {HOLES * SHIFT}, {SHIFT})) as shift) as shifts where number is not null"
-    ).fetchone()
-    place = _of(segment)
-    place.parent.mkdir(exist_ok=True)
-    part = place.with_name(f"{place.name}-{token_hex(4)}")
-    with part.open("wb") as file:
-        file.write(found[0] if found and found[0] else bytes(1))
-        file.flush()
-        os.fsync(file.fileno())
-    part.rename(place)
-
-
-def _of(segment: Path) -> Path:
-    return _folder(segment.parent) / segment.stem
-
-
-def _folder(segments: Path) -> Path:
-    return segments.with_name("sieves")
 
 
 def holding(segments: Sequence[Path], numbers: Iterable[int]) -> list[Path]:
     """The segments that may hold any of some numbers; all others hold none."""
+    if not segments:
+        return []
+    folder = _folder(segments[0].parent)
+    listed = _listed(folder)
     positive = [number & _POSITIVE for number in numbers]
-    return [segment for segment in segments if _lets_through(_of(segment), positive)]
+    sieves = {listed.get(segment.stem, "") for segment in segments}
+    passed = {sieve for sieve in sieves if not sieve or _lets_through(folder / sieve, positive)}
+    return [segment for segment in segments if listed.get(segment.stem, "") in passed]
+
+
+def _its_own(engine: Engine, folder: Path) -> str:
+    """Sift what is to be sifted by the engine, into a sieve as large as that needs."""
+    bits = engine.size("sifted") * 2 * BITS // 8 * 8
+    holes = f"cast(((number & {_POSITIVE}) >> shift) % {bits} as bigint)"
+    found = engine.session.execute(
+        f"select cast(bitstring_agg({holes}, 0, {bits - 1}) as blob)"
+        " from (select unnest([id, content]) as number from sifted) as told,"
+        f" (select unnest({list(HOLES)}) as shift) as shifts where number is not null"
+    ).fetchone()
+    name = f"sieve-{token_hex(8)}"
+    _write(folder / name, found[0] if found else b"", "wb")
+    return name
+
+
+def _shared(engine: Engine, folder: Path, taken: Iterable[str]) -> str:
+    """Sift what is to be sifted into the sieve that a few small segments share so far, or else into a new one."""
+    shares: defaultdict[str, int] = defaultdict(int)
+    for name in taken:
+        shares[name] += 1
+    room = (name for name, count in shares.items() if count < TOGETHER and name.endswith("-shared"))
+    name = next((name for name in room if (folder / name).exists()), "")
+    if not name:
+        name = f"sieve-{token_hex(8)}-shared"
+        _write(folder / name, bytes(_SHARED), "wb")
+    rows = engine.session.execute("select id, content from sifted").fetchall()
+    numbers = {number & _POSITIVE for row in rows for number in row if number is not None}
+    with (folder / name).open("r+b") as file, mmap.mmap(file.fileno(), 0) as bits:
+        for place in ((number >> shift) % (8 * _SHARED) for number in numbers for shift in HOLES):
+            bits[place >> 3] |= 0x80 >> (place & 7)
+        bits.flush()
+    return name
 
 
 def _lets_through(sieve: Path, numbers: list[int]) -> bool:
     try:
         with sieve.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as bits:
             size = 8 * len(bits)
-            for shift in range(0, HOLES * SHIFT, SHIFT):
+            for shift in HOLES:
                 numbers = [n for n in numbers if bits[(hole := (n >> shift) % size) >> 3] << (hole & 7) & 0x80]
             return bool(numbers)
-    except (OSError, ValueError):  # none, or nothing in it
+    except (OSError, ValueError):  # it is gone, or empty
         return True
+
+
+def _listed(folder: Path) -> dict[str, str]:
+    """Which segment has which sieve; a line that was not finished counts for nothing."""
+    try:
+        lines = (folder / "list").read_text(encoding="utf-8").split("\n")[:-1]
+    except OSError:
+        return {}
+    return dict(line.split(" ", 1) for line in lines if " " in line)
+
+
+def _write(place: Path, what: bytes, how: str) -> None:
+    with place.open(how) as file:
+        file.write(what)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _folder(segments: Path) -> Path:
+    return segments.with_name("sieves")

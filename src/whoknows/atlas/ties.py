@@ -61,7 +61,7 @@ def without(
         were_to_come = touches(engine, "before", by)
         stand(engine, "near")
         to_come = touches(engine, "after", by)
-        more, lost, left = changes(engine, known, ["near"], by=by, as_of=as_of, kept=kept)
+        more, lost, left = changes(engine, known, [], by=by, as_of=as_of, kept=kept)
         return Change(more, lost, left, sorted({touch.fact for touch in were_to_come}), to_come)
 
 
@@ -106,12 +106,12 @@ def touches(engine: Engine, name: str, by: datetime) -> list[Touch]:
 
 
 def changes(
-    engine: Engine, known: Sequence[Path], after: Sequence[str], *, by: datetime, as_of: date, kept: Kept
+    engine: Engine, known: Sequence[Path], fresh: Sequence[str], *, by: datetime, as_of: date, kept: Kept
 ) -> tuple[list[Tie], list[Pair], list[Tie]]:
-    """What changes in ties kept as of a day when the touches ``before`` become those ``after``, which stand on some
-    relations: more of what is kept, the pairs that lost a touch, and these as they are now.
+    """What changes in ties kept as of a day when the touches ``before`` become those ``after``: more of what is kept,
+    the pairs that lost a touch, and these as they are now.
 
-    What is left is told by what is kept of them, or else by all the ``known`` facts on which the two stand.
+    What is left is told by what is kept of them, or else by all facts on which the two stand, ``known`` and ``fresh``.
     """
     engine.keep("changes", "changed", by=_utc(by), as_of=as_of, half_life=HALF_LIFE)
     rows = engine.session.execute("from changes").fetchall()
@@ -119,7 +119,7 @@ def changes(
     more = [Tie(*row[:7]) for row in rows if not row[-1]]
     left = _left(losses, kept)
     if left is None:
-        left = _again(engine, known, after, by, as_of, only_met=all(loss.evidence == "met" for loss in losses))
+        left = _again(engine, known, fresh, by, as_of, only_met=all(loss.evidence == "met" for loss in losses))
     return more, sorted(loss[:3] for loss in losses), left
 
 
@@ -135,15 +135,17 @@ def _left(losses: Sequence[Loss], kept: Kept) -> list[Tie] | None:
 
 
 def _again(
-    engine: Engine, known: Sequence[Path], after: Sequence[str], by: datetime, as_of: date, *, only_met: bool
+    engine: Engine, known: Sequence[Path], fresh: Sequence[str], by: datetime, as_of: date, *, only_met: bool
 ) -> list[Tie]:
     """The ties of the pairs that lost a touch, from all on which the two stand; ``only_met``: a touch by a meeting."""
+    some = "form = 'meeting'" if only_met else "true"  # then no letter is gone through
     engine.name("all_known", known)
-    only = " where form = 'meeting'" if only_met else ""  # then no letter is gone through
-    engine.session.execute(f"create or replace temp view known as select * from all_known{only}")
+    engine.session.execute(f"create or replace temp view known as select * from all_known where {some}")
     engine.keep("standing", "standing")
-    reach(engine, known, "standing", *after)
-    stand(engine, *after)
+    beside = " union all by name ".join(f"select * from {one} where {some}" for one in ("nothing", *fresh))
+    engine.session.execute(f"create temp table beside as {beside}")
+    reach(engine, known, "standing", "beside")
+    stand(engine, "near", "beside")
     engine.keep("again", "touches", crowd=CROWD, few=FEW)
     engine.session.execute(
         "create or replace temp view touches as from again"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from django.db.models import Sum
 
-from whoknows.atlas import ties
+from whoknows.atlas import letters, ties
 from whoknows.atlas.engine import Damaged
 from whoknows.book import ties as book
 from whoknows.book.models import Member, Segment
@@ -30,7 +30,8 @@ def ties_hold(member: Member, on: date) -> bool:
 
 
 def keep_ties(member: Member, *, now: datetime) -> None:
-    """Work out all ties from the segments and keep them."""
+    """Work out all ties from the segments and keep them; and make what the next import finds its way by."""
+    letters.sift(here.segments(member), here.folder())
     with ties.all_of(here.segments(member), here.folder(), by=now) as (rows, to_come):
         book.keep(member.team, rows, to_come, as_of=now.date())
 
