@@ -35,7 +35,7 @@ def letters(tmp_path: Path) -> Path:
 
 def asked(folder: Path, *lines: str) -> Path:
     file = folder / "questions.jsonl"
-    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    file.write_bytes(("\n".join(lines) + "\n").encode("utf-8", "surrogateescape"))
     return file
 
 
@@ -68,6 +68,9 @@ def test_a_table_of_letters_is_asked_many_questions_one_answer_a_line(letters: P
         ('{"id": "1", "ego": "a", "target": "b"}', "line 1: 'as_of' is missing"),
         ('{"id": "1", "ego": "a", "target": "b", "as_of": "in May"}', "line 1 is no question"),
         ("[]", "line 1 is no question"),
+        ('{"id": "1", "ego": "a", "target": null, "as_of": "2026-03-02"}', "ego and target are addresses"),
+        ('{"id": "1", "ego": "a", "target": "b", "as_of": "9999-12-31T23:59:59-12:00"}', "line 1 is no question"),
+        ("\udcff", "no text in UTF-8"),
     ],
 )
 def test_a_question_that_is_none_is_refused_with_its_line(letters: Path, tmp_path: Path, line: str, why: str) -> None:
@@ -82,6 +85,20 @@ def test_a_file_that_is_no_table_is_refused(tmp_path: Path) -> None:
     said = run("--letters", file, "--questions", asked(tmp_path, MIRA))
     assert said.exit_code == 2
     assert "can't be read as Parquet" in said.output
+
+
+@pytest.mark.parametrize("row", ["timestamp '2026-03-01', 'a', 'b'", "'in May', 'a', ['b']"])
+def test_a_table_of_other_things_than_letters_is_refused(tmp_path: Path, row: str) -> None:
+    file = tmp_path / "letters.parquet"
+    duckdb.sql(f"copy (select * from (values ({row})) as t (sent_at, sender, recipients)) to '{file}' (format parquet)")
+    said = run("--letters", file, "--questions", asked(tmp_path, MIRA))
+    assert said.exit_code == 2
+    assert "does not hold letters" in " ".join(said.output.split())
+
+
+def test_questions_may_begin_with_a_byte_order_mark(letters: Path, tmp_path: Path) -> None:
+    said = run("--letters", letters, "--questions", asked(tmp_path, "\ufeff" + MIRA))
+    assert [i["who"] for i in json.loads(said.stdout)["introducers"]] == ["ada@x.example"]
 
 
 def test_letters_without_questions_are_wrong_use(letters: Path) -> None:

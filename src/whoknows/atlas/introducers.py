@@ -61,10 +61,17 @@ def _read(engine: Engine, letters: Path) -> None:
     if missing := sorted(COLUMNS - columns):
         raise NoLetters(f"{letters} lacks the column {missing[0]}; it needs sent_at, sender and recipients.")
     # The session's zone is UTC, so an instant with a zone becomes one without it, as the questions are.
-    engine.session.execute(
-        "create temp table letters as select row_number() over () as letter, "
-        "cast(sent_at as timestamp) as sent_at, sender, recipients from given"
+    statement = (
+        "create temp table letters as select row_number() over () as letter, cast(sent_at as timestamp) as sent_at, "
+        "cast(sender as varchar) as sender, cast(recipients as varchar[]) as recipients from given"
     )
+    try:
+        engine.session.execute(statement)
+    except Exception as why:
+        raise NoLetters(
+            f"{letters} does not hold letters: sent_at is an instant, sender a text, recipients a list of texts "
+            f"({str(why).splitlines()[0]})."
+        ) from why
 
 
 def _bridge(row: tuple[Any, ...]) -> Bridge:

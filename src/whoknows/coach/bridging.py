@@ -33,20 +33,28 @@ def answer(letters: Path, questions: Path, *, own_mail: bool = False) -> Iterato
 
 def read_questions(file: Path) -> list[Question]:
     """The questions of a file, one JSON object a line: id, ego, target, as_of. Raises ``UnclearQuestion``."""
-    with file.open(encoding="utf-8") as lines:
-        return [_question(line, f"{file}, line {number}") for number, line in enumerate(lines, 1) if line.strip()]
+    try:
+        lines = file.read_text(encoding="utf-8-sig").split("\n")
+    except UnicodeDecodeError:
+        raise UnclearQuestion(f"{file} is no text in UTF-8; save it as that.") from None
+    return [_question(line, f"{file}, line {number}") for number, line in enumerate(lines, 1) if line.strip()]
 
 
 def _question(line: str, where: str) -> Question:
     try:
         told: dict[str, Any] = json.loads(line)
         as_of = datetime.fromisoformat(told["as_of"])
-        return Question(
-            str(told["id"]), str(told["ego"]), str(told["target"]), as_of if as_of.tzinfo else as_of.replace(tzinfo=UTC)
-        )
+        as_of = (as_of if as_of.tzinfo else as_of.replace(tzinfo=UTC)).astimezone(UTC)
+        return Question(str(told["id"]), _named(told["ego"]), _named(told["target"]), as_of)
     except KeyError as missing:
         raise UnclearQuestion(f"{where}: {missing} is missing; a question has id, ego, target and as_of.") from None
-    except (ValueError, TypeError) as why:
+    except (ValueError, TypeError, OverflowError) as why:
         raise UnclearQuestion(
             f"{where} is no question ({why}); write {{“id”, “ego”, “target”, “as_of”: “2026-11-21T12:00:00Z”}}."
         ) from None
+
+
+def _named(who: object) -> str:
+    if not isinstance(who, str) or not who:
+        raise TypeError("ego and target are addresses")
+    return who
