@@ -67,7 +67,7 @@ def test_a_result_is_what_i_help_them_do_or_what_my_clients_get(typed: str, clau
     [
         ("I come to your home", "that I come to their home"),
         ("We quote the same day. With a number on it", "that we quote the same day"),
-        ("30 years as a head myself", "that I bring 30 years as a head myself"),
+        ("30 years as a head myself", "that I have 30 years as a head myself behind me"),
         ("i only do legal", "that I only do legal"),
         ("Both sides pay the same", "that both sides pay the same"),
         ("Fixed fee", "fixed fee"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 from ..ask import Asker
 from ..person import spoken_name
@@ -37,6 +38,8 @@ _LEGAL = re.compile(
 _SMALL = "van von de der den del della di da dos das du la le lo el al ten ter te zu zum zur af av ibn bin bint ben y e"
 _PARTICLES = frozenset(_SMALL.split())
 _GIVEN_TOO = frozenset(["Ben", "Al", "Della"])  # a particle in one name, a given name at the head of another
+_KINDRED = "uncle aunt auntie aunty cousin grandma grandpa granny nana tante onkel tía tio zia zio"
+_KIN = frozenset(_KINDRED.split())
 _COMPOUND = frozenset(["abdul", "abdel", "abd", "abu", "umm"])
 # Families that in a name of two words stand first more often than not; such a name is said in full.
 _FIRST = "Wang Zhang Chen Liu Zhao Huang Zhou Xu Zhu Guo Nguyen Tran Pham Li Wu Lin"
@@ -88,8 +91,10 @@ def called(name: str) -> Called:
     >>> called("Frau Dr. Anja Weiß").formal, called("María José García López").given, called("Sir Ian Black").formal
     ('Dr Weiß', 'María José', 'Sir Ian')
     """
-    clean = re.sub(r"[\x00-\x1f\x7f<>{}\[\]|]", " ", name)
+    clean = re.sub(r"[\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069<>{}\[\]|]", " ", name)
     full = re.sub(r"\s+", " ", spoken_name(clean)).strip(' ,;.-!?¡¿"*')
+    if len(full.split()) > 1 and full.split()[0].lower() in _KIN:
+        return among_kin(full)
     titles, bare = without_titles(_LETTERS.sub("", _LETTERS.sub("", full)))
     if (
         not any(c.isalpha() for c in bare)
@@ -107,7 +112,24 @@ def called(name: str) -> Called:
     after = given if title in _BEFORE_GIVEN else family
     formal = f"{title} {after}" if title and after else " ".join(words)
     full = formal if title and len(words) == 1 else " ".join(words)
-    return Called("" if title and len(words) == 1 else given, formal, full[:1].upper() + full[1:], person=True)
+    given = "" if title and len(words) == 1 else given
+    return Called(isolated(given), isolated(formal), isolated(full[:1].upper() + full[1:]), person=True)
+
+
+def among_kin(name: str) -> Called:
+    """An uncle is Uncle Emeka to me, and Emeka to anybody else."""
+    kin, *own = (capital(word) for word in name.split())
+    return Called(f"{kin} {own[0]}", f"{kin} {own[0]}", isolated(" ".join(own)), person=True)
+
+
+def isolated(name: str) -> str:
+    """A name that is written from right to left, kept from turning the words about it round (Unicode UAX #9).
+
+    >>> isolated("محمد") == chr(0x2068) + "محمد" + chr(0x2069), isolated("Anna")
+    (True, 'Anna')
+    """
+    turned = any(bidirectional(letter) in ("R", "AL", "RLE", "RLO") for letter in name)
+    return f"\u2068{name}\u2069" if turned else name
 
 
 def eastern(name: str) -> str | None:

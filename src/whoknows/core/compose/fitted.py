@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
 from ..offer import Avatar, Offer
 from .mine import different, helps, trade
 from .phrase import shortened, tidy
 from .theirs import LONGEST, cause, cost, gain, problem, tried
+from .tongue import foreign
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ def fitted(offer: Offer, avatar: Avatar, *, most: int = LONGEST) -> Fitted:
 
 
 def every(offer: Offer, avatar: Avatar, most: int) -> Fitted:
+    offer, avatar = in_english(offer), in_english(avatar)
     complaint, price = problem(avatar.complaint, most), cost(avatar.cost, most)
     if not complaint:  # what it costs them is then what they live with
         complaint, price = price.replace("it costs them", "they put up with", 1), ""
@@ -55,3 +58,16 @@ def every(offer: Offer, avatar: Avatar, most: int) -> Fitted:
         different=different(offer.usp, most),
         trade=trade(offer.trade, most),
     )
+
+
+Answers = TypeVar("Answers", Offer, Avatar)
+
+
+def in_english(answers: Answers) -> Answers:
+    """The answers without those in another language, which no English sentence can take in."""
+    other = [name for name in _WOVEN if foreign(str(getattr(answers, name, "")))]
+    left_out: dict[str, Any] = dict.fromkeys(other, "")
+    return replace(answers, **left_out) if other else answers
+
+
+_WOVEN = ("result", "usp", "complaint", "cause", "cost", "tried", "reason")  # a trade is said as a name is

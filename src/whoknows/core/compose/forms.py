@@ -144,16 +144,15 @@ def fitting(at: Telling, take: int, ways: Callable[[Matter], Iterator[str]], mos
 
 def spoken(it: Matter) -> Iterator[str]:
     """What to say, from the fullest to the barest."""
-    close = joined(it.voice.say("step.said", stock.STEP_SPOKEN), it.voice.say("out.said", stock.OUT_SPOKEN))
-    terse, closest = it.voice.say("close", stock.CLOSE_TERSE), it.voice.say("close.short", stock.CLOSE_SHORT)
+    close, terse, closest = closings(it)
     first = parts.moment(it) or parts.relation(it, with_chain=True) or parts.chain(it)
     opening, brief = hello(it, first), parts.relation_in_short(it)
     first = first if parts.hailed(it) else opening  # their name stands in the question then
     problem, gain = reasons.problem_said(it), reasons.gain(it, with_help=False)
-    why, least_why = problem or gain, reasons.problem_said(it, terse=True) or gain
+    why, terser = problem or gain, reasons.problem_said(it, terse=True) or gain
+    least_why = min(why, terser, key=lambda words: len(words.split()))
     full, less = (parts.question(it, detail, spoken=True) for detail in (3, 2))
-    fewest = 1 if it.whom.at else 0  # a job alone brings nobody to mind
-    plain, least, barest = (parts.question(it, detail, bare=True) for detail in (2, 1, fewest))
+    plain, least, barest = (parts.question(it, detail, bare=True) for detail in (2, 1, 0))
     yield joined(opening, full, problem, gain, close)
     yield joined(opening, less, problem, gain, close)
     for start, ask, because, last in (
@@ -169,22 +168,36 @@ def spoken(it: Matter) -> Iterator[str]:
         (brief, least, least_why, terse),
         (brief, least, least_why, closest),
         (brief, barest, least_why, closest),
-        ("", least, least_why, terse),
     ):
         yield joined(start, ask, because, last)
+    if it.memory == LEVELS[-1][-1]:  # nothing else fits
+        yield joined(barest, least_why, closest)
+
+
+def closings(it: Matter) -> tuple[str, str, str]:
+    """What to do and that a no is fine, said in many words, in fewer, in the fewest."""
+    pools = (stock.STEP_SPOKEN, stock.OUT_SPOKEN, stock.CLOSE_TERSE, stock.CLOSE_SHORT)
+    formal = (stock.STEP_SPOKEN_FORMAL, stock.OUT_FORMAL, stock.CLOSE_TERSE_FORMAL, stock.CLOSE_SHORT_FORMAL)
+    step, out, terse, shortest = formal if it.voice.formal else pools
+    return (
+        joined(it.voice.say("step.said", step), it.voice.say("out.said", out)),
+        it.voice.say("close", terse),
+        it.voice.say("close.short", shortest),
+    )
 
 
 def hello(it: Matter, opening: str) -> str:
     """The opening with their name before it; to a firm that has none, with mine."""
     name = parts.hailed(it)
     if not name and it.name.firm and it.asker.name.strip():
-        return joined(it.voice.say("hello", stock.HELLO_FIRM, me=it.asker.name.strip()), opening)
+        said = it.voice.say("hello", stock.HELLO_FIRM, me=it.asker.name.strip())
+        return f"{said}; {small(opening)}" if opening else f"{said}."
     if opening:
         return f"{reasons.capital(name)}, {small(opening)}" if name else opening
     return it.voice.say("hello", stock.HELLO_SPOKEN, name=reasons.capital(name)) if name else ""
 
 
-_OPENERS = "You It When What The We Thank As In On Last Yesterday Today"
+_OPENERS = "You It When What The We Thank Thanks Many As In On Last Yesterday Today Your No"
 _STARTS = frozenset(_OPENERS.split())
 
 

@@ -12,6 +12,7 @@ from .address import Called, called
 from .fitted import Fitted, fitted
 from .phrase import speak_of, tidy, unquote, whole
 from .shape import Shape, shape
+from .tongue import foreign
 from .verbs import base, change_verb
 from .voice import Voice
 from .whom import Whom, whom
@@ -53,6 +54,12 @@ def matter(
     reasons = fitted(offer, avatar, most=reason)
     if not any(c.isalnum() for c in avatar.role + avatar.firm + avatar.name):
         raise OfferError("avatars.role: write whom you would like to meet, such as “an operations director”")
+    for path, words in (("role", avatar.role), ("complaint", avatar.complaint), ("reason", avatar.reason)):
+        if foreign(words) and (path == "role" or not reasons.problem):
+            raise OfferError(
+                f"avatars.{path}: asks are composed in English, and “{words}” is not; write it as you would say it "
+                "in English. What such people say themselves may stay in their own language."
+            )
     if not reasons.why:
         raise OfferError(
             f"avatars.complaint: nothing says yet why “{avatar.name}” would want to meet you; "
@@ -95,6 +102,8 @@ def told(text: str, most: int) -> tuple[str, str]:
     if inner:
         return "", whole(unquote(inner[1].strip(" .")), most)
     text = whole(_REPORTED.sub("", text), most)
+    if foreign(text):
+        return "", text
     first = text.split(" ")[0].lower()
     if _OF_ME.match(text) and (first in PAST or first.endswith("ed")):
         return "", f"you {text}"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .matter import Matter
 from .phrase import of_us, shortened, speak_of, tidy, unquote
 from .reasons import capital, in_one_breath, joined, offered, own, without_echo
 from .stock import note as stock
 from .voice import polished
+from .whom import beside
 
 _TO_YOU = {"they": "you", "their": "your", "them": "you", "they'd": "you'd", "they've": "you've", "they're": "you're",
            "theirs": "yours", "themselves": "yourself"}  # fmt: skip
@@ -44,7 +46,9 @@ def introduced(it: Matter) -> str:
     """My name and my trade: "I'm Sam Reed, a production planner", "my name is Ana and I work in tax"."""
     me, trade = it.asker.name.strip(), own(it, it.reasons.trade)
     if not me:
-        return trade
+        return "" if trade.startswith("(") else trade
+    if trade.startswith("("):
+        return it.voice.spelled("I'm") + f" {me} {trade}"
     if am := re.match(r"(?:I'm|I am) (?=an? )", trade):
         return f"{am[0]}{me}, {trade[am.end() :]}"
     called = it.voice.pick("note.me", (it.voice.spelled("I'm"), "my name is"))
@@ -61,7 +65,9 @@ def theirs(it: Matter, without: frozenset[str]) -> str:
     one = bool(cost) and in_one_breath(clause, cost)
     problem = f"{clause}, and {cost}" if one else clause
     many = it.whom.many if len(it.whom.many.split()) < 4 else ""
-    told = it.voice.say("note.theirs", stock.THEIRS, role=it.role, many=many, problem=problem)
+    role = it.role.split(", ")[0] if " or " not in it.role.split(", ")[0] and beside(it.whom.one) else it.role
+    role = role.replace(" or ", " and ")
+    told = it.voice.say("note.theirs", stock.THEIRS, role=role, many=many, problem=problem)
     return joined(without_echo(told, clause), price(it) if cost and not one else "")
 
 
@@ -79,30 +85,33 @@ def listening(it: Matter) -> Iterator[str]:
     """Two or three sentences the avatar says, and whom I mean when somebody says them."""
     who = own(it, it.whom.who) + (it.whom.where(3) or (f" {it.whom.event}" if it.whom.event else ""))
     ask = it.voice.say("card.ask", stock.CARD, who=who)
-    quotes = [f'{where}: "{says}"' for where, says in zip(settings(it), heard(it), strict=False)]
+    quotes = [f'{where}: "{says}"' for where, says in settings(it)]
     help_ = own(it, it.reasons.help or it.reasons.gain or it.reasons.problem)
     end = joined(it.voice.say("card.think", stock.CARD_THINK, help=help_), it.voice.say("card.name", stock.CARD_NAME))
     yield "\n\n".join((ask, "\n".join(quotes), end))
 
 
-def settings(it: Matter) -> list[str]:
-    """Three occasions on which one hears such things, no two alike."""
-    kept: list[str] = []
-    for place in range(12):
-        where = it.voice.say(f"card.{place}", stock.WHERE)
-        if not any(part and part in other for part in where.split(",") for other in kept):
-            kept.append(where)
-    return kept[:3]
+def settings(it: Matter) -> list[tuple[str, str]]:
+    """What they say and an occasion on which one hears it, no two occasions alike."""
+    kept: list[tuple[str, str]] = []
+    for place, says in heard(it):
+        dealt = (replace(it.voice, take=take).say(f"card.{place}", stock.WHERE) for take in range(it.voice.take, 9))
+        kept.append((next(where for where in dealt if not any(alike(where, other) for other, _ in kept)), says))
+    return kept
 
 
-def heard(it: Matter) -> list[str]:
-    """What they say, as they say it: my notes of it first, then the complaint and the cost in their mouth."""
-    quotes = [uttered(each) for each in it.avatar.says if tidy(each)]
+def alike(one: str, other: str) -> bool:
+    return any(part in other for part in one.split(", "))
+
+
+def heard(it: Matter) -> list[tuple[int, str]]:
+    """What they say, as they say it, numbered: my notes of it first, then the complaint and the cost in their mouth."""
+    quotes = list(enumerate(uttered(each) for each in it.avatar.says if tidy(each)))
     start = it.voice.number("card", len(quotes)) if len(quotes) > 3 else 0
     quotes = (quotes[start:] + quotes[:start])[:3]
     for clause in (it.reasons.problem, it.reasons.cost, it.reasons.tried):
         if len(quotes) < 2 and clause:
-            quotes.append(f"{polished(of_us(clause))}.")
+            quotes.append((len(quotes), f"{polished(of_us(clause))}."))
     return quotes
 
 

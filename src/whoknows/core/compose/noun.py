@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from .words import INVARIANT, IRREGULAR_PLURALS, PREPOSITIONS
+from .words import AGENTS, DETERMINERS, INVARIANT, IRREGULAR_PLURALS, PREPOSITIONS
 
 _SINGULARS = {many: one for one, many in IRREGULAR_PLURALS.items()}
+_OBJECT = PREPOSITIONS | DETERMINERS
 _STOPS = PREPOSITIONS | {"who", "that", "which", "whose", "where", "doing", "running", "making", "selling"}
 
 
@@ -62,7 +63,7 @@ def head(words: list[str]) -> int:
     for place, word in enumerate(words):
         named = word == "of" and place + 2 < len(words) and words[place - 1].istitle() and words[place + 1].istitle()
         after = words[place + 1].lower() if place + 1 < len(words) else ""
-        doing = word.lower() in _STOPS or (word.endswith("ing") and after in PREPOSITIONS)
+        doing = word.lower() in _STOPS or word[:1].isdigit() or (word.endswith("ing") and after in _OBJECT)
         if place and not named and (doing or words[place - 1].endswith(",")):
             return place - 1
     return len(words) - 1
@@ -92,7 +93,7 @@ def many_of(noun: str) -> str:
 
 def _each(noun: str, change: Callable[[str], str]) -> str:
     """The noun with its head changed, and that of each alternative: "bakers or butchers", but not "two or more"."""
-    parts, goes_on = re.split(r"( or |, )", noun), False
+    parts, goes_on, first = re.split(r"( or |, )", noun), False, ""
     for place in range(0, len(parts), 2):
         words = parts[place].split(" ")
         of_before = goes_on and (len(words) == 1 or words[0] in ("more", "fewer", "less"))
@@ -100,7 +101,15 @@ def _each(noun: str, change: Callable[[str], str]) -> str:
             continue
         at = head(words)
         bare = words[at].rstrip(",")
+        if place and parts[place - 1] == ", " and not alike(bare, first):  # "surgeons, retired or nearly"
+            break
+        first = first or bare
         words[at] = change(bare) + words[at][len(bare) :]
         parts[place] = " ".join(words)
         goes_on = at < len(words) - 1
     return "".join(parts)
+
+
+def alike(word: str, first: str) -> bool:
+    """Whether a word after a comma is one more of what stands before it: both of them several, or both somebody."""
+    return is_plural(word) if is_plural(first) else word.endswith(AGENTS)

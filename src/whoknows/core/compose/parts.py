@@ -98,13 +98,15 @@ def question(it: Matter, detail: int, *, spoken: bool = False, bare: bool = Fals
     if it.again == "narrower" and not bare and (smaller := angle(it, ask_one)):
         return smaller
     one = f"{it.whom.who}{it.whom.where(detail)}"
+    if bare and not detail and it.whom.at:  # a job alone brings nobody to mind
+        one = f"{it.whom.who}{it.whom.where(1)}"
     nowhere = not it.whom.where(detail)
     if nowhere and detail and it.whom.event:
         one = f"{it.whom.who} {also(it)}"
     if bare:
         name = hailed(it)
-        patterns = stock.ASK_SPOKEN_NAMED if name else stock.ASK_BARE
-        return it.voice.say("ask.bare", patterns, who=own(it, one), name=capital(name))
+        patterns = stock.ASK_SPOKEN_NAMED if detail else stock.ASK_SPOKEN_SHORT
+        return it.voice.say("ask.bare", patterns if name else stock.ASK_SPOKEN, who=own(it, one), name=capital(name))
     many_at = it.whom.where(detail, many=True)
     sayable = (
         it.whom.many
@@ -138,7 +140,7 @@ def cue(it: Matter) -> str:
 
 def best_cue(it: Matter) -> str:
     """The cue where such people gather, else one of the first two; labels of an address book are none."""
-    tidied = (tidy(each) for each in it.introducer.cues[:6])
+    tidied = (as_typed(each) for each in it.introducer.cues[:6])
     cues = [named(words) for words in tidied if words and not _LABEL.match(words)]
     meets = {named(tidy(place)).casefold() for place in it.avatar.gathers}
     at_hand = [words for words in cues if words.casefold() in meets] or cues[:2]
@@ -147,8 +149,15 @@ def best_cue(it: Matter) -> str:
 
 def named(cue: str) -> str:
     """A club or a fair with its article: "Leeds Food Forum" -> "the Leeds Food Forum"."""
-    group = _GROUP.search(cue) and cue[:1].isupper() and not cue.startswith("The ")
+    group = _GROUP.search(cue) and cue[:1].isupper() and not re.match(r"The |[A-Z]\w+'s ", cue)
     return f"the {cue}" if group else cue
+
+
+def as_typed(cue: str) -> str:
+    """A cue, tidied, with the capital of a name: "Three Counties Growers"; but "you sit on the board"."""
+    words = tidy(cue)
+    name = cue.strip()[:1].isupper() and re.match(r"\w+ [A-Z]", words) and not _TOLD.match(words)
+    return capital(words) if name else words
 
 
 def step(it: Matter) -> str:
@@ -160,6 +169,4 @@ def out(it: Matter) -> str:
     """That it is fine to say no."""
     if it.voice.formal:
         return it.voice.say("out", stock.OUT_FORMAL)
-    if it.name.given:
-        return it.voice.say("out.name", stock.OUT, name=f", {it.name.given}")
-    return it.voice.say("out", tuple(pattern.replace("[{name}|]", "") for pattern in stock.OUT))
+    return it.voice.say("out", stock.OUT)

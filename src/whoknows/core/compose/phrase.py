@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from .shape import Shape, shape
+from .short import written_out
 from .verbs import base
 from .words import (
     ADVERBS,
@@ -36,7 +37,7 @@ def tidy(text: str, *stems: str) -> str:
     """
     text = re.sub(r"[\x00-\x1f\x7f\u2028\u2029\s]+", " ", text).strip()
     text = re.sub(r"[\[\]{}<>|]", "", text).replace("’", "'")
-    text = re.sub(r"\bi(?='(?:m|d|ll|ve)\b|\s|$)(?!\.)", "I", first_sentence(text))
+    text = re.sub(r"\bi(?='(?:m|d|ll|ve)\b|\s|$)(?!\.)", "I", first_sentence(written_out(text)))
     text = _ASKED_FOR.sub(r"\1 introductions", quieted(unquote(text.strip(_ENDS)).replace(": ", ", ")))
     for stem in stems:
         text = re.sub(rf"^(?:{stem})(?:\s+|$)", "", text, count=1, flags=re.IGNORECASE)
@@ -88,9 +89,19 @@ def small_first(text: str) -> str:
     """The phrase as it stands inside a sentence: "Getting out" -> "getting out", "Yorkshire" and "I" stay."""
     first, space, rest = text.partition(" ")
     bare = re.sub(r"'\w+$", "", first).lower()
-    if first[:1].isupper() and first[1:] == first[1:].lower() and bare != "i" and common(first.lower(), rest):
+    numbered = first in _NUMBERED and re.match(r"[A-Z][a-z]+ [A-Z]", rest)  # "Three Counties Growers"
+    if (
+        first[:1].isupper()
+        and first[1:] == first[1:].lower()
+        and bare != "i"
+        and not numbered
+        and common(first.lower(), rest)
+    ):
         return first.lower() + space + rest
     return text
+
+
+_NUMBERED = frozenset(["Two", "Three", "Four", "Five", "Six", "Seven", "All", "Both"])
 
 
 def common(word: str, rest: str) -> bool:

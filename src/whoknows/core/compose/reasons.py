@@ -113,6 +113,7 @@ def offered(it: Matter, place: str, gained: str, pools: Pools, *, with_help: boo
         "get": gain[got.end() :] if got else "",
         "clause": "" if got else gain,
         "help": help_,
+        "i_help": help_ if help_.startswith("I ") else "",
         "different": unlike if fact else "",
         "fact": fact,
         "act": fact if re.match(r"(?:I|we)\b", fact) else "",

@@ -8,11 +8,19 @@ from ..article import article
 from .noun import head, is_plural, many_of, one_of, singular
 from .phrase import begun, of_them, shortened, tidy
 from .shape import Shape, shape
-from .verbs import base, change_verb
-from .words import AGENTS, DETERMINERS, INVARIANT, PREPOSITIONS, ROLE_WORDS, VERBS
+from .verbs import base, change_verb, inflected
+from .words import ADVERBS, AGENTS, AUXILIARIES, DETERMINERS, INVARIANT, PAST, PREPOSITIONS, ROLE_WORDS, VERBS
 
 LONGEST = 12
-_ANY = r"(?:any(?:one|body)|someone|somebody|people|those|a person|the person|persons)\s+(?:who|that)(?:'s)?"
+_ANY = (
+    r"(?:(?:any(?:one|body)|someone|somebody|people|those|a person|the person|persons|the one)\s+(?:who|that)|whoever)"
+    r"(?:'s)?"
+)
+_ACTING = re.compile(
+    r"\s*(?:(?P<many>people|those|persons)|\w+(?: person| one)?)\s+(?:who|that)\s+(?P<verb>[a-z]+)\b|"
+    r"\s*whoever\s+(?P<acts>[a-z]+)\b",
+    re.IGNORECASE,
+)
 _SOMEONE = (
     r"(?:any(?:one|body)|someone|somebody|people|those|a person)"
     r"(?=\s+(?:\w+ing|in|near|at|from|over|under|with|without|aged|between|on)\b)"
@@ -34,10 +42,12 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
     words = phrase.split()
     if not words:
         return "someone", "people", "who works"
+    if acting := told_of_one(text, phrase):
+        return acting
     if words[0].lower() in PREPOSITIONS:
         has = re.sub(r"^with\b", "has", phrase)
         return f"someone {phrase}", f"people {phrase}", f"who {has}" if has != phrase else f"who's {phrase}"
-    phrase = re.sub(r"^(\w+s) and (\w+s)$", r"\1 or \2", re.sub(r"\s*/\s*", " or ", phrase))
+    phrase = re.sub(r"^([\w -]+s) and ((?:[\w-]+ )?[\w-]+s)$", r"\1 or \2", re.sub(r"\s*/\s*", " or ", phrase))
     if len(words) == 1 and singular(phrase.lower()).endswith(AGENTS) and phrase[1:].islower():
         phrase = phrase.lower()
     kind = shape(phrase)
@@ -59,6 +69,20 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
     if kind is Shape.GERUND:
         return f"someone {phrase}", f"people {phrase}", f"who's {phrase}"
     return as_noun(phrase, words)
+
+
+def told_of_one(typed: str, phrase: str) -> tuple[str, str, str] | None:
+    """What somebody does, whatever the verb: "people who event at BE100", "whoever books the room"; None if unsaid."""
+    found = _ACTING.match(typed)
+    verb = found and (found["verb"] or found["acts"] or "").lower()
+    if not found or not verb or verb in AUXILIARIES or verb in PAST or verb in ADVERBS or verb.endswith(("ed", "ing")):
+        return None
+    if not phrase.lower().startswith(verb):
+        return None
+    rest = phrase[len(verb) :]
+    many, one = (verb, inflected(verb)) if found["many"] else (base(verb), verb)
+    many = re.sub(r"(?<=[a-z]{2})s$", "", many) if many == one else many
+    return f"someone who {one}{rest}", f"people who {many}{rest}", f"who {one}{rest}"
 
 
 def is_job(phrase: str) -> bool:

@@ -31,6 +31,7 @@ class Shape(StrEnum):
     PAST = "past"  # lost two days
     GERUND = "gerund"  # losing two days a month
     CLAUSE = "clause"  # orders go out late
+    STATE = "state"  # stuck in meetings; busy but broke
 
 
 def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
@@ -52,11 +53,24 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
         return Shape.EMPTY
     first = words[0].lower()
     rest = [word.lower() for word in words[1:]]
+    if is_state(first, rest):
+        return Shape.STATE
     if first in ADVERBS and rest:
         if rest[0] in PAST or (rest[0].endswith("ed") and base(rest[0]) in VERBS):
             return Shape.PAST
         return shape(" ".join(words[1:]), asked=asked)
     return by_small_word(first, rest) or by_verb(first, rest, asked)
+
+
+def is_state(first: str, rest: list[str]) -> bool:
+    """Whether a phrase says how somebody is: "stuck in meetings", "afraid of the bank", "busy but broke"."""
+    if first in ("flying", "running", "going") and rest[:1] and rest[0] in ("blind", "late", "short", "broke"):
+        return True
+    if first in ("not", "too", "so", "still", "always", "constantly") and rest[:1] and rest[0] in _HOW_ONE_IS:
+        return True
+    if first not in _HOW_ONE_IS:
+        return False
+    return not rest or rest[0] in _AFTER_STATE or rest[0].endswith("ing") or (rest[0] in ADVERBS and len(rest) > 1)
 
 
 def by_small_word(first: str, rest: list[str]) -> Shape | None:
@@ -67,6 +81,8 @@ def by_small_word(first: str, rest: list[str]) -> Shape | None:
         return Shape.NOUN
     if first.endswith("'s") and first[:-2] in PRONOUNS and rest:  # "someone's off sick"
         return Shape.CLAUSE if rest[0] in PREPOSITIONS | ADVERBS or rest[0].endswith(("ing", "ed")) else Shape.NOUN
+    if rest[:1] and rest[0] in ("that", "which", "who", "whose") and first.endswith("s") and base(first) in _NAMES:
+        return Shape.NOUN  # "lifts that stay in service"
     if rest[:1] and rest[0] in _WHOSE and first not in ADVERBS | JOINERS | VERBS:  # "offices you can eat off"
         return Shape.NOUN
     if first in PRONOUNS or (first == "no" and rest[:1] == ["one"]):
@@ -108,7 +124,7 @@ def by_verb(first: str, rest: list[str], asked: Shape | None) -> Shape:
     if first in PAST or (first.endswith("ed") and base(first) in VERBS and (ago or takes_object(rest, asked))):
         return Shape.PAST
     third_person = first.endswith("s") and base(first) in VERBS and base(first) != first
-    if third_person and (base(first) not in NOUNISH or takes_object(rest, None)):
+    if third_person and (base(first) not in NOUNISH or takes_object(rest, asked if rest[:1] != ["in"] else None)):
         return Shape.THIRD
     return Shape.CLAUSE if finite(rest) else Shape.NOUN
 
@@ -128,12 +144,21 @@ _CLAUSE_WORDS = "who that which whose because when while if so to without what h
 _SUBORDINATE = frozenset(_CLAUSE_WORDS.split())
 
 
+_STATE_WORDS = """
+    stuck lost caught torn short behind late busy tired afraid scared terrified worried fed overwhelmed swamped buried
+    unsure uncertain frustrated exhausted sick nervous anxious desperate unhappy alone blind broke proud ashamed
+    embarrassed confused drowned tied locked trapped squeezed stretched overworked underpaid understaffed short-staffed
+    shorthanded bored angry annoyed burnt burned dependent reliant ready unable
+"""
+_HOW_ONE_IS = frozenset(_STATE_WORDS.split())
+_AFTER_STATE = (PREPOSITIONS | frozenset(["but", "and", "up", "out", "that", "because", "when", "sure"])) - {"off"}
 _GOES_ON = re.compile(r"\b(?:and|but|or) (?:can't|don't|never|won't|are|have|cannot|haven't)\b")
 _HOW_THEY_ARE = "late early short low high down behind up everywhere people staff managers too stuck left lost"
 _STATES = frozenset(_HOW_THEY_ARE.split())
 _SPARE = frozenset(["a", "an", "no", "not", "half", "ten", "both", "few", "fewer", "less", "more", "most", "many"])
 _SPANS = frozenset(["hour", "day", "night", "week", "month", "quarter", "season", "year", "time"])
 _NOT_ACTING = ("ed", "ing", "ly", "s", "er", "ers")
+_NAMES = NOUNISH - {"mean", "hold", "hope", "guess", "wish", "worry", "show", "promise"}
 _WHOSE = frozenset(["you", "they", "we", "people", "i"])
 _WITH = DETERMINERS - frozenset(["each", "every", "this", "that", "all", "both", "some", "any", "one", "two", "three"])
 
@@ -146,7 +171,10 @@ def many_act(first: str, rest: list[str]) -> bool:
     other = DETERMINERS | PREPOSITIONS | JOINERS | PRONOUNS | ADVERBS | AUXILIARIES | _STATES | frozenset(PAST)
     if acts in other or not acts.isalpha() or (acts.endswith(_NOT_ACTING) and acts not in VERBS):
         return False
-    return after in _WITH | _AFTER_VERBS | _OBJECTS | {"that"} or after in PREPOSITIONS - {"of", "for", "with"}
+    so_many = acts in VERBS and (after in _SO_MANY or after[:1].isdigit())  # "tests take 4 hours"
+    return (
+        so_many or after in _WITH | _AFTER_VERBS | _OBJECTS | {"that"} or after in PREPOSITIONS - {"of", "for", "with"}
+    )
 
 
 def one_acts(rest: list[str]) -> bool:
@@ -195,6 +223,8 @@ def finite(rest: list[str], *, third_only: bool = False) -> bool:
         if acts and (before in ADVERBS or after in _OBJECTS or (word.endswith("s") and after in _SO_MANY)):
             return True
         if word in VERBS and before.endswith("s") and after in _WITH:  # "both sides pay the same"
+            return True
+        if word == "left" and place and after in ("already", "us", "them", "last", "within", "because", "this"):
             return True
         if word in _ENDINGS and place and not after:
             return True

@@ -7,6 +7,7 @@ import re
 from .noun import is_plural
 from .phrase import said, tidy
 from .shape import Shape
+from .short import without_aside
 from .verbs import base, change_verb
 from .words import ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, JOINERS, NAMING, PREPOSITIONS, PRONOUNS, VERBS
 
@@ -25,11 +26,13 @@ def problem(text: str, most: int = LONGEST) -> str:
     match kind:
         case Shape.EMPTY:
             return ""
+        case Shape.VERB if phrase.startswith("are "):
+            return f"they're {phrase[4:]}"
         case Shape.VERB | Shape.PAST:
             return f"they {phrase}"
         case Shape.THIRD:
             return f"they {change_verb(phrase, 'base')}"
-        case Shape.GERUND:
+        case Shape.GERUND | Shape.STATE:
             return f"they're {phrase}"
         case Shape.CLAUSE:
             return of_theirs(phrase)
@@ -65,6 +68,10 @@ def cause(text: str, most: int = LONGEST) -> str:
             return f"because it {phrase}"
         case Shape.CLAUSE:
             return f"because {of_theirs(phrase)}"
+        case Shape.STATE:
+            return f"because they're {phrase}"
+        case _ if re.match(r"(?:nobody|no one|no-one)'s ", phrase):
+            return f"because it's {phrase}"
         case _:
             return f"because of {phrase}"
 
@@ -81,8 +88,12 @@ def cost(text: str, most: int = LONGEST) -> str:
             return f"it {phrase}"
         case Shape.GERUND:
             return f"it means {phrase}"
+        case Shape.STATE:
+            return f"they're {phrase}"
+        case Shape.CLAUSE if phrase.startswith(("they ", "they'")):
+            return phrase
         case Shape.CLAUSE:
-            return f"it means that {phrase}"
+            return "it means that " + re.sub(r"(?<=s) left already$", " have already left", phrase)
         case _:
             return f"it costs them {phrase}"
 
@@ -97,7 +108,9 @@ def tried(text: str, most: int = LONGEST) -> str:
             return f"they've tried {change_verb(phrase, 'gerund')}"
         case Shape.PAST:
             return f"they {phrase}"
-        case Shape.CLAUSE | Shape.VERB | Shape.THIRD:
+        case Shape.CLAUSE | Shape.VERB | Shape.THIRD if re.match(
+            r"(?:they|their|the|nobody|no one|it|he|she)\b", phrase
+        ):
             return f"they tell me that {phrase}"
         case _:
             return f"they've tried {phrase}"
@@ -107,8 +120,12 @@ def gain(text: str, most: int = LONGEST) -> str:
     """Why they would want to meet me: "they'd get a week's plan that holds", "they'd stop losing evenings"."""
     phrase, kind = said(text, "because", "(?:they|we|i)(?: would|'d| will|'ll)?(?: get)?", "to", most=most)
     modal = re.match(r"(?:they|we|i)(?: would|'d| will|'ll)\s+(?!get\b)", tidy(text), re.IGNORECASE)
-    if kind is Shape.CLAUSE and re.match(r"(?:\d|(?:an?|the|one|two|three|four|five|ten|some|no)\b)", phrase):
-        kind = Shape.NOUN  # "two numbers, sold and let"
+    if kind is Shape.CLAUSE and re.match(
+        r"(?:\d|(?:an?|the|one|two|three|four|five|ten|some|no|some(?:one|body)|their)\b)", phrase
+    ):
+        kind = Shape.NOUN  # "two numbers, sold and let", "their own roof, modeled on their own bills"
+    if kind is Shape.NOUN:
+        phrase = without_aside(phrase)
     match kind:
         case Shape.EMPTY:
             return ""
@@ -127,6 +144,8 @@ def gain(text: str, most: int = LONGEST) -> str:
         case Shape.GERUND:
             known = base(phrase.split(" ")[0]) in VERBS
             return f"they'd {change_verb(phrase, 'base')}" if known else f"they'd be {phrase}"
+        case Shape.STATE:
+            return f"they'd be {phrase}"
         case Shape.CLAUSE:
             return f"they'd find that {phrase}"
         case _:

@@ -30,22 +30,29 @@ def base(verb: str) -> str:
     return word
 
 
+_ODD = {"have": "has", "are": "is", "be": "is", "do": "does", "don't": "doesn't", "go": "goes"}
+_ODD |= {"haven't": "hasn't", "aren't": "isn't", "am": "is", "were": "was"}
+
+
 def third(verb: str) -> str:
     """The third person of a verb: "lose" -> "loses", "have" -> "has", "can't" stays.
 
     >>> third("lose"), third("have"), third("try"), third("don't"), third("can't")
     ('loses', 'has', 'tries', "doesn't", "can't")
     """
-    odd = {"have": "has", "are": "is", "be": "is", "do": "does", "don't": "doesn't", "go": "goes"}
-    odd |= {"haven't": "hasn't", "aren't": "isn't", "am": "is", "were": "was"}
     word = verb.lower()
-    if word in odd:
-        return odd[word]
-    if word in AUXILIARIES or word not in VERBS:
-        return verb
-    if re.search(r"[^aeiou]y$", word):
+    if word in _ODD:
+        return _ODD[word]
+    return verb if word in AUXILIARIES or word not in VERBS else inflected(verb)
+
+
+def inflected(verb: str) -> str:
+    """Any verb in the third person, by its spelling: "event" -> "events"."""
+    if verb in _ODD:
+        return _ODD[verb]
+    if re.search(r"[^aeiou]y$", verb):
         return verb[:-1] + "ies"
-    return verb + ("es" if re.search(r"(?:s|x|z|ch|sh|o)$", word) else "s")
+    return verb + ("es" if re.search(r"(?:s|x|z|ch|sh|o)$", verb) else "s")
 
 
 def gerund(verb: str) -> str:

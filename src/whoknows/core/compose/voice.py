@@ -17,6 +17,7 @@ from .stock.patterns import nth, ways
 
 _AMERICAN = (
     (r"([Rr])ecognis", r"\1ecogniz"), (r"\bround\b", "around"), (r"\bdiary\b", "calendar"),
+    (r"\bafterwards\b", "afterward"),
     (r"\ba quarter of an hour\b", "ten minutes"),
 )  # fmt: skip
 _FULL = (
@@ -24,13 +25,17 @@ _FULL = (
     ("n't", " not"),
     ("'d", " would"), ("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("I'm", "I am"), ("that's", "that is"),
     ("That's", "That is"), ("it's", "it is"), ("It's", "It is"), ("what's", "what is"), ("What's", "What is"),
-    ("no worries", "that is fine"), ("No worries", "That is fine"), ("no harm done", "that is fine"),
-    ("no problem at all", "that is quite all right"), ("Just text me", "Send me"), ("Text me", "Send me"),
+    ("no worries", "that is quite fine"), ("no harm done", "that is no trouble"),
+    ("no problem at all", "that is quite all right"), ("Just text me", "Please send me"), ("Text me", "Do send me"),
+    ("Just tell me", "Please tell me"), ("Just send me", "Do please send me"),
     ("I'll gladly find", "I will gladly find"), ("a first chat", "a first conversation"), ("chat", "conversation"),
     ("who's", "who is"), ("there's", "there is"), ("There's", "There is"), ("here's", "here is"), ("Here's", "Here is"),
 )  # fmt: skip
 _YEAR = "January February March April May June July August September October November December"
 _MONTHS = tuple(_YEAR.split())
+
+
+DEALT = 200  # so many introducers are dealt to before a sentence said in other words meets one that was dealt
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ class Voice:
 
     ``seed`` is who is spoken to, and about whom. Where the ``turn`` of who is spoken to is known, the ways of saying a
     thing are dealt out like cards to all whom I ask about the ``matter``: none comes again before each has come once.
-    Another ``take`` says it in other words, dealt from far on in the pack: nobody with a near turn has those either.
+    Another ``take`` says it in other words, dealt from further on in the pack, where nobody with a near turn is dealt.
     """
 
     seed: str
@@ -74,7 +79,7 @@ class Voice:
     def one_of(self, place: str, patterns: Sequence[str]) -> str:
         every = sum(map(ways, patterns))
         if self.turn:
-            place_in_pack = self.turn + round(every * far(self.take))
+            place_in_pack = self.turn + DEALT * self.take
             left = (drawn(self.matter, place) + place_in_pack * stride(every)) % every
         else:
             left = self.number(f"{place} {self.take}", every)
@@ -150,16 +155,6 @@ def stride(every: int) -> int:
     """
     near = max(round(every * 0.618), 1)
     return next(step for step in range(near, 2 * every + 1) if gcd(step, every) == 1)
-
-
-@cache
-def far(take: int) -> float:
-    """How far on in the pack a take is dealt from, as a share of it, so that all takes lie well apart.
-
-    >>> [far(take) for take in range(5)]
-    [0.0, 0.5, 0.25, 0.75, 0.125]
-    """
-    return sum((0.5 ** (place + 1) for place, bit in enumerate(reversed(f"{take:b}")) if bit == "1"), 0.0)
 
 
 def polished(text: str) -> str:

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from ..article import article
 from ..offer import Avatar
 from .noun import head, is_plural, many_of, one_of, singular
-from .phrase import said, shortened, tidy
+from .phrase import begun, said, shortened, tidy
 from .role import LONGEST, RELATIVE, role
 from .shape import Shape
+from .short import without_aside
+from .theirs import of_theirs
 from .verbs import base, change_verb
 from .words import (
     ADJECTIVES,
@@ -20,11 +22,19 @@ from .words import (
     HOUSES,
     PAST,
     PREPOSITIONS,
+    SECTORS,
     THE_ACRONYMS,
     VERBS,
     WHICH,
     WITH_THE,
 )
+
+_BESIDE = re.compile(r", (?!.* or \w+$)|, (?=retired|now|past|still|not )")  # "a surgeon, retired or nearly"
+
+
+def beside(phrase: str) -> bool:
+    """Whether something is said beside a thing, after a comma that wants another."""
+    return bool(_BESIDE.search(phrase))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +54,9 @@ class Whom:
         """Where they are, in up to ``detail`` of: kind of firm, place, size."""
         parts = [self.at_many if many else self.at, self.place, self.size]
         kept = [part for part in parts if part][:detail]
-        order = [parts[0], parts[2], parts[1]]
-        return "".join(f" {part}" for part in order if part in kept)
+        told = [part for part in (parts[0], parts[2], parts[1]) if part in kept]
+        commas = [beside(before) for before in (self.one, *told)]
+        return "".join(f"{',' if comma else ''} {part}" for comma, part in zip(commas, told, strict=False))
 
 
 def whom(avatar: Avatar, *, most: int = LONGEST) -> Whom:
@@ -100,9 +111,12 @@ def firm(text: str, most: int = LONGEST) -> tuple[str, str]:
     ('at a theatre', 'at Tesco')
     """
     phrase = shortened(tidy(text, "at", "who work(?:s)? (?:at|for|in)"), most)
+    phrase = re.sub(r"^((?:[\w-]+ )?[\w-]+s) (\d)", r"\1 with \2", without_aside(phrase))
     words = phrase.split()
     if not words:
         return "", ""
+    if words[-1].lower() in SECTORS and not set(words) & (DETERMINERS | PREPOSITIONS):
+        return f"in {begun(phrase)}", f"in {begun(phrase)}"
     if len(words) == 1 and singular(phrase.lower()) in HOUSES:
         phrase, words = phrase.lower(), [phrase.lower()]
     if len(words) > 1 and words[0].lower() in WHICH and words[1].islower():
@@ -155,7 +169,7 @@ def place(text: str) -> str:
     >>> place("UK"), place("near Leeds"), place("online"), place("the north of England")
     ('in the UK', 'near Leeds', '', 'in the north of England')
     """
-    phrase = shortened(tidy(text), 8)
+    phrase = places(shortened(tidy(re.sub(r"^\w+ [–—-] ", "", text)), 8))
     words = phrase.split()
     if not words or words[0].lower() in EVERYWHERE:
         return ""
@@ -166,6 +180,19 @@ def place(text: str) -> str:
     ):
         return phrase
     return f"in the {phrase}" if phrase.lower() in WITH_THE else f"in {phrase}"
+
+
+def places(text: str) -> str:
+    """Places as one says them: "herefordshire", "London / remote", "Devon/Dorset".
+
+    >>> places("herefordshire"), places("London / remote"), places("Devon/Dorset"), places("within an hour of Leeds")
+    ('Herefordshire', 'London', 'Devon or Dorset', 'within an hour of Leeds')
+    """
+    named = [each.strip() for each in re.split(r"\s*/\s*|\s+(?:or|&)\s+(?=remote)", text)]
+    kept = " or ".join(each for each in named if each and each.lower() not in EVERYWHERE)
+    if kept != kept.lower() or set(kept.split()) & (PREPOSITIONS | DETERMINERS | ADJECTIVES):
+        return kept
+    return re.sub(r"(?<![\w'])(?!(?:and|or|of)\b)[a-z]", lambda at: at[0].upper(), kept)
 
 
 _MADE = frozenset(["hired", "promoted", "appointed", "elected", "acquired", "diagnosed", "widowed", "licensed"])
@@ -192,9 +219,13 @@ def event(text: str, most: int = LONGEST) -> str:
             return f"who {change_verb(phrase, 'third')}"
         case Shape.PAST:
             return f"who {phrase}"
-        case Shape.GERUND:
+        case Shape.GERUND | Shape.STATE:
             return f"who's {phrase}"
+        case Shape.CLAUSE if words[0] in ("their", "his", "her", "the", "my", "our"):
+            return f"whose {phrase.split(' ', 1)[1]}"
+        case Shape.CLAUSE if of_theirs(phrase) != phrase:  # "horse has been off"
+            return f"whose {phrase}"
         case Shape.CLAUSE:
-            return f"whose {phrase.split(' ', 1)[1]}" if phrase.lower().startswith(("their ", "his ", "her ")) else ""
+            return ""
         case _:
             return f"with {phrase}"

@@ -172,6 +172,14 @@ WITH_THE = _set(
     balkans baltics
     """
 )
+# Of these one works "in", not "at".
+SECTORS = _set(
+    """
+    services logistics manufacturing banking publishing engineering construction education hospitality retail healthcare
+    finance insurance law tech technology government agriculture pharma advertising marketing advertising energy
+    media farming shipping haulage housing transport catering aviation biotech mining defence defense telecoms
+    """
+)
 EVERYWHERE = _set(
     """
     anywhere everywhere nationwide worldwide locally online remote remotely global any all

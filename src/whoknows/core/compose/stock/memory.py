@@ -6,97 +6,166 @@ One pattern is one sentence, as in the sentences of the ask.
 from .patterns import patterns
 
 _GLAD = """and [I was so pleased for you|I was glad to hear it|I haven't forgotten it|it has stayed with me|I still
-      think of it|it made my week|it made my day]"""
+            think of it|it made my week|it made my day|I was happy for you|I was as glad as you were|I've often
+            thought of it
+            since|it did me good to hear it|it cheered me up no end|that was good to hear]"""
+_TOLD_ME = "[told me|said|said to me]"
+_HEAR = """[It was good|It was so good|It was lovely|It was a pleasure|I was glad|I was so glad|I was really glad|I was
+            so pleased|I was happy|It did me good|It made my week|It made my day]"""
+_SINCE_THEN = """[, and I haven't forgotten it|, and I still think of it|, and it has stayed with me|, and thank you for
+            telling me|]"""
+_CAME_BACK = """[still think of|often think of|haven't forgotten|was so glad about|was glad about|was so pleased
+            about|have
+            thought more than once of|keep coming back to|remember well|was happy about|have kept in mind|thought again
+            [today|this week|just now] of]"""
 SAID_THAT = patterns(f"""
-    You told me {{when}} that {{clause}}, {_GLAD}.
-    {{when}} you told me that {{clause}}, {_GLAD}.
-    [It was good to hear|I was glad to hear|I was so pleased to hear|It made my week to hear|I was happy to hear] from
-      you {{when}} that {{clause}}.
-    When you told me {{when}} that {{clause}}, [it made my [week|day|month]|I was as glad as you were|I went home
-      happy].
+    You {_TOLD_ME} {{when}} that {{clause}}, {_GLAD}.
+    {{when}} you {_TOLD_ME} that {{clause}}, {_GLAD}.
+    {_HEAR} to [hear|hear from you] {{when}} that {{clause}}{_SINCE_THEN}.
+    When you {_TOLD_ME} {{when}} that {{clause}}, [it made my [week|day|month]|I was as glad as you were|I went home
+            happy|it cheered me up no end|I was so pleased for you|I could have cheered].
+    I {_CAME_BACK} what you [told me|said] {{when}}: {{clause}}.
+    [I was thinking|I've been thinking] [today|this week|just now|lately] of what you told me {{when}}: {{clause}}.
+    You may not remember it, but {{when}} you told me that {{clause}}, {_GLAD}.
+    [I've kept in mind|I made a note of|I wrote down] what you told me {{when}}: {{clause}}.
 """)
 SAID_SO = patterns(f"""
     You told me {{when}}, {{quote}}, {_GLAD}.
     {{when}} you told me, {{quote}}, {_GLAD}.
-    I [still think of|haven't forgotten|was so glad of|was glad of] what you told me {{when}}: {{quote}}.
+    You [said|said to me] {{when}}, {{quote}}, {_GLAD}.
+    I {_CAME_BACK} what you [told me|said|said to me] {{when}}: {{quote}}.
+    [I was thinking|I've been thinking] [today|this week|just now|lately] of what you [told me|said] {{when}}:
+            {{quote}}.
+    You may not remember [it|saying it|saying this], but {{when}} you [told me|said to me], {{quote}}, {_GLAD}.
+    Your words {{when}} [have stayed with me[ ever since|]|did me good|made my [day|week|month]|sent me home happy|
+            cheered
+            me up no end|were good to hear]: {{quote}}.
+    As you [said|put it|told me] {{when}}, {{quote}}, {_GLAD}.
+    When you [told me|said to me] {{when}}, {{quote}}, [it made my [week|day|month]|I was as glad as you were|I went
+            home happy|it cheered me up no end|I was so pleased for you|I could have cheered].
+    [I've kept in mind|I made a note of|I wrote down] what you [told me|said] {{when}}: {{quote}}.
+    [What you told me|What you said] {{when}} has stayed with me[ ever since|]: {{quote}}.
+    {_HEAR} to hear you say[ it|] {{when}}: {{quote}}.
 """)
-SAID_IT = patterns("""
-    I [still think of|haven't forgotten|was so glad of|was glad of] what you told me {when}: {clause}.
-    What you told me {when} has stayed with me: {clause}.
+SAID_IT = patterns(f"""
+    I {_CAME_BACK} what you [told me|said|said to me] {{when}}: {{clause}}.
+    What you [told me|said] {{when}} has stayed with me[ ever since|]: {{clause}}.
+    [I was thinking|I've been thinking] [today|this week|just now|lately] of what you [told me|said] {{when}}:
+            {{clause}}.
+    [I've kept in mind|I made a note of|I wrote down] what you [told me|said] {{when}}: {{clause}}.
+    Your news {{when}} [made my [day|week|
+            month]|has stayed with me|did me good|cheered me up no end|was good to hear|sent me home happy]: {{clause}}.
+    [You may remember|You'll remember|No doubt you remember] what you [told me|said|said to me] {{when}}: {{clause}}.
+    What you [told me|said] {{when}} [made my [day|week|month]|did me good|cheered me up no end|was good to hear|sent me
+            home happy]: {{clause}}.
+    [I like to remember|I often remember|I was just remembering|I was reminded today of|I was reminded this week of]
+            what
+            you [told me|said|said to me] {{when}}: {{clause}}.
+    There's something you [told me|said] {{when}} that [I haven't forgotten|has stayed with me|I still think of|made my
+            week|did me good]: {{clause}}.
 """)
-SAID_SHORT = patterns("You told me {when}{told}.")
+SAID_SHORT = patterns("""
+    You [told me|said|said to me] {when}{told}.
+    {when} you [told me|said|said to me]{told}.
+    You [told me|said|said to me] {when}{told}, and [I was glad|I was so pleased|it stayed with me|I haven't
+            forgotten].
+""")
+_LIKED = """[I've enjoyed it|I don't take it for granted|I'd do it all again|it's been good work|it's been a pleasure|
+            I've learned a lot from it|I've been glad of it|I look back on it gladly]"""
 _AFTER_WORK = """[, and I'd do it all again|, and I don't take it for granted|, and I've learned a lot from it|, and I
-          hope there's more of it to come|, all of it|, more than I've told you|]"""
-_WORK = """[, and I'd do it all again|, and I don't take it for granted|, and I've learned a lot from it|,
-          and I hope there's more of it to come|]"""
-_WORK = "[the work we've done together|our work together|what we've done together]"
+            hope there's more of it to come|, and I've told you so too seldom|, and I mean that|]"""
+_WORK = "[the work we've done together|our work together|what we've done together|all the work we've done]"
+_ASKING = """[I'll ask you plainly|I'll just ask|I'll come right out with it|I'll get to the point|let me ask you
+            something|let me ask you straight|I have something to ask you|I'll be direct|I'll ask you straight out]"""
+_KNOW_ME = """[how I go about things|how I work|what I do|what I'm like to work with|my work|what I'm good at and what
+            I'm not|how I treat people]"""
+_GLAD_TO = """[I've been glad to work|I've enjoyed working|It's been good to work|It's been a pleasure to work|I've
+            always liked working|It's been a joy to work]"""
+_FRIEND = """[you've seen me at work|you know how I work|you know my work|you've seen what I do|you know me|you know
+            what I do all day|you've heard enough about my work|you know what I'm like]"""
 _RELATION = {
     "client": f"""
         Thank you for [trusting me with your work|the work we've done together|our work together|having me work with
-          you] {{since}}; [I've enjoyed it|I don't take it for granted|I'd do it all again|it's been good work|it's been
-          a pleasure|I've learned a lot from it].
-        [I've enjoyed|I've really enjoyed|I've always enjoyed] {_WORK} {{since}}{_AFTER_WORK}.
-        [I'm grateful for|I've been glad of|I'm thankful for] {_WORK} {{since}}{_AFTER_WORK}.
-        [It's been a pleasure|It's been good|I've been glad] to [work with you|do this work with you|work together]
-          {{since}}{_AFTER_WORK}.
+          you|letting me work with you|all the work we've done] {{since}}; {_LIKED}.
+        [I've enjoyed|I've really enjoyed|I've always enjoyed|I'm grateful for|I've been glad of|I'm thankful for]
+          {_WORK} {{since}}{_AFTER_WORK}.
+        [It's been a pleasure|It's been good|I've been glad|It's been a joy|I've been happy] to [work with you|do this
+          work with you|work together|work for you] {{since}}{_AFTER_WORK}.
     """,
-    "associate": """
-        [I've been glad to work|I've enjoyed working|It's been good to work|It's been a pleasure to work] with you
-          {since}[, and I hope there's more of it to come|, and you've seen how I work|, and you know how I go about
-          things|, and I've learned a lot from you|].
-        We've worked [together|alongside each other|side by side] {since}, and [I've enjoyed it|I've been glad of it|
-          it's been a pleasure], so [I'll ask you plainly|I'll just ask|I'll come right out with it|here's a plain
-          question|let me ask you something].
-        We've worked [together|alongside each other|side by side] {since}, so you know [how I go about things|how I
-          work|what I do|what I'm like to work with].
+    "associate": f"""
+        {_GLAD_TO} with you {{since}}[, and I hope there's more of it to come|, and you've seen how I work|, and you
+          know how I go about things|, and I've learned a lot from you|, and I don't take it for granted|].
+        We've worked [together|alongside each other|side by side] {{since}}, and [I've enjoyed it|I've been glad of it|
+          it's been a pleasure|I've learned a lot from you|I've liked every bit of it], so {_ASKING}.
+        We've worked [together|alongside each other|side by side] {{since}}, so you know {_KNOW_ME}.
+        You've known [my work|me and my work|how I work] {{since}}, so {_ASKING}.
+        [You've seen me work|You've seen how I work|You've watched me work|You've seen what I do] {{since}}, and [I've
+          seen you at yours|I've seen how you work], so {_ASKING}.
     """,
-    "friend": """
-        We've been friends {since}, and [you've seen me at work|you know how I work|you know my work|you've seen what
-          I do|you know me], so [I'll come right out with it|I'll ask you plainly|I'll keep it short|I'll just ask|
-          here's a plain question].
-        You've been a [friend|good friend] {since}, and [you know how I work|you've seen me at work|you know my work|
-          you've seen what I do|you know me], so [I'll come right out with it|I'll ask you plainly|I'll keep it short|
-          I'll just ask|here's a plain question].
+    "friend": f"""
+        We've been [friends|good friends] {{since}}, and {_FRIEND}, so {_ASKING}.
+        You've been a [friend|good friend|true friend] {{since}}, and {_FRIEND}, so {_ASKING}.
+        You've known me {{since}}, and {_FRIEND}, so {_ASKING}.
     """,
 }
 SINCE = {kind: patterns(page) for kind, page in _RELATION.items()}
-_YEARS = "[for years|for many years|for a good few years]"
+_YEARS = "[for years|for many years|for a good few years|for a long time]"
 RELATION = {
     "client": patterns(_RELATION["client"].replace(" {since}", "")),
-    "associate": patterns(_RELATION["associate"].replace(" {since}", "")),
+    "associate": patterns(_RELATION["associate"].replace(" {since}", f"[ {_YEARS[1:-1].replace('|', '| ')}|]")),
     "friend": patterns(_RELATION["friend"].replace("{since}", _YEARS)),
 }
+_WARMLY = "[|, truly]"
+_LONG = "[for years|for long|all these years|for some years]"
 RELATION_SHORT = {
-    "client": patterns("""
-        Thank you [again|] for [trusting me with your work|our work together|the work we've done|letting me work with
-          you|having me work with you|working with me|the time we've worked together|being so good to work with|all the
-          work we've done|the good work we've done|the trust you've put in me].
-        [I've enjoyed|I've been glad of|I'm grateful for|I'm thankful for] [our work together|the work we've done
-          together|all we've done together|everything we've done together].
+    "client": patterns(f"""
+        [Thank you|Thanks|Thank you again|Thanks again|Many thanks] for [trusting me with your work|our work together|
+          the work we've done|letting me work with you|having me work with you|working with me|the time we've worked
+          together|being so good to work with|all the work we've done|the good work we've done|the trust you've put in
+          me|your trust]{_WARMLY}.
+        [I've enjoyed|I've been glad of|I'm grateful for|I'm thankful for|I've really enjoyed|I've always enjoyed] [our
+          work together|the work we've done together|all we've done together|everything we've done together|what we've
+          done together|working with you|all of our work]{_WARMLY}.
+        [It's been good|It's been a pleasure|It's been a joy] to [work
+          together|do this work with you|have you as a client|work for you]{_WARMLY}.
     """),
-    "associate": patterns("""
-        [It's been good|It's been a pleasure|I've enjoyed|I've always enjoyed|It's been good fun] working [with you|
-          alongside you|together].
-        [I've been glad to work|It's been good to work|It's been a pleasure to work] [with you|alongside you].
-        We've worked [together|side by side|alongside each other] [for years|for a good while|for a long time], and I've
-          [enjoyed it|been glad of it].
+    "associate": patterns(f"""
+        [It's been good|It's been a pleasure|I've enjoyed|I've always enjoyed|It's been good fun|I like|I've really
+          enjoyed|It's been a joy] working [with you|alongside you|together]{_WARMLY}.
+        [I've been glad to work|It's been good to work|It's been a pleasure to work] [with you|
+          alongside you]{_WARMLY}.
+        We've [worked|been working] [together|side by side|alongside each other] {_LONG}, and I've [enjoyed it|been
+            glad of it|
+          learned from you|liked it].
+        You've [known my work|known how I work|seen me work|seen how I work] {_LONG}, [and I've seen yours|and I'm glad
+          of it|so you know what I do].
     """),
     "friend": patterns(f"""
-        We've been friends {_YEARS}, and you [know how I work|know my work|have seen my work|have seen me at work].
-        You've [known me|been a good friend|been a friend] {_YEARS}, and you've seen [me at work|how I work|my work|what
-          I do].
-        Thank you for being a [good|true|real] friend [all these years|for so long|to me].
+        We've been [friends|good friends] {_LONG}, and you know [me|my work|how I work].
+        You've been a [friend|good friend|true friend] {_LONG}[, and you know me|].
+        You've [known me|known my work|known how I work|seen my work|seen me at work] {_LONG}.
+        It's been good to [have you as a friend|have you for a friend|call you a friend|know you] {_LONG}.
+        [Thank you|Thanks] for being [a good|a true|a real|such a] friend [all these years|for so long|to me|for so many
+          years|all this time][, truly|].
     """),
 }
-_GLAD_OF_IT = """[I've been glad of it [ever since|since|to this day]|I often think of that|that's how I like to meet
-      people|that's still the best way I know to meet people]"""
+_GLAD_OF_IT = """[I've been glad of it [ever since|since]|I often think of that|that's how I like to meet people|that's
+            still the best way I know to meet people|I've never regretted it|I've not forgotten it]"""
+_BROUGHT = "[brought us together|introduced us|put us in touch|made the introduction]"
 CHAIN = patterns(f"""
-    [You came to me|We met|You and I met|We know each other] through {{through}}, and {_GLAD_OF_IT}.
-    It was {{through}} who [brought us together|introduced us|introduced you to me|put us in touch], and
-      {_GLAD_OF_IT}.
-    We met because {{through}} [introduced us|brought us together|put us in touch], and [{_GLAD_OF_IT}|now I'm asking
-      you for much the same|that's what I'd like to ask of you].
+    [You came to me|We met|You and I met|We know each other|We first met|You found me|I got to know you] through
+            {{through}}, and {_GLAD_OF_IT}.
+    It was {{through}} who {_BROUGHT}, and {_GLAD_OF_IT}.
+    We met because {{through}} {_BROUGHT}, and [{_GLAD_OF_IT}|now I'm asking you for much the same|that's what I'd like
+            to ask of you].
+    [As you know|You'll remember|You may remember|If you remember], it was {{through}} who {_BROUGHT}, and
+            {_GLAD_OF_IT}.
+    {{through}} {_BROUGHT}[ back then| at the time|], and {_GLAD_OF_IT}.
+    [I have {{through}} to thank|It's thanks to {{through}}|{{through}} is the one I have to thank] that [we met|we
+            know each other|I
+            know you|we work together], and [that's how I like to meet people|I often think of that|I haven't forgotten
+            it|that's what I'd like to ask of you|now I'm asking you for much the same].
 """)
 SINCE_CHAIN = patterns("""
-    since {through} [introduced us|brought us together|made the introduction]
+    since {through} [introduced us|brought us together|made the introduction|put us in touch]
 """)

@@ -6,93 +6,146 @@ One pattern is one sentence, as in the sentences of the ask. ``{many}`` is the r
 from .patterns import patterns
 
 _PASSED = """[was kind enough to pass this on|kindly offered to pass this on|said this might be for you|thought this
-      might be for you|thought this might interest you|thought of you|thought you and I should meet]"""
+            might be for you|thought this might interest you|thought of you|thought you and I should meet|said you
+            might like to hear from me|suggested I write you a line]"""
 HELLO = patterns(f"""
-    {{i}}, and {{name}} {_PASSED}.
-    {{name}} [was kind enough to pass this on|kindly offered to pass this on|said I might write you a few lines]; {{i}}.
+    {{i}}, and {{name}} {_PASSED}[, for which I'm grateful|].
+    {{name}} [was kind enough to pass this on|kindly offered to pass this on|said I might write you a few lines|said you
+            wouldn't mind a few lines from me|offered to put us in touch|thought a few lines from me might be welcome|
+            suggested I say hello|is passing this on for me]; {{i}}.
+    [We haven't met, but|We don't know each other yet, but|You don't know me yet, but] {{name}} {_PASSED}; {{i}}.
+    [A word of introduction|By way of introduction|To introduce myself|First, who I am|A short hello]: {{i}}, and
+            {{name}} {_PASSED}.
+    [We both know {{name}}|You and I both know {{name}}|We have {{name}} in common], [and|which is why] [this comes to
+            you|I'm writing|you're reading this]; {{i}}.
 """)
 HELLO_ALONE = patterns("""
-    {i}.
+    [A word of introduction|By way of introduction|To introduce myself|First, who I am|A short hello|Briefly]: {i}.
+    {i}[, and we haven't met yet|, and I'll be brief|, and this is a short note|].
 """)
 _WITH = "[work with|meet|know|talk to|see]"
 _HEAR = """[most of them say|nearly all of them say|most of them tell me|I keep hearing|I hear most|I hear again and
-      again|I hear first|I hear most often]"""
+            again|I hear first|I hear most often]"""
 THEIRS = patterns(f"""
-    [Most|A lot] of my work[ this year| lately| these days|] is with {{role}}, and what {_HEAR} is [that|this:]
-      {{problem}}.
+    [Most|A lot|Much] of my work[ this year| lately| these days|] is with {{role}}, and what {_HEAR} is [that|this:]
+            {{problem}}.
     [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [say|tell me|complain] that {{problem}}.
-    [The|Most of the|Nearly all the] {{many}} I {_WITH} [have one thing in common|mostly say the same|say much the same|
-      have the same trouble|have the same complaint]: {{problem}}.
+    [The|Most of the|Nearly all the] {{many}} I {_WITH} [have one thing in common|say the same|say much the same|have
+            the
+            same trouble|have the same complaint]: {{problem}}.
     What I hear from {{role}}, [again and again|more than anything else|most weeks|nearly every time], is [that|this:]
-      {{problem}}.
+            {{problem}}.
     [Again and again|Most weeks|Nearly every week|Week after week], {{many}} tell me that {{problem}}.
+    I [work with|talk to|see] {{role}}[ all year| every week| most days|], and what {_HEAR} is
+            [that|this:] {{problem}}.
 """)
 COST = patterns("""
-    [By their own count|All told|When they add it up|One way or another|By their own reckoning|If you ask them|On top
-      of that|Taken together], {cost}.
+    [By their own count|All told|When they add it up|One way or another|Before long|If you ask them|On top of that|Taken
+            together|In the end|Year in, year out|Sooner or later|Over a year], {cost}[, they tell me|, as I hear|].
     [Most of them find|They tell me|What they find is|They'd say|Most of them say|They tell me as well|Most of them
-      add|What I hear as well is|What I'm told as well is] that {cost}.
-    [When|If|Once] [I ask further|I ask what it costs|we look at it|we count|they add it up], [they tell me|they say|I
-      hear|it turns out|they find] that {cost}.
+            add|What I hear as well is|What I'm told as well is|Many find|Some say openly|What I hear next is|What they
+            add is] that {cost}.
+    [Any of them|Each of them|Most of them|Nearly all of them|Almost any of them] [will tell you|will say|would tell
+            you|
+            will admit|could tell you][, if you ask,|, once you ask,|, sooner or later,|] that {cost}.
+    [When|If|Once] [I ask further|I ask what it costs|we look at it|we count|they add it up|we do the sums|I ask a
+            little
+            more|we look closer|they're honest about it], [they tell me|they say|I hear|it turns out|they find|it comes
+            out|they admit|I learn] that {cost}.
 """)
-_WHERE = "[That's where I come in: |]"
-_MEETING = "[a first meeting|a first conversation|one conversation|a first call|a first chat]"
-_AFTER = """[from a first meeting|from a first conversation|after one conversation|from a first call|from a first chat|
-      once we've talked|by the end of a first call|by the end of a first meeting]"""
-_BEFORE = """[From a first meeting|From a first conversation|After one conversation|From a first call|From a first
-      chat|Once we've talked|Once we've met|After a first call|After a first meeting|By the end of a first call|By the
-      end of a first meeting]"""
+_MEETING = "[a first meeting|a first conversation|one conversation|a first call|a first talk]"
+_AFTER = """[in a first conversation|by the end of one conversation|after a first meeting|after a first conversation|
+            after one conversation|after a first call|after a first talk|
+            once we've talked|by the end of a first call|by the end of a first meeting]"""
+_BEFORE = """[After a first meeting|After a first conversation|After one conversation|After a first call|After a first
+            talk|Once we've talked|Once we've met|By the end of a first call|By the end of a first meeting|After half an
+            hour together|After one talk]"""
 _AT_LEAST = """[, for a start|, if nothing else|, whatever you decide|, even if it goes no further|, whatever comes of
-      it|]"""
+            it|, and that's yours to keep|]"""
+_START = "[, for a start|, whatever you decide|, if nothing else|, whatever comes of it|, to begin with|]"
 HELP = patterns(f"""
-    {_WHERE}{{help}}, and I'd gladly tell you [how|more|how it's done|how I go about it][ in a first call| in a first
-      chat| if that's useful|].
-    {_WHERE}{{help}}, and {_MEETING} would show you how.
+    {{help}}, and I'd gladly tell you [how|more|how it's done|how I go about it][ in a first call| in a first talk| if
+            that's useful| whenever it suits you|].
+    {{help}}, and {_MEETING} would show you [how|what I mean|how I go about it|whether it's for you].
+    [In a sentence|In short|In a few words|Put plainly|Briefly], {{help}}, and [I'd gladly tell you [how|more|how it's
+            done|how I go about it]|{_MEETING} would show you [how|what I mean|how I go about it|whether it's for you]].
 """)
 HELP_YOURS = patterns(f"""
-    {_WHERE}{{help}}, and {_AFTER}, {{gain}}[, for a start|, whatever you decide|, if nothing else|].
-    {_WHERE}{{help}}, and you'd [come away from|leave] {_MEETING} with {{get}}[, for a start|, whatever you decide|,
-      if nothing else|].
+    {{help}}, and {_AFTER}, {{gain}}{_START}.
+    [In a sentence|In short|In a few words|Put plainly|Briefly], {{help}}, and {_AFTER}, {{gain}}.
+    {{help}}, and you'd [come away from|leave|go home from] {_MEETING} with {{get}}{_START}.
+    [In short|In a few words|Put plainly|Briefly], {{help}}, and you'd [come away from|leave|go home from] {_MEETING}
+            with
+            {{get}}{_START}.
+    {_BEFORE}, {{gain}}; [and if it goes further|and if you like it|after that|if you want more|and beyond that|and
+            if you
+            want to go on], {{i_help}}.
 """)
+_IF_WE = """[With one conversation|With half an hour|In half an hour|In one conversation|Out of a first meeting|Out of a
+            first conversation|From one meeting|From a first talk]"""
 YOURS = patterns(f"""
     {_BEFORE}, {{gain}}{_AT_LEAST}.
-    You'd [come away from|leave] {_MEETING} with {{get}}{_AT_LEAST}.
-    [A first meeting|A first conversation|One conversation|A first call|A first chat] would leave you with
-      {{get}}{_AT_LEAST}.
-    [What's in it for you|What you'd get out of it|What you'd take away]: {{get}}.
+    {_IF_WE}, {{gain}}{_AT_LEAST}.
+    You'd [come away from|leave|go home from|walk away from] {_MEETING} with {{get}}{_AT_LEAST}.
+    [A first meeting|A first conversation|One conversation|A first call|A first talk|Half an hour] [would leave you
+            with|
+            would get you|would give you] {{get}}{_AT_LEAST}.
+    [What's in it for you|What you'd get out of it|What you'd take away|What you'd have from it]: {{get}}.
 """)
 _WHILE = "[twenty minutes|half an hour|a quarter of an hour|fifteen minutes] [on the phone|on a call]"
 INVITE = patterns(f"""
     If [that sounds useful|that would help|that's of interest|you'd like that|that's of use to you], [a line back|a
-      short reply|one line|a word back] is [enough|plenty|all it takes], and I'll [make time for|gladly find|happily set
-      aside] {_WHILE}; [if not|if it's not for you|if now isn't the time], [that's fine|no harm done|no problem at all].
+            short reply|one line|a word back] is [enough|plenty|all it takes], and I'll [make time for|gladly find|
+            happily set aside] {_WHILE}; [if not|if it's not for you|if now isn't the time], [that's fine|no harm
+            done|no
+            problem at all].
 """)
 _TALKS = """[talks like this|says things like this|could have said this|sounds like this|might say this|has said this
-      lately|says this sort of thing|has said something like this|might have said this|keeps saying things like this|
-      tells you things like this]"""
+            lately|says this sort of thing|has said something like this|might have said this|keeps saying things like
+            this|tells you things like this|has lately said something like this|is likely to say this]"""
+_WELL = "[|, even slightly,|, well or only a little,]"
 CARD = patterns(f"""
-    Who do you know {{who}} and {_TALKS}?
+    Who do you know{_WELL} {{who}} and {_TALKS}?
     [Listen for this|Something to listen for|A card to keep|Keep an ear out|One to keep in mind|Listen out for this|To
-      keep in mind|For next time you hear it|In case you hear it|Words to listen for|What to listen for]: who do you
-      know {{who}} and {_TALKS}?
+            keep in mind|For next time you hear it|In case you hear it|Words to listen for|What to listen for|A thing to
+            listen for|For when you hear it|To keep at the back of your mind|Should you hear it|To remember|A note
+            for later|Just in case|Something to keep an ear open for]: who do you know{_WELL}
+            {{who}} and {_TALKS}?
+    [When you hear words like these|When you hear something like this|If you hear words like these|Next time you hear
+            something like this], who do you know {{who}}?
 """)
 WHERE = patterns("""
     [Over coffee|Over lunch|On the phone|On the way out|At the end of the day|On a Friday|On a Monday morning|Late in
-      the day|When you ask how it's going|After a bad week|Over a drink|In a quiet moment|After a long day|Over
-      breakfast|On a Sunday evening|Just before a holiday|At the end of a call|At the end of the month|In passing|When
-      you ask how work is|When you ask what's new|In a message late at night|After a meeting|On the way home|At the
-      door|On a walk|First thing in the morning|Over a sandwich][, with a sigh|, half joking|, more than once|,
-      shaking their head|, as if it were normal|]
+            the day|When you ask how it's going|After a bad week|Over a drink|In a quiet moment|After a long day|Over
+            breakfast|On a Sunday evening|Just before a holiday|At the end of a call|At the end of the month|In passing|
+            When you ask how work is|When you ask what's new|In a message late at night|After a meeting|On the way
+            home|At the door|On a walk|First thing in the morning|Over a sandwich|In the car|At a party|In the queue for
+            coffee|On the train|While you wait for somebody|Between two meetings|Before a meeting starts|
+            At the end of a long week|On a Sunday|Halfway through lunch|Out of the blue|When you least expect it|On a
+            bad
+            day|At the start of the month|Just after the holidays|When you ask about the week|When you ask about the
+            business|At a dinner|In a corridor|On the stairs|By the coffee machine|In a late e-mail|On a rainy Monday|In
+            the middle of the week|Between two calls][, with a sigh|, half joking|, shaking their head|, with a shrug|
+            , not for the first time|, looking
+            tired|, before you've asked|, as if to themselves|, under their breath|, with a wry smile|]
 """)
-_SAID = "[it|something like it|words like these|that|anything like it|any of these]"
+_SAID = """[it|something like it|words like these|that|anything like it|any of these|something close to it|one of
+            these|that
+            sort of thing]"""
 CARD_THINK = patterns(f"""
     [When|If|Whenever|The moment] you hear {_SAID}, [please think of me|think of me|do think of me|I'm the one to
-      think of]: {{help}}.
+            think of|I hope you'll think of me]: {{help}}.
     [If|When|Whenever] [somebody|someone] [says it|says something like it|talks like this|sounds like this|says so],
-      [please think of me|think of me|do think of me|I'm the one to think of], because {{help}}.
+            [please think of me|think of me|do think of me|I'm the one to think of|I hope you'll think of me], because
+            {{help}}.
+    [Think of me|Please think of me|Do think of me|I hope you'll think of me] [when|if|whenever|as soon as] [somebody|
+            someone] [says it|says something like it|talks like this|sounds like this|says so|comes out with it]:
+            {{help}}.
 """)
-CARD_NAME = patterns("""
-    [Tell|Text|Send|Give] me [the name|their name|a first name] and I'll [write|draft|prepare] the introduction[ for
-      you to forward|, ready to forward|]; [if [you never hear it|it never comes up], [that's fine|no harm
-      done|no worries]|only if you're comfortable[, of course| with it|]].
+_PASS = "[Tell|Text|Send|Give|Just tell|Just send] me [the name|their name|a first name|a name]"
+CARD_NAME = patterns(f"""
+    {_PASS} and I'll [write|draft|prepare] the introduction[ for you to forward|, ready to forward|]; [if [you never
+            hear
+            it|it never comes up|you don't], [that's fine|no harm done|no worries]|only if you're comfortable with
+            it[, of course|]].
 """)

@@ -8,133 +8,213 @@ after "is", ``{thing}`` a thing.
 
 from .patterns import patterns
 
-_MOST = "[Most of them|Nearly all of them|The ones I meet|The ones I know|The ones I work with|One after another, they]"
-_OFTEN = "[More often than not|Usually|Nine times out of ten|As a rule|Mostly]"
+_MOST = """[Most of them|Nearly all of them|The ones I meet|The ones I know|The ones I work with|The ones I've met|The
+            ones who come to me|Plenty of them|Many of them]"""
+_SAY = "[say|tell me|complain|will tell you|grumble]"
+_SOON = "[|, sooner or later,|, before long,|, one after another,|, when I ask,]"
+_OFTEN = (
+    "[More often than not|Usually|Nine times out of ten|As a rule|Mostly|Most of the time|In most cases|By and large]"
+)
 _TROUBLE = "[trouble|problem|complaint|headache]"
+_ANY = "[any of them|one of them|almost any of them]"
+_HOW_IT_GOES = "[how work is|how it's going|how things are|what's new]"
 PROBLEM = patterns(f"""
-    {_MOST} [say|tell me|complain|grumble] that {{problem}}.
+    {_MOST} {_SAY}{_SOON} that {{problem}}.
     {_OFTEN}, {{they}}.
     What [they|most of them|nearly all of them] [complain about|grumble about|struggle with] is [always|nearly
-      always|usually] the same: {{problem}}.
-    The {_TROUBLE} [they all have|I hear about most|they have in common|most of them have] is that {{problem}}.
-    [Ask any of them|Ask one of them|Talk to any of them|Talk to one of them] and they'll [say|tell you|complain|
-      grumble] that {{problem}}.
-    What I hear [again and again|most often|from nearly all of them|from most of them|every week] is that {{problem}}.
+            always|usually|mostly] the same: {{problem}}.
+    The {_TROUBLE} [they all have|I hear about most|they have in common|most of them have|I keep hearing about] is that
+            {{problem}}.
+    [Ask {_ANY}|Talk to {_ANY}] and they'll [say|tell you|complain|grumble] that {{problem}}.
+    Ask {_ANY} {_HOW_IT_GOES}, and [sooner or later|before long|soon enough] [they'll tell you|you'll hear] that
+            {{problem}}.
+    What I hear [again and again|most often|from nearly all of them|from most of them|every week|nearly every week] is
+            that {{problem}}.
     You'd [know|recognise|spot] them by [what they say|what they complain about|what they grumble about]: {{problem}}.
+    What [brings them to me|makes them call me|sends them my way] is [mostly|usually|nearly always|always] the same
+            thing: {{problem}}.
 """)
 PROBLEM_FIRST = patterns("""
-    [If|When|Whenever] you [meet|run into|come across|talk to] somebody [who says|who complains|who grumbles|who tells
-      you] that {problem}, [that's the person I'd like to meet|that's just the person I'd like to meet|that's the kind
-      of person I'd like to meet|that's exactly who I have in mind|that's just who I have in mind].
+    [If|When|Whenever] you [meet|run into|come across|talk to] [somebody|someone] [who says|who complains|who grumbles|
+            who tells you] that {problem}, [that's the person I'd like to meet|that's just the person I'd like to meet|
+            that's the kind of person I'd like to meet|that's exactly who I have in mind|that's just who I have in
+            mind].
 """)
 CAUSE = patterns("""
     [Mostly|Usually|As a rule|Nearly always|More often than not|When I look into it|Nine times out of ten|When I look
-      closer], [it's|that's] {cause}[, in my experience|, as far as I can see|, from what I've seen|, though few of them
-      say so|].
-    [What I usually find|What I mostly find|What I find nearly every time|What I tend to find|What I find underneath] is
-      that it's {cause}.
-    [Nearly every time|In most cases|Most of the time|Time and again|Eight times out of ten], [it's|that's] {cause}[,
-      in my experience|, from what I've seen|].
+            closer|Nearly every time|In most cases|Most of the time|Time and again|By and large], [it's|that's]
+            {cause}[, in my experience|, as far as I can see|, from what I've seen|, though few of them say so|, as I
+            see it|, though they seldom know it|, if you ask me|, and it's nobody's fault|, whatever they call it|].
+    What I [usually|mostly|nearly always|mainly|often] [find|find underneath|find underneath it|find when I look] is
+            that it's {cause}.
+    [Look closer|Look underneath|Look into it|Dig a little|Ask why|Ask a little further] and [mostly|usually|nearly
+            always|
+            more often than not|nine times out of ten] it's {cause}[, from what I've seen|, in my experience|, as I
+            see it|,
+            if you ask me|].
 """)
-PROBLEM_SAID = patterns("""
-    [They're the ones|They're the people|I mean the ones|I mean the people] [who say|who'll say|who keep saying],
-      "{says}": {problem}.
-    [If you've ever heard|If you've heard|If you ever hear|When you hear] [somebody|someone] [say|sigh],
-      "{says}", [you've met one|that's who I mean|you know the kind|you know the ones]: {problem}.
-    "{says}" is [what they say|how they put it|what I hear from them|what they tell me|what I keep hearing|how one of
-      them put it]: {problem}.
+_ONES = """[They're the ones|They're the people|I mean the ones|I mean the people|Think of the ones|Think of the people|
+            I'm thinking of the ones|I'm thinking of the people]"""
+PROBLEM_SAID = patterns(f"""
+    {_ONES} [who say|who'll say|who keep saying|who tell you], "{{says}}": {{problem}}.
+    [If you've ever heard|If you've heard|If you ever hear|When you hear|Next time you hear|Whenever you hear]
+            [somebody|
+            someone|a person] [say|sigh], "{{says}}", [you've met one|that's who I mean|that's the kind I mean|that's
+            the one I
+            mean|they're one of them|you'll know why]: {{problem}}.
+    "{{says}}" is [what they say|how they put it|what I hear from them|what they tell me|what I keep hearing|how one of
+            them put it|what I heard again last week|what you'd hear from them]: {{problem}}.
+    [One of them told me|One of them said to me|One of them said] [last week|lately|only the other day|not long ago],
+            "{{says}}", and [that's usual|that's how it is for most of them|most of them say the same]: {{problem}}.
 """)
-COST = patterns("""
-    [All told|When they add it up|One way or another|By their own count|On top of that|If you ask them|Taken together|By
-      their own reckoning|Before they know it|As most of them know], {cost}.
-    [They'll tell you|They'll also say|Most of them will tell you|They tell me|Most of them say|They'd also tell you|
-      Many of them say|What they add is] that {cost}.
-    [Ask what it costs|Ask a little further|Keep listening|Let them go on|Ask again|Hear them out] and [you'll hear|
-      they'll tell you|they'll say|they'll add|you'll find out] that {cost}.
-    [Most of them|Nearly all of them|The ones I know|The ones I meet|The ones I work with] [also say|find|will also tell
-      you|reckon|have found] that {cost}.
-    [When|Once] [they count|they add it up|they look at it|they look back], [it turns out that|they find that] {cost}.
+_ANY_OF = "[Any of them|Each of them|Most of them|Nearly all of them|Almost any of them]"
+COST = patterns(f"""
+    [All told|When they add it up|One way or another|By their own count|On top of that|If you ask them|Taken together|
+            Before they know it|As most of them know|In the end|When all's said and done|Year in, year out|Sooner or
+            later], {{cost}}.
+    [They'll tell you|They'll also say|They tell me|Most of them say|They'd also tell you|
+            Many of them say|What they add is|What they say next is|What I hear next is|Some of them say outright] that
+            {{cost}}.
+    [Ask what it costs|Ask a little further|Keep listening|Let them go on|Ask again|Hear them out|Ask what comes of it|
+            Ask what it means for them|Wait a little] and [you'll hear|they'll tell you|they'll say|they'll
+            add|you'll find out|you'll be told|it comes out|they'll admit] that {{cost}}.
+    [Most of them|Nearly all of them|The ones I know|The ones I meet|The ones I work with|The ones I've met|Many of
+            them] [also say|find|will also tell you|reckon|have found|tell me too|will add] that {{cost}}.
+    {_ANY_OF} [will tell you|will say|would tell you|will admit|could tell you][, if you ask,|, once you ask,|,
+            sooner or
+            later,|] that {{cost}}.
+    [It comes out|It turns out|You'll hear|They'll tell you] [soon enough|in the end|before long|if you ask|after a
+            while] that {{cost}}.
+    [When|Once] [they count|they add it up|they look at it|they look back|they look closer|they've done the sums|they do
+            the sums|they're honest about it], [it turns out that|they find that|they see that|it's plain that]
+            {{cost}}.
 """)
-TRIED = patterns("""
-    [So far|Until now|By the time we meet|More often than not|Usually|Before we meet], {tried}, [and they're still
-      stuck|and they're still looking|and they're no further on|but they're back where they were|and the trouble is
-      still there|and it's still not solved].
-    [Most of them|Many of them|Nearly all of them|The ones I meet|The ones I know] [will tell you|tell me|say] that
-      {tried}, [and they're still stuck|and they're still looking|and they're no further on|but they're back where they
-      were|and the trouble is still there|and it's still not solved].
+_STILL = """[and they're still stuck|and they're still looking|and they're no further on|but they're back where they
+            were|
+            and the trouble is still there|and it's still not solved|and nothing has changed|but it hasn't helped]"""
+TRIED = patterns(f"""
+    [So far|Until now|By the time we meet|More often than not|Usually|Before we meet|Mostly|By the time I meet them|As a
+            rule|By then|Most of the time|Nearly always], {{tried}}, {_STILL}.
+    [Most of them|Many of them|Nearly all of them|The ones I meet|The ones I know|The ones I've met|Plenty of them|The
+            ones I see] [will tell you|tell
+            me|say|will say|mention|have told me] that {{tried}}, {_STILL}.
 """)
-_MEETING = "[a first meeting|a first conversation|one conversation|a first chat|a first talk]"
-_AFTER = """[from a first meeting|from a first conversation|after one conversation|from a first chat|if you brought us
-      together|if they and I talked|once they've met me|by the end of a first meeting]"""
-_BEFORE = """[From a first meeting|From a first conversation|After one conversation|From a first chat|If you brought us
-      together|If they and I talked|Once they've met me|By the end of a first meeting]"""
+_MEETING = "[a first meeting|a first conversation|one conversation|a first talk|half an hour with me]"
+_AFTER = """[after a first meeting|after a first conversation|after one conversation|after a first talk|if you
+            brought us
+            together|if they and I talked|by the end of a first meeting|after half an hour|in a first conversation|by
+            the
+            end of one conversation]"""
+_BEFORE = """[After a first meeting|After a first conversation|After one conversation|After a first talk|If you
+            brought us
+            together|If they and I talked|By the end of a first meeting|After half an hour together|By the end of a
+            first talk|If the two of us met|After an hour with me|If we met once]"""
 _AT_LEAST = """[, for a start|, if nothing else|, whatever they decide|, even if it goes no further|, whatever comes of
-      it|]"""
-_WHY = "[What's in it for them|Why they'd want to meet|Why they'd say yes|What they'd get out of it|Why it's worth it]"
-_WHERE = "[That's where I come in: |]"
+            it|, and that's theirs to keep|]"""
+_WHY = """[What's in it for them|Why they'd want to meet|Why they'd say yes|What they'd get out of it|Why it's worth
+            their
+            while|What they'd have from it|Why I think they'd say yes|What it's worth to them]"""
+_IF_THEY = """[With one conversation|With half an hour|In half an hour|In one conversation|Out of a first meeting|Out
+            of a
+            first conversation|From one meeting|From a first talk]"""
 GAIN = patterns(f"""
     {_WHY}[, I think|]: {{clause}}.
     {_BEFORE}, {{gain}}{_AT_LEAST}.
-    They'd come away from {_MEETING} with {{get}}{_AT_LEAST}.
+    {_IF_THEY}, {{gain}}{_AT_LEAST}.
+    They'd [come away from|go home from|leave|walk away from] {_MEETING} with {{get}}{_AT_LEAST}.
     {_WHY}[, I think|]: {{get}}.
-    [A first meeting|A first conversation|One conversation|A first chat|A first talk] would get them {{get}}{_AT_LEAST}.
-    [They'd go home from|They'd leave|They'd walk away from] {_MEETING} with {{get}}{_AT_LEAST}.
+    [A first meeting|A first conversation|One conversation|A first talk|Half an hour] [would get them|would
+            leave them with|would give them] {{get}}{_AT_LEAST}.
 """)
+_START = "[, for a start|, whatever they decide|, if nothing else|, whatever comes of it|, to begin with|]"
 GAIN_HELP = patterns(f"""
-    {_WHERE}{{help}}, and {_AFTER}, {{gain}}[, for a start|, whatever they decide|, if nothing else|].
-    {_BEFORE}, {{gain}}; [and if it goes further|and if they like it|and after that|and if they want more], {{help}}.
-    {_WHERE}{{help}}, and they'd [come away from|leave] {_MEETING} with {{get}}[, for a start|, whatever they decide|,
-      if nothing else|].
+    {{help}}, and {_AFTER}, {{gain}}{_START}.
+    [In a sentence|In short|In one line|In a few words|Put plainly|Briefly], {{help}}, and {_AFTER}, {{gain}}.
+    [In short|In a few words|Put plainly|Briefly], {{help}}, and they'd [come away from|leave|go home from]
+            {_MEETING} with
+            {{get}}{_START}.
+    {_BEFORE}, {{gain}}; [and if it goes further|and if they like it|after that|if they want more|and beyond that|and if
+            they want to go on], {{i_help}}.
+    {{help}}, and they'd [come away from|leave|go home from] {_MEETING} with {{get}}{_START}.
 """)
 _FROM_MOST = "[ from most| from the rest| from others in my trade| from most in my trade|]"
 _LIKED = """[what clients like about it|what people like about it|what they like about it|the difference|what's
-      different]"""
+            different|what they mention first|what they tell others|what they thank me for|what they notice first|what's
+            special about it]"""
 _UNLIKE = """[unlike most|unlike most in my trade|unlike others in my trade|unlike the rest|unlike most people who do
-      this]"""
-_NOTICE = "[clients|people|my clients] [notice first|notice most|mention first|mention most|remember]"
+            this]"""
+_WHOM = "[clients|people|my clients|the people I work for]"
+_NOTICE = f"{_WHOM} [notice first|notice most|mention first|mention most|remember|seem to like|bring up]"
 _ONE_THING = """[one thing I do differently|one thing others in my trade don't do|one thing that sets me apart|one thing
-      that's different about me]"""
+            that's different about me|one thing you should know|the one difference]"""
+_MY_WAY = "[the way I work|how I work|working with me|the way I go about it]"
 HELP_DIFFERENT = patterns(f"""
-    {_WHERE}{{help}}, and [what's different|the difference|the one difference]{_FROM_MOST} is {{different}}.
-    {_WHERE}{{help}}, and what I do differently{_FROM_MOST} is that {{act}}.
-    {_WHERE}{{help}}, and [where I differ|what sets me apart]{_FROM_MOST} is {{different}}.
-    {{help}}, and what's different about [the way I work|how I work|working with me] is {{different}}.
-    {_WHERE}{{help}}, and {_UNLIKE}, {{act}}.
+    {{help}}, and [what's different|the difference|the one difference|the main difference]{_FROM_MOST} is {{different}}.
+    {{help}}, and what I do differently{_FROM_MOST} is that {{act}}.
+    {{help}}, and [where I differ|what sets me apart]{_FROM_MOST} is {{different}}.
+    {{help}}; [the difference|what's different|what sets me apart|the one difference]{_FROM_MOST}[, as I see it,|, I
+            think,|] is {{different}}.
+    [In a sentence|In short|In one line|In a few words|Put plainly|Briefly], {{help}}; {_ONE_THING}: {{fact}}.
+    {{help}}, and what's different about {_MY_WAY} is {{different}}.
+    {{help}}, and {_UNLIKE}, {{act}}.
     {{help}}; {_ONE_THING}: {{fact}}.
-    {_WHERE}{{help}}, and what {_NOTICE} is {{different}}.
+    {{help}}, and what {_NOTICE} is {{different}}.
+    {{help}}; what {_NOTICE}: {{fact}}.
+    [In short|In a few words|Put plainly|Briefly], {{help}}, and what {_NOTICE} is {{different}}.
     {{help}}; {_LIKED}: {{thing}}.
+    [In a sentence|In short|In one line|In a few words|Put plainly|Briefly], {{help}}; {_LIKED}: {{thing}}.
+    {{help}}, and what {_WHOM} [like about it|like best about it|tell me they like|thank me for|mention first|notice
+            first|
+            remember|come back for] is this: {{thing}}.
+    [In a sentence|In short|In one line|In a few words|Put plainly|Briefly], {{help}}, and [what's different|the
+            difference|what sets me apart]{_FROM_MOST} is {{different}}.
 """)
 DIFFERENT = patterns(f"""
-    [What's different|The difference|What sets me apart]{_FROM_MOST}[, I think,|] is
-      {{different}}.
-    What's different about [the way I work|how I work|working with me][, I think,|] is {{different}}.
-    What {_NOTICE}[ about me| about my work|]: {{fact}}.
-    What {_NOTICE} is {{different}}.
-    What I do differently{_FROM_MOST}[, I think,|] is that {{act}}.
+    [What's different|The difference|What sets me apart|The main difference|Where I differ]{_FROM_MOST}[, I think,|,
+            as I
+            see it,|] is {{different}}.
+    What's different about {_MY_WAY}[, I think,|, as I see it,|] is {{different}}.
+    What {_NOTICE}[ about me| about my work| afterwards|]: {{fact}}.
+    What {_NOTICE}[ about me| about my work| afterwards|] is {{different}}.
+    What I do differently{_FROM_MOST}[, I think,|, as I see it,|] is that {{act}}.
     [Unlike most|Unlike most in my trade|Unlike others in my trade|Unlike the rest|Unlike most people who do
-      this], {{act}}.
+            this], {{act}}.
     [One thing I do differently|One thing others in my trade don't do|One thing that sets me apart|One thing that's
-      different about me]: {{fact}}.
-    What [clients like|people like|they like|my clients like best|people tell me they like|most of them like|they
-      thank me for] about [it|the way I work|how I work|working with me]: {{thing}}.
-    [What's different|What's different about [the way I work|how I work|working with me]][, I think|]: {{thing}}.
+            different about me|One more thing about me|One thing to know about me]: {{fact}}.
+    What {_WHOM} [like|like best|tell me they like|thank me for|tell others] about [it|{_MY_WAY}][, I think|]:
+            {{thing}}.
+    [What's different|What's different about {_MY_WAY}][, I think|, as I see it|]: {{thing}}.
 """)
 HELP = patterns(f"""
+    [In a sentence|In short|In one line|In a few words|Put plainly|Briefly], {{help}}, and [that's what we'd talk about|
+            that's why they'd want to meet|that's what I'd tell them about|that's what a first conversation would be
+            about|I think that's why they'd say yes|that's what they'd get out of meeting me|I'd tell them how|I'd show
+            them how].
+    What I'd [tell them|talk about with them|say to them][ first| when we meet| in a first conversation|] is [this|
+            simple]: {{help}}.
     {{help}}, and [that's what we'd talk about|that's why they'd want to meet|that's why they'd want to meet me|that's
-      what a first conversation would be about|that's what they'd get out of meeting me].
+            what a first conversation would be about|that's what they'd get out of meeting me|that's what I'd talk about
+            with them|I think that's why they'd say yes|that's what I'd tell them about].
     {_WHY}[, I think|]: {{help}}.
-    [That's where I come in|That's what I'd talk about with them|That's what they'd hear from me]: {{help}}.
+    [That's what I'd talk about with them|That's what they'd hear from me|What I'd tell them|What we'd talk about]:
+            {{help}}.
 """)
+_THE_ONES = "[the ones|the sort|the kind|the people]"
 WHY_SPOKEN = patterns(f"""
-    [I mean|I'm thinking of|Think of] [the ones|the sort|the kind] who [say|complain|grumble] that {{problem}}.
-    {_MOST} [say|tell me|complain|grumble] that {{problem}}.
+    [I mean|I'm thinking of|Think of|I have in mind] {_THE_ONES} who [say|complain|grumble|tell you] that {{problem}}.
+    {_MOST} {_SAY}{_SOON} that {{problem}}.
     {_OFTEN}, {{they}}.
-    The {_TROUBLE} [they all have|they have in common|most of them have] is that {{problem}}.
-    [Ask any of them|Ask one of them|Talk to any of them|Talk to one of them] and they'll [say|tell you|complain|
-      grumble] that {{problem}}.
-    What I hear [again and again|most often|from nearly all of them|every week] is that {{problem}}.
+    The {_TROUBLE} [they all share|most of them share|I keep running into|that comes up most] is that {{problem}}.
+    [Ask {_ANY}|Talk to {_ANY}] and [you'll be told|you'll hear|it comes out|you'll soon hear] that {{problem}}.
+    What I hear [the most|first|nearly every time|these days|from them all|over and over] is that {{problem}}.
+    The ones [who call me|I see|I talk to|who come to see me] [say|tell me|complain|grumble]{_SOON} that {{problem}}.
 """)
-WHY_TERSE = patterns("""
-    [They|They all|They nearly all|They mostly|They often|They usually|They always|Many of them|All of them|Plenty of
-      them] [say|tell me|complain|grumble|sigh|admit] that {problem}.
+_ADVERB = "[They|They all|They nearly all|They mostly|They often|They usually|They always]"
+_MANY = """[All of them|Most of those I know|A good half of them|Not a few of them|Half of them|Far too many of them|
+            Those I meet|Those I
+            talk to|Most of the ones I see|Those who call me]"""
+_IN_TIME = "[|, sooner or later,|, before long,|, if asked,|, in the end,|, again and again,]"
+WHY_TERSE = patterns(f"""
+    {_ADVERB} [say|tell me|complain|grumble|admit] that {{problem}}.
+    {_MANY} [say|tell me|complain|grumble|admit]{_IN_TIME} that {{problem}}.
 """)
