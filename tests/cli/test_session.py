@@ -88,3 +88,12 @@ def test_an_offer_begun_on_the_page_is_gone_on_with_at_the_prompt(typed: CliRunn
     answer = typed.invoke(prompt, ["offer", "write"], input="has just moved\nq\n", catch_exceptions=False)
     assert "4. What has just happened to them?" in answer.output and "1. What do you do?" not in answer.output
     assert 'value="has just moved"' in page.get("/offer").content.decode()
+
+
+def test_a_kind_of_person_without_a_name_is_called_by_its_role_whatever_that_becomes(
+    typed: CliRunner, member: Member
+) -> None:
+    for input_, name in (("a baker\nq\n", "a baker"), ("<\na miller\nq\n", "a miller")):
+        before = "" if name == "a miller" else "\n".join(ANSWERS[:2]) + "\n"
+        typed.invoke(prompt, ["offer", "write"], input=before + input_, catch_exceptions=False)
+        assert [avatar.name for avatar in current_offer(member).avatars] == [name]

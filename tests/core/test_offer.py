@@ -74,6 +74,14 @@ def test_a_wrong_field_is_named_and_what_to_write_is_said(toml: str, field: str,
     assert hint in str(wrong.value)
 
 
+def test_a_wrong_field_in_a_file_is_told_by_its_line() -> None:
+    toml = 'trade = "a planner"\n\n[[avatars]]\nname = "A"\n\n[[avatars]]\nname = "B"\n  rol = "a baker"\n'
+    with pytest.raises(OfferError, match=r"^line 8: avatars\[2\]\.rol: .*did you mean role\?"):
+        offers.from_toml(toml)
+    with pytest.raises(OfferError, match="line 2"):
+        offers.from_toml('trade = "a planner"\nresult = close the month\n')
+
+
 def test_the_example_in_the_documentation_uses_every_field() -> None:
     offer = offers.from_toml(EXAMPLE.read_text(encoding="utf-8"))
     assert all(getattr(offer, each.name) not in ("", None, ()) for each in fields(Offer))

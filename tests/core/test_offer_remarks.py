@@ -165,6 +165,18 @@ def test_an_example_is_of_the_users_own_kind_of_trade() -> None:
     assert {*offers.examples("a joiner")} == {question.path for question in offers.QUESTIONS}
 
 
+def test_an_answer_of_more_words_than_an_ask_has_room_for_is_told_so() -> None:
+    offer = with_avatar(reason="a page that shows each shop by Monday and " * 5)
+    assert any("45 words" in r.message and r.avatar for r in offers.remarks(offer) if r.field == "avatars.reason")
+
+
+def test_answers_in_another_language_are_told_that_asks_are_in_english() -> None:
+    avatar = replace(GOOD.avatars[0], role="eigenaar van een bakkerij", complaint="weten nooit waar ze staan")
+    bare = Avatar(avatar.name, role=avatar.role, complaint=avatar.complaint)
+    offer = Offer(trade="boekhouder", result="sluiten de maand af in twee dagen", avatars=(bare,))
+    assert "English" in next(r.message for r in offers.remarks(offer) if r.field == "result")
+
+
 KINDS = {
     "result": {"result"}, "role": {"avatars.role", "avatars.firm", "avatars.event"}, "reason": {"avatars.reason"},
     "stack": {"avatars.cause", "avatars.complaint", "avatars.cost", "avatars.tried"},

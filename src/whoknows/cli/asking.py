@@ -47,7 +47,7 @@ def show(as_json: bool) -> None:
 
 
 @offer.command()
-@click.argument("file", type=click.File(encoding="utf-8"))
+@click.argument("file", type=click.File(encoding="utf-8-sig"))
 @as_json
 def load(file: IO[str], as_json: bool) -> None:
     """Take the offer from a TOML FILE (docs/offer.toml is a complete example)."""

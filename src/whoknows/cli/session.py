@@ -73,8 +73,12 @@ def _leave_when_closed() -> None:
 
 def _avatar(answers: Answers, name: str) -> Answers:
     """The avatar of that name (the first, unsaid) among the answers; a new one where there is none."""
+    from whoknows.core.offer import UNNAMED
+
     for avatar in answers["avatars"]:
         if not name or avatar["name"].casefold() == name.casefold():
+            if avatar["name"] in (avatar["role"], UNNAMED):
+                avatar["name"] = ""  # called by its role, whatever that becomes
             return cast(Answers, avatar)
     new = {"name": name}
     answers["avatars"] = [*answers["avatars"], new]
@@ -92,11 +96,11 @@ def _first_open(asked: list[Question], answers: Answers, theirs: Answers) -> int
 def _keep(member: Member, answers: Answers, theirs: Answers) -> tuple[OfferRemark, ...]:
     """Keep what was answered as the current version, if anything was; what is to be said of it."""
     from whoknows.coach import offering
-    from whoknows.core.offer import from_dict
+    from whoknows.core.offer import UNNAMED, from_dict
 
     if not any(answers.values()) or (len(theirs) == 1 and not any(answers[key] for key in ("trade", "result"))):
         return ()
-    named = {**theirs, "name": theirs.get("name") or theirs.get("role") or "My first avatar"}
+    named = {**theirs, "name": theirs.get("name") or theirs.get("role") or UNNAMED}
     every = [named if each is theirs else each for each in answers["avatars"]]
     return offering.remarks(member, offering.save(member, from_dict({**answers, "avatars": every})))
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from django.http import QueryDict
 
-from whoknows.core.offer import QUESTIONS, OfferError, OfferRemark, Question, examples
+from whoknows.core.offer import QUESTIONS, UNNAMED, OfferError, OfferRemark, Question, examples
 
 OF_AVATAR = "avatars."
 OF_OFFER = tuple(q for q in QUESTIONS if not q.path.startswith(OF_AVATAR))
@@ -87,7 +87,7 @@ def filled(plain: Plain) -> Plain:
 
 def called(avatar: Mapping[str, Any], number: int) -> str:
     """What an avatar is called: by its name, else by its role; by its number while it has neither."""
-    return str(avatar["name"] or avatar["role"] or f"Somebody to meet{f' ({number + 1})' if number else ''}")
+    return str(avatar["name"] or avatar["role"] or f"{UNNAMED}{f' ({number + 1})' if number else ''}")
 
 
 def wrong(why: Exception, plain: Plain) -> str:

@@ -44,7 +44,7 @@ COMMAND = re.compile(  # the terminal's advice, of no use on a page
     r"(?: Look with)?: (?:or )?whoknows .*$| Set WHOKNOWS_HOME .*$", re.DOTALL
 )
 AVATAR = re.compile(r"\bavatar\b")  # no word of the pages
-FIELD = re.compile(r"^(?:avatars\[\d+\]\.)?\w+: ")  # where in the file it stands
+FIELD = re.compile(r"^(?:avatars(?:\[\d+\])?\.)?\w+: ")  # where in the file it stands
 
 
 def plain(why: Exception) -> str:

@@ -1,6 +1,6 @@
 """The offer: what I do, for exactly whom, and why they would want to meet."""
 
-from .avatar import Avatar, Offer, OfferError
+from .avatar import UNNAMED, Avatar, Offer, OfferError
 from .example import examples
 from .fit import FITS, fits
 from .remark import OfferRemark, remarks, written_in
@@ -10,6 +10,7 @@ from .toml import from_dict, from_toml, to_dict, to_toml
 __all__ = [
     "FITS",
     "QUESTIONS",
+    "UNNAMED",
     "Avatar",
     "Offer",
     "OfferError",

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+UNNAMED = "Somebody to meet"  # an avatar of which neither a name nor a role is said yet
+
 
 class OfferError(ValueError):
     """An offer that can't be read or used; the message says which field and what to write there."""

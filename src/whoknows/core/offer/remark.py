@@ -13,6 +13,7 @@ from .example import examples
 _REFERRAL = re.compile(r"\breferrals?\b", re.IGNORECASE)
 _FOR_WHOM = re.compile(r"\bfor ((?:[\w'-]+ ){0,2}[\w'-]+s)$")
 _LONGEST = 18  # words of what somebody says in one breath
+_TOO_LONG = 24  # words of an answer: up to sixteen stand in an ask whole, and most of a few more
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def remarks(offer: Offer, *, referral_is_legal_term: bool = False) -> tuple[Offe
     avatars = (found for avatar in offer.avatars for found in about(avatar))
     words = () if referral_is_legal_term else about_words(offer)
     such_as = examples(offer.trade)
-    every = (*about_work(offer), *avatars, *words, *about_worth(offer))
+    every = (*about_work(offer), *avatars, *words, *about_breath(offer), *about_worth(offer))
     return tuple(replace(found, example=such_as.get(found.field, "")) for found in every)
 
 
@@ -51,6 +52,17 @@ def written_in(offer: Offer, *avatars: Avatar) -> Iterator[tuple[str, str]]:
             for text in (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ():
                 if isinstance(text, str) and text.strip():
                     yield f"{under}{each.name}", text.strip()
+
+
+def about_breath(offer: Offer) -> Iterator[OfferRemark]:
+    """Answers that nobody could say in one breath: an ask has only their beginning, or leaves them out."""
+    for whose, texts in (("", written_in(offer)), *((a.name, written_in(Offer(), a)) for a in offer.avatars)):
+        for path, text in texts:
+            if (count := len(text.split())) > _TOO_LONG and path != "avatars.says":
+                message = (
+                    f"That is {count} words, and an ask has room for about sixteen of them: say the first thing first."
+                )
+                yield remark(path, message, avatar=whose)
 
 
 def about_words(offer: Offer) -> Iterator[OfferRemark]:
@@ -85,7 +97,10 @@ def about_work(offer: Offer) -> Iterator[OfferRemark]:
 
 def about_result(offer: Offer) -> Iterator[OfferRemark]:
     result = offer.result.strip()
-    if not result:
+    if not wording.is_english(text for _, text in written_in(offer, *offer.avatars)):
+        message = "This does not look like English, and asks are written in English. Answer as you would ask."
+        yield remark("result", message)
+    elif not result:
         yield remark("result", "Say what your clients have afterwards that they didn't have before.", fault=True)
     elif wording.is_trade(result, offer.trade):
         yield remark(

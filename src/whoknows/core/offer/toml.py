@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, fields
 from decimal import Decimal, InvalidOperation
@@ -58,7 +59,25 @@ def from_toml(text: str) -> Offer:
         plain = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as wrong:
         raise OfferError(f'this is not TOML: {wrong}; write one field a line, such as trade = "a planner"') from wrong
-    return from_dict(plain)
+    try:
+        return from_dict(plain)
+    except OfferError as wrong:
+        raise OfferError(f"{at_line(text, str(wrong))}{wrong}") from wrong
+
+
+def at_line(text: str, wrong: str) -> str:
+    """Where the field stands that heads an error, as "line 7: "; empty where that can't be told.
+
+    >>> at_line('[[avatars]]\\nname = "A"\\n[[avatars]]\\nname = 3', "avatars[2].name: write text")
+    'line 4: '
+    """
+    found = re.match(r"(?:avatars\[(\d+)\]\.)?([\w-]+): ", wrong)
+    number, under = int(found[1] or 0) if found else 0, 0
+    for line, said in enumerate(text.split("\n") if found else (), 1):
+        under += bool(re.match(r"\s*\[\[\s*avatars\s*\]\]", said))
+        if found and under == number and re.match(rf"\s*['\"]?{re.escape(found[2])}['\"]?\s*=", said):
+            return f"line {line}: "
+    return ""
 
 
 def without_empty(avatar: Mapping[str, Any]) -> dict[str, Any]:

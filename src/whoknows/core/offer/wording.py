@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _I = re.IGNORECASE
 _SERVICE = re.compile(
@@ -70,6 +71,7 @@ _ADJECTIVES = re.compile(
     r"friendly|customer[- ]focus\w*|innovative|award|unique|personal service|care about)\b",
     _I,
 )
+_FEW = 10  # words, too few to tell the language by
 _TOOL = r"strategy|strategies|system|process|plan|policy|policies|website|presence|adviser|advisor|consultant|structure"
 _NEED = re.compile(
     rf"^(?:they )?(?:need|lack|require|want)\b|^(?:they )?(?:don't have|have no|haven't got)\b.*\b(?:{_TOOL})\b", _I
@@ -170,6 +172,15 @@ def is_praise(usp: str) -> bool:
 def is_diagnosis(complaint: str) -> bool:
     """Whether it is what I would prescribe: "need a better planning system"."""
     return bool(_NEED.search(complaint))
+
+
+def is_english(answers: Iterable[str]) -> bool:
+    """Whether the answers look like English, all of them together; a few words get the benefit of the doubt."""
+    from ..review.language import looks_english  # the reviewer draws on offers: as above
+    from ..review.reading import Reading
+
+    text = ". ".join(answers)
+    return len(text.split()) < _FEW or looks_english(Reading(text))
 
 
 def as_theirs(said: str) -> str:

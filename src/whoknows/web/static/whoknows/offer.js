@@ -61,6 +61,10 @@ document.addEventListener("htmx:oobBeforeSwap", (event) => {
   box.toggleAttribute("aria-invalid", Boolean(now.querySelector(".trouble")));
 });
 
+document.addEventListener("htmx:afterRequest", ({ detail: { successful } }) => {
+  document.getElementById("no-answer").hidden = successful;
+});
+
 document.addEventListener("click", (event) => {
   const { say, into } = event.target.dataset;
   if (!say) return;
