@@ -30,3 +30,7 @@ document.addEventListener("click", async (event) => {
   }
   setTimeout(() => { button.textContent = "Copy"; }, 2500);
 });
+
+document.addEventListener("htmx:afterRequest", ({ detail: { successful } }) => {
+  document.getElementById("no-answer").hidden = successful;
+});
