@@ -94,7 +94,7 @@ class Between(NamedTuple):  # made by the hundred for one answer: a frozen datac
     @property
     def invited(self) -> bool:
         """Whether all there is is one letter of the second's to many, the first among them: whoever plans a party."""
-        return self.evidence is Evidence.ONE_WAY and self.to_many and self.got > 0
+        return self.to_many and self.got > 0 and self.evidence is Evidence.ONE_WAY
 
     @property
     def strength(self) -> float:

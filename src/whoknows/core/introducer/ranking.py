@@ -55,27 +55,17 @@ def rank(
     al., KDD 2010), and how often they write to both of us at once. A letter is shared among its recipients, as
     Newman (Physical Review E 64, 016132, 2001) shares a paper among its authors.
     """
-    chosen = best(bridges, most=most, alone=alone)
     return [
         Introducer(
-            b.who, float(f"{score(b, alone=alone):.6g}"), _confidence(b, on),
-            because(b, target, on=on, called=called), is_slight(b),
+            b.who, float(f"{value:.6g}"), _confidence(b, on), because(b, target, on=on, called=called), slight
         )
-        for b in chosen
+        for slight, value, b in _ordered(bridges, alone)[:most]
     ]  # fmt: skip
 
 
-def best(bridges: Iterable[Bridge], *, most: int | None = None, alone: float = ALONE) -> list[Bridge]:
+def best(bridges: Iterable[Bridge], *, most: int | None = None) -> list[Bridge]:
     """Those who can introduce, best first, before anything is put in words."""
-    known = [b for b in bridges if b.mine.evidence in TOUCHED and b.theirs.evidence is not Evidence.NOTHING]
-    return sorted(known, key=lambda b: (is_slight(b), -score(b, alone=alone), b.who))[:most]
-
-
-def is_slight(bridge: Bridge) -> bool:
-    """Whether there is too little to say that somebody knows both of us: one of them they were only in copy with, or
-    wrote to me no more than once, and then to many."""
-    mine, theirs = bridge.mine.evidence, bridge.theirs.evidence
-    return not (mine.knows and theirs.knows) or bridge.mine.invited
+    return [bridge for _, _, bridge in _ordered(bridges, ALONE)[:most]]
 
 
 def score(bridge: Bridge, *, alone: float = ALONE) -> float:
@@ -85,11 +75,26 @@ def score(bridge: Bridge, *, alone: float = ALONE) -> float:
     >>> score(Bridge("ada", well, well)) < score(Bridge("ole", well, well, together=0.5))
     True
     """
-    return _tie(bridge.mine) * _tie(bridge.theirs) * (alone + bridge.together)
+    return _weighed(bridge, alone)[1]
 
 
-def _tie(between: Between) -> float:
-    return between.strength if between.evidence.knows else ALONE * (between.copied + between.crowd)
+def _ordered(bridges: Iterable[Bridge], alone: float) -> list[tuple[bool, float, Bridge]]:
+    known = [b for b in bridges if b.mine.evidence in TOUCHED and b.theirs.evidence is not Evidence.NOTHING]
+    weighed = [(*_weighed(b, alone), b) for b in known]
+    return sorted(weighed, key=lambda one: (one[0], -one[1], one[2].who))
+
+
+def _weighed(bridge: Bridge, alone: float) -> tuple[bool, float]:
+    """Whether there is too little to say that somebody knows both of us (one of us they were only in copy with, or
+    they wrote to me no more than once, and then to many); and the score. Each evidence is worked out once."""
+    mine, theirs = bridge.mine, bridge.theirs
+    of_mine, of_theirs = mine.evidence, theirs.evidence
+    slight = of_mine not in KNOWS or of_theirs not in KNOWS or mine.invited
+    return slight, _tie(mine, of_mine) * _tie(theirs, of_theirs) * (alone + bridge.together)
+
+
+def _tie(between: Between, evidence: Evidence) -> float:
+    return between.strength if evidence in KNOWS else ALONE * (between.copied + between.crowd)
 
 
 def because(bridge: Bridge, target: str, *, on: date, called: Callable[[str], str] = str) -> tuple[str, ...]:
