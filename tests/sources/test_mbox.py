@@ -44,6 +44,12 @@ def test_a_body_begins_no_letter(reads: Reads, body: str) -> None:
     assert senders(reads(message(1, body) + message(2))) == ["p1", "p2"]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_letter_right_below_another_without_a_blank_line_is_not_lost(reads: Reads, end: str) -> None:
+    pressed = (message(1, "Yes.").rstrip("\n") + "\n" + message(2)).replace("\n", end)
+    assert senders(reads(pressed.encode())) == ["p1", "p2"]
+
+
 @pytest.mark.parametrize(
     "envelope",
     [

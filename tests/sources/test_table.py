@@ -106,6 +106,8 @@ def test_headers_of_thunderbird_are_taken_by_their_meaning() -> None:
         "Prénom;Nom;Adresse de messagerie 2;Société;Fonction;Ville (bureau);Pays/Région (bureau);Tél. mobile",
         "Vorname;Name;E-Mail;Firma;Position;Ort;Land;Handy",
         "Prénom;Nom;E-mail;Entreprise;Poste;Ville;Pays;Téléphone",
+        "Nombre;Apellidos;Dirección de correo electrónico;Organización;Cargo;Ciudad;País;Teléfono móvil",
+        "Primeiro Nome;Sobrenome;Endereço de email;Organização;Cargo;Cidade;País;Celular",
     ],
 )
 def test_headers_are_understood_in_many_languages(reads: Reads, headers: str) -> None:

@@ -120,3 +120,9 @@ def test_a_card_in_an_old_encoding_that_it_does_not_name_is_read(reads: Reads) -
     (found,) = reads(text.encode("cp1251"))
     assert isinstance(found, Card)
     assert (found.name, found.firm) == ("Пётр Щебетов", "Завод")
+
+
+def test_a_fold_within_a_sign_does_not_spoil_it(reads: Reads) -> None:
+    whole = "BEGIN:VCARD\r\nFN:Zoë Vögel\r\nEMAIL:z@x.example\r\nEND:VCARD\r\n".encode()
+    (found,) = reads(whole.replace(b"Zo\xc3\xab", b"Zo\xc3\r\n \xab"))
+    assert isinstance(found, Card) and found.name == "Zoë Vögel"

@@ -13,7 +13,8 @@ from whoknows.core.record import Party
 from whoknows.sources.text import tidy
 from whoknows.sources.words import ENCODED, plain
 
-_ADDRESS = re.compile(r"[^\s<>,;:\"()\[\]@\\]+@[^\s<>,;:\"()@\\]+")
+_ADDRESS = re.compile(r"[^\s<>,;:\"()\[\]@\\]+@(?:[^\s<>,;:\"()\[\]@\\]+|\[[^\s<>,;\"()\[\]@\\]+\])")
+_BRACKETED = re.compile(r"\[(?:(?:mailto|smtp):)?([^\[\]\s@]+@[^\[\]\s@]+)\]", re.IGNORECASE)  # as Outlook writes it
 _ENTRY = re.compile(r'(?:[^",]++|"[^"\\]*")+')
 _SIMPLE = re.compile(r'\s*(?:(?:"([^"\\]*)"|([^"<>(),;:@\\]*?))\s*<([!-;=?-~]+)>|([!-;=?-~]+))\s*')
 _TOKEN = re.compile(
@@ -30,6 +31,8 @@ def address(text: str) -> str:
     text = text.strip().strip("'\"<>").strip()
     if text[:7].lower() == "mailto:":
         text = text[7:]
+    elif text[:5].lower() == "smtp:":
+        text = text[5:]
     text = text.rstrip(".").lower()
     if not text.isprintable():
         text = tidy(text)
@@ -60,6 +63,8 @@ def _short(value: str) -> tuple[Party, ...]:
 def _parties(value: str) -> tuple[Party, ...]:
     if value.replace('\\"', "").count('"') % 2:
         value = value.replace('"', " ")  # one is missing, and nobody knows which
+    if "[" in value:
+        value = _BRACKETED.sub(r"<\1>", value)
     if not any(mark in value for mark in "(:;\\"):
         entries = [_simple(entry) for entry in _ENTRY.findall(value) if not entry.isspace()]
         if None not in entries:

@@ -1,7 +1,8 @@
 """Many messages in one file (RFC 4155 and its older relatives mboxo, mboxrd and mboxcl).
 
-A message begins with an envelope line, ``From somebody Thu Jan  4 09:00:00 2024``, after a blank line. A line of prose
-that begins with "From" is no envelope. Content-Length is believed only if an envelope or the end of the file is
+A message begins with an envelope line, ``From somebody Thu Jan  4 09:00:00 2024``, after a blank line, which some
+programs leave out: then the line must bear a date and a header follow it. A line of prose that begins with "From" is no
+envelope. Content-Length is believed only if an envelope or the end of the file is
 where it points. The file is read in pieces and bodies are dropped as they come, so memory does not grow with it.
 """
 
@@ -36,7 +37,8 @@ _LOOSE = re.compile(
     rb"(?:>?From |(?:from|to|date|subject|received|return-path|message-id|delivered-to|x-[!-9;-~]+)[ \t]*:)",
     re.IGNORECASE,
 )
-_FURTHER = re.compile(rb"\n\r?\n" + _ENVELOPE.pattern + rb"[!-9;-~]+[ \t]*:")
+_SURE = re.compile(_ENVELOPE.pattern + rb"[!-9;-~]+[ \t]*:")
+_FURTHER = re.compile(rb"\n\r?\n" + _SURE.pattern)
 _ALONE = (".eml", ".emlx", ".msg")  # of one letter, in which another may be quoted
 _BLANK = re.compile(rb"\n\r?\n")
 
@@ -122,13 +124,11 @@ class _Window:
                 keep = max(at, len(self.data) - 8)
                 self.more(keep)
                 at = 0
-            elif not _after_blank(self.data, found):
-                at = found + 1
             elif not self.ended and len(self.data) - found < _LONGEST_LINES:
                 keep = max(0, found - 2)
                 self.more(keep)
                 at = found - keep
-            elif is_envelope(self.data, found + 1):
+            elif (is_envelope if _after_blank(self.data, found) else _SURE.match)(self.data, found + 1):
                 return found + 1
             else:
                 at = found + 1

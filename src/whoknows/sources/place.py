@@ -23,7 +23,8 @@ _NOT_WANTED = ASIDE | {"templates", "unsent messages", "[gmail].drafts", "[gmail
 _COMPANIONS = (
     *(".msf", "thumbs.db", "desktop.ini", "popstate.dat", "msgfilterrules.dat", "filterlog.html"),
     *("archive_browser.html", "user settings.json", "blocked addresses.json", "filters.json"),  # of Google Takeout
-    *("maildirfolder", "subscriptions", "dovecot-uidlist", "dovecot-uidvalidity", "dovecot-keywords", "maildirsize"),
+    *("table_of_contents", "maildirfolder", "maildirsize", "subscriptions"),  # of Apple Mail, of Maildirs
+    *("dovecot-uidlist", "dovecot-uidvalidity", "dovecot-keywords"),
     *("dovecot.index", "dovecot.index.log", "dovecot.index.cache"),
     *(".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic"),  # faces beside the cards
 )

@@ -28,6 +28,7 @@ _READ = {
     *("FN", "N", "NICKNAME", "EMAIL", "TEL", "ORG", "TITLE", "ROLE", "ADR", "URL", "CATEGORIES", "UID"),
     *("KIND", "MEMBER", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER"),
 }
+_CUT_SIGN = re.compile(rb"([\xc2-\xf4][\x80-\xbf]*)(\r?\n[ \t])([\x80-\xbf]+)")  # a fold within a sign (RFC 2425 5.8.1)
 _BREAK = re.compile(r"\r\n|\n|\r")
 _SIGN = re.compile(r"\\.|.", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)")
@@ -54,7 +55,7 @@ def recognises(head: bytes, name: str) -> bool:
 
 
 def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Card | Unreadable]:
-    data = file.read()
+    data = _CUT_SIGN.sub(rb"\1\3\2", file.read())
     text = loosely_decoded(data) if b"CHARSET" in data.upper() else decoded(data)
     found = list(_cards(text))
     groups = _groups(found)
