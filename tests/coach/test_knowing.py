@@ -214,6 +214,10 @@ def test_who_invited_a_whole_floor_is_named_as_less_than_a_way_and_what_helps_is
     ways = to(me, "guest3@floor.example")
     assert [i.slight for i in ways.introducers] == [True]
     assert ways.helps[0].startswith("Nobody you know is known to know guest3@floor.example")
+    ada = [letter("ada", *floor[1:]), letter("ada", "boss@floor.example", subject="Boss")]
+    listen(me, [str(mbox(tmp_path / "a.mbox", ada))])
+    assert to(me, "guest3@floor.example").helps[0].startswith("All that is known here is weak")
+    assert to(me, "boss@floor.example").helps == ()
     planner = to(me, "plan@floor.example")
     assert not planner.directly and "you can write back yourself" in planner.helps[0]
 

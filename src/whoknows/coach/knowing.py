@@ -19,7 +19,9 @@ from whoknows.coach.offering import current_offer
 from whoknows.core.introducer import Acquaintance as Said
 from whoknows.core.introducer import (
     Circle,
+    Confidence,
     Introducer,
+    all_weak,
     best,
     circles,
     in_words,
@@ -139,6 +141,8 @@ def _ways(
         helps = (several_are(one.name, one.namesakes),)
     elif not in_touch and all(i.slight for i in introducers):
         helps += no_way(one, slight=bool(introducers))
+    elif not in_touch and all(i.confidence is Confidence.WEAK for i in introducers):
+        helps += (all_weak(one.name),)
     return Ways(
         one, introducers, {i.who: people[i.who] for i in introducers}, between if in_touch else "", helps,
         colleague=known.colleague and not between,

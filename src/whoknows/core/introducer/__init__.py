@@ -13,7 +13,15 @@ from whoknows.core.introducer.evidence import (
     times,
     turned,
 )
-from whoknows.core.introducer.nowhere import ANYWHERE, maybe_theirs, maybe_yours, no_circle, no_way, several_are
+from whoknows.core.introducer.nowhere import (
+    ANYWHERE,
+    all_weak,
+    maybe_theirs,
+    maybe_yours,
+    no_circle,
+    no_way,
+    several_are,
+)
 from whoknows.core.introducer.ranking import ALONE, HALF_LIFE, Bridge, Introducer, because, best, rank, score
 
 __all__ = [
@@ -29,6 +37,7 @@ __all__ = [
     "Confidence",
     "Evidence",
     "Introducer",
+    "all_weak",
     "because",
     "best",
     "circles",

@@ -37,6 +37,11 @@ def no_way(sought: Sought, *, slight: bool = False) -> tuple[str, ...]:
     return (*helps, *ANYWHERE)
 
 
+def all_weak(name: str) -> str:
+    """That every way named rests on little."""
+    return f"All that is known here is weak; {name} may be a stranger to them too, so look at what it rests on."
+
+
 def several_are(name: str, count: int) -> str:
     """That a list names somebody whose name several bear.
 
