@@ -122,10 +122,15 @@ def a_day(home: Path, number: int) -> list[str]:
     ]  # fmt: skip
     first, again = number - number % 2, number % 2
     meetings = [meeting(f"{first} {n}", *{somebody() for _ in range(4)}, at=at(), sequence=again) for n in range(4)]
+    four = {f"p{random.Random(first).randrange(2000) + n}@x.example" for n in range(4)}
     daily = series(
-        home / f"{number} daily.ics", f"{first} daily", *(f"p{first + n}@x.example" for n in range(4)), times=10,
-        at=NOW - timedelta(days=15 - again), sequence=again,
-    )  # fmt: skip
+        home / f"{number} daily.ics",
+        f"{first} daily",
+        *four,
+        times=10,
+        at=NOW - timedelta(days=15 - again),
+        sequence=again,
+    )
     return [str(mbox(home / f"{number}.mbox", letters)), str(calendar(home / f"{number}.ics", meetings)), str(daily)]
 
 

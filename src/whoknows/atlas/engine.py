@@ -76,6 +76,11 @@ class Engine:
         """Run a named statement and keep its rows as a table of that name."""
         self.session.execute(f"create or replace temp table {relation} as {statement(name)}", values)
 
+    def add(self, relation: str, name: str) -> int:
+        """Run a named statement and add its rows to a table. Returns how many they are."""
+        answer = self.session.execute(f"insert into {relation} {statement(name)}").fetchone()
+        return int(answer[0]) if answer else 0
+
     def view(self, relation: str, name: str, **numbers: int) -> None:
         """Name a statement, to be run within others. Its numbers are written into it, since a view takes no values."""
         text = statement(name)

@@ -67,26 +67,27 @@ def without(
 
 def reach(engine: Engine, known: Sequence[Path], *relations: str) -> None:
     """Make ``near``: all known copies of the letters and meetings in some relations, by ids and contents."""
-    seeds = " union all ".join(f"select content, id from {relation}" for relation in relations)
+    nowhere = "cast(null as varchar) as form, cast(null as timestamp) as sent_at, cast(null as varchar) as file"
+    seeds = " union all ".join(f"select content, id, {nowhere} from {relation}" for relation in relations)
     engine.session.execute(f"create or replace temp table hits as {seeds}")
-    engine.keep("reached", "reached")
-    reached, before = engine.size("reached"), -1
-    while reached > before:
-        engine.name("known", _holding(engine, known))
+    engine.session.execute("create or replace temp table reached (number bigint)")
+    held: set[Path] = set()
+    reached = 0
+    while further := engine.add("reached", "further"):
+        held.update(_holding(engine, known, reached, further))
+        reached += further
+        engine.name("known", sorted(held))
         engine.keep("hits", "near")
-        engine.keep("further", "reached")
-        engine.session.execute("insert into reached from further where number not in (from reached)")
-        reached, before = engine.size("reached"), reached
-    held = engine.session.execute("select distinct file from hits").fetchall()
-    engine.name("held", [Path(file) for (file,) in held])
+    files = engine.session.execute("select distinct file from hits").fetchall()
+    engine.name("held", [Path(file) for (file,) in files])
     engine.keep("near", "near_rows")
 
 
-def _holding(engine: Engine, known: Sequence[Path]) -> Sequence[Path]:
-    """The segments in which any of the numbers reached may stand; all of them, if there is much to look for."""
-    if engine.size("reached") * len(known) > SOUGHT:
+def _holding(engine: Engine, known: Sequence[Path], reached: int, further: int) -> Sequence[Path]:
+    """The segments in which any of the numbers reached last may stand; all of them, if there is much to look for."""
+    if further * len(known) > SOUGHT:
         return known
-    numbers = engine.session.execute("from reached").fetchall()
+    numbers = engine.session.execute("select number from reached where rowid >= ?", [reached]).fetchall()
     return sieve.holding(known, [number for (number,) in numbers])
 
 
@@ -138,14 +139,18 @@ def _again(
     engine: Engine, known: Sequence[Path], fresh: Sequence[str], by: datetime, as_of: date, *, only_met: bool
 ) -> list[Tie]:
     """The ties of the pairs that lost a touch, from all on which the two stand; ``only_met``: a touch by a meeting."""
-    some = "form = 'meeting'" if only_met else "true"  # then no letter is gone through
-    engine.name("all_known", known)
-    engine.session.execute(f"create or replace temp view known as select * from all_known where {some}")
-    engine.keep("standing", "standing")
-    beside = " union all by name ".join(f"select * from {one} where {some}" for one in ("nothing", *fresh))
-    engine.session.execute(f"create temp table beside as {beside}")
-    reach(engine, known, "standing", "beside")
-    stand(engine, "near", "beside")
+    engine.name("known", known)
+    engine.keep("standing", "together")
+    engine.name("beside", [], *fresh)
+    if only_met:  # then no letter is gone through
+        engine.session.execute("create temp table met as from beside where form = 'meeting'")
+        reach(engine, known, "standing", "met")
+        engine.name("facts", [], "near", "met")
+        engine.keep("meetings", "meetings")
+    else:
+        engine.add("standing", "standing")
+        reach(engine, known, "standing", "beside")
+        stand(engine, "near", "beside")
     engine.keep("again", "touches", crowd=CROWD, few=FEW)
     engine.session.execute(
         "create or replace temp view touches as from again"

@@ -46,9 +46,9 @@ class Touch(NamedTuple):
 
 
 class Loss(NamedTuple):
-    """What changed between two where touches are gone: ``touches`` and ``strength`` that came less what went, and the
-    first and last day on which any came or changed; how many are ``gone`` and from which day to which; and the strength
-    ``gained`` by what came."""
+    """What some facts that changed come to between two, where touches are gone: ``touches`` and ``strength`` more than
+    before; from which day to which they tell of touches now, and how strong these are (``now``); how many there were
+    ``before``, and from which day to which."""
 
     evidence: str
     a: str
@@ -57,10 +57,10 @@ class Loss(NamedTuple):
     strength: float
     first: date | None
     last: date | None
-    gone: int
-    gone_first: date
-    gone_last: date
-    gained: float
+    before: int
+    before_first: date
+    before_last: date
+    now: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +97,15 @@ def less(kept: Tie, loss: Loss) -> Tie | None:
     >>> gone = Loss("met", "ada", "ole", -1, -0.5, None, None, 1, date(2026, 2, 1), date(2026, 2, 1), 0.0)
     >>> less(met, gone)[3:]
     (2, 2.0, datetime.date(2026, 1, 1), datetime.date(2026, 3, 1))
-    >>> less(met, gone._replace(gone_last=date(2026, 3, 1)))
+    >>> less(met, gone._replace(before_last=date(2026, 3, 1)))
     """
     touches = kept.touches + loss.touches
-    if kept.touches == loss.gone:  # none of the old is left
+    if kept.touches == loss.before:  # all that is kept were these
         return kept._replace(
-            touches=touches, strength=loss.gained, first=loss.first or kept.first, last=loss.last or kept.last
+            touches=touches, strength=loss.now, first=loss.first or kept.first, last=loss.last or kept.last
         )
-    first, last = min(kept.first, loss.first or kept.first), max(kept.last, loss.last or kept.last)
-    if loss.gone_first == first != loss.first or loss.gone_last == last != loss.last:
+    first, last = min(kept.first, loss.first or date.max), max(kept.last, loss.last or date.min)
+    if loss.before_first == first != loss.first or loss.before_last == last != loss.last:
         return None
     return kept._replace(touches=touches, strength=kept.strength + loss.strength, first=first, last=last)
 
