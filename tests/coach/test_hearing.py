@@ -422,3 +422,8 @@ def test_of_two_made_one_only_the_latest_ask_waits_and_a_call_or_an_answer_moves
     duplicates.part(member, merge.pk)
     assert set(Ask.objects.open()) == {older, later_one}
     assert sorted(due(member, later(30))) == [(What.ANSWER, later(9)), (What.ANSWER, later(19))]
+
+
+def test_the_same_call_is_noted_once(member: Member, bo: Person) -> None:
+    calls = [hearing.called(member, str(bo.pk), on=ON, note=note) for note in ("hello ", "hello", "")]
+    assert calls[0] == calls[1] != calls[2]

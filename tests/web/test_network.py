@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from django.test import Client
 from django.urls import reverse
+from playwright.sync_api import Page, expect
+from pytest_django.live_server_helper import LiveServer
 
 from whoknows.book.models import Address, Member, Merge, Person
+from whoknows.coach import asking
 
 People = dict[str, Person]
 
@@ -141,6 +146,29 @@ def test_two_of_one_name_are_made_one_and_parted_again(here: Client, member: Mem
     here.post(reverse("part", args=[Merge.objects.get().pk]))
     assert Person.objects.filter(name="Luc Desrosiers").count() == 2
     assert here.post(reverse("merge", args=[luc.pk]), {"other": str(luc.pk)}).status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("other", "said"),
+    [("", "Write a name, an address or a number."), ("ab cd " * 1700, "is in your network."), ("a\0b", "called “ab”")],
+    ids=["nobody", "too much", "a mark that is none"],
+)
+def test_whom_nobody_can_be_is_said_shortly(here: Client, people: People, other: str, said: str) -> None:
+    answer = here.post(reverse("merge", args=[people["Luc"].pk]), {"other": other})
+    text = answer.content.decode()
+    told = text.partition('role="alert"')[2].partition("</p>")[0]
+    assert answer.status_code == 422 and said in told and len(told) < 500
+
+
+@pytest.mark.browser
+@pytest.mark.django_db(transaction=True)
+def test_what_is_pressed_twice_is_noted_once(live_server: LiveServer, page: Page, people: People) -> None:
+    asking.said(Member.objects.get(), str(people["Marit"].pk), on=date(2026, 1, 2))
+    page.goto(f"{live_server.url}/person/{people['Marit'].pk}/ask")
+    press = "() => { const b = document.querySelector('[value=no]'); b.click(); setTimeout(() => b.click(), 40); }"
+    page.evaluate(press)
+    expect(page.get_by_role("status")).to_contain_text("said no this time")
+    assert not page.get_by_role("alert").count()
 
 
 def test_a_name_from_the_user_stays(here: Client, people: People) -> None:

@@ -143,11 +143,13 @@ def unthank_answer(answer: Answer) -> str:
 
 
 def called(member: Member, who: str, *, on: date, note: str = "", channel: str = "spoken") -> Call:
-    """Note a call or message: all that is due with them moves on from its day. Raises ``NotFound`` and ``WhichOne``."""
-    one = network.person(member, who)
-    return Call.objects.create(
-        team=member.team, member=member, person=one, on=on, channel=channel, note=note.strip()[:1000]
-    )
+    """Note a call or message, the same one once: all that is due with them moves on from its day.
+
+    Raises ``NotFound`` and ``WhichOne``.
+    """
+    same = {"person": network.person(member, who), "on": on, "channel": channel, "note": note.strip()[:1000]}
+    said = {**same, "team": member.team, "member": member, "again": False}
+    return Call.objects.filter(**said).first() or Call.objects.create(**said)
 
 
 def uncall(call: Call) -> None:

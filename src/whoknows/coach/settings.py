@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
+from zoneinfo import available_timezones
 
 from django.db import transaction
 from django.db.models import Q
@@ -29,10 +29,8 @@ def save(
     from babel import Locale, UnknownLocaleError
     from babel.numbers import is_currency
 
-    try:
-        ZoneInfo(zone)
-    except (ValueError, KeyError, OSError) as why:
-        raise BookError(f"There is no time zone called “{zone}”; write one such as Europe/London.") from why
+    if zone not in available_timezones():
+        raise BookError(f"There is no time zone called “{zone}”; write one such as Europe/London.")
     try:
         Locale.parse(locale)
     except (ValueError, UnknownLocaleError, TypeError) as why:

@@ -13,7 +13,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from whoknows.book.errors import BookError, NotFound
+from whoknows.book.errors import BookError, NotFound, WhichOne
 from whoknows.book.models import Person
 from whoknows.coach import here, network
 from whoknows.coach.listen import Busy, NotTakenIn
@@ -44,6 +44,7 @@ COMMAND = re.compile(  # the terminal's advice, of no use on a page
     r"(?: Look with)?: (?:or )?whoknows .*$| Set WHOKNOWS_HOME .*$", re.DOTALL
 )
 AVATAR = re.compile(r"\bavatar\b")  # no word of the pages
+LONGEST = 400  # characters of a sentence that says what is wrong
 FIELD = re.compile(r"^(?:avatars(?:\[\d+\])?\.)?\w+: ")  # where in the file it stands
 
 
@@ -55,13 +56,21 @@ def plain(why: Exception) -> str:
     """
     text = COMMAND.sub("", str(why).strip()).rstrip(":. ") or "That did not work"
     text = AVATAR.sub("kind of person", text)
+    if len(text) > LONGEST and not isinstance(why, WhichOne):
+        text = f"{text[: LONGEST // 2].rstrip()} … {text[-LONGEST // 2 :].lstrip()}"  # most of it was typed
     if isinstance(why, OfferError):
         text = FIELD.sub("", text)
     return text[0].upper() + text[1:] + ("" if text[-1] in "…?!”" else ".")
 
 
 def text(request: HttpRequest, name: str) -> str:
-    return request.POST.get(name, "").strip()
+    """What was typed in a field, without the mark that no database keeps."""
+    return request.POST.get(name, "").replace("\0", "").strip()
+
+
+def looked_for(request: HttpRequest, name: str) -> str:
+    """What is looked for by the address of the page."""
+    return request.GET.get(name, "").replace("\0", "").strip()[:200]
 
 
 def day(request: Asked, name: str) -> date | None:

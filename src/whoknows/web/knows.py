@@ -17,7 +17,7 @@ from whoknows.coach.offering import current_offer
 from whoknows.core.introducer import ANYWHERE, Acquaintance
 from whoknows.core.record import Unreadable
 from whoknows.web import uploads
-from whoknows.web.asked import TROUBLE, Asked, Unclear, back, noted, page, person, plain, text
+from whoknows.web.asked import TROUBLE, Asked, Unclear, back, looked_for, noted, page, person, plain, text
 
 LISTS = (".csv", ".tsv", ".txt", ".vcf")
 LARGEST = 5 * 2**20  # bytes of a table of people
@@ -26,7 +26,7 @@ MOST = 200  # people of a table shown
 
 def knows(request: Asked, trouble: str = "") -> HttpResponse:
     """Who can introduce me to whom was named; with a file, to each of its people."""
-    who = request.GET.get("who", "").strip()[:200]
+    who = looked_for(request, "who")
     shown: dict[str, Any] = {
         "who": who,
         "on": here.day(request.member),

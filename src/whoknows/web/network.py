@@ -11,7 +11,7 @@ from whoknows.coach import here
 from whoknows.coach.browsing import UNASKED, UNSAID, browse
 from whoknows.coach.duplicates import duplicates
 from whoknows.core.person import Kind
-from whoknows.web.asked import Asked, page
+from whoknows.web.asked import Asked, looked_for, page
 from whoknows.web.templatetags.whoknows import KINDS
 
 FILTERS = (
@@ -24,7 +24,7 @@ FILTERS = (
 
 def network(request: Asked) -> HttpResponse:
     """One page of people; asked for by htmx, the list alone."""
-    query, kind = request.GET.get("q", "").strip()[:200], request.GET.get("kind", "")
+    query, kind = looked_for(request, "q"), request.GET.get("kind", "")
     number, machines = request.GET.get("page", "1"), "machines" in request.GET
     on = here.day(request.member)
     found = browse(

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # What letters tell of who writes them: by their headers a machine, or one that writes by hand too; or by its behaviour.
 HEADERS, BY_HAND, ONE_WAY = "headers", "by hand", "one way"
 TOLD_MACHINES = (HEADERS, ONE_WAY)
+MOST_WORDS = 30  # to look somebody up by: no name has more, and no database takes any number
 
 
 class PersonQuerySet(models.QuerySet["Person"]):
@@ -32,8 +33,11 @@ class PersonQuerySet(models.QuerySet["Person"]):
 
     def search(self, words: str) -> PersonQuerySet:
         """People whose name, address, firm or position holds every word, or whose kind it is."""
+        each = list(dict.fromkeys(words.split()))
+        if len(each) > MOST_WORDS:
+            return self.none()
         found = self
-        for word in words.split():
+        for word in each:
             found = found.filter(
                 Q(name__icontains=word)
                 | Q(pk__in=Address.objects.filter(address__icontains=word).values("person"))
@@ -48,6 +52,8 @@ class PersonQuerySet(models.QuerySet["Person"]):
         Raises ``NotFound`` when nobody fits and ``WhichOne`` when several do.
         """
         who = who.strip()
+        if not who:
+            raise NotFound("Write a name, an address or a number.")
         if "@" in who:
             found = self.filter(addresses__address=who.casefold())
         elif who.isdecimal():

@@ -1,4 +1,4 @@
-// Two small things the browser can't do alone: one key for a button, and copying a text.
+// Three small things the browser can't do alone: one key for a button, copying a text, and sending a form once.
 "use strict";
 
 document.addEventListener("keydown", (event) => {
@@ -19,4 +19,12 @@ document.addEventListener("click", async (event) => {
     button.textContent = "Marked: copy it with your keyboard";
   }
   setTimeout(() => { button.textContent = said; }, 2500);
+});
+
+// Pressed twice, what is noted would be noted twice. After a moment it may be sent anew: a file that is saved leaves the page.
+const sent = new WeakMap();
+document.addEventListener("submit", (event) => {
+  if (event.defaultPrevented || event.target.method !== "post") return;
+  if (event.timeStamp - (sent.get(event.target) ?? -Infinity) < 2000) event.preventDefault();
+  else sent.set(event.target, event.timeStamp);
 });
