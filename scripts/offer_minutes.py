@@ -86,15 +86,14 @@ def timed(page: Page, answers: dict[str, Any], clock: Clock, *, later: bool) -> 
         box = question.locator("input, textarea")
         key = (box.get_attribute("name") or "").removeprefix("avatar-0-")
         clock.read(f"{question.inner_text()}\n{box.get_attribute('placeholder')}")
-        if (offered := question.locator("[data-say]:visible")).count():
-            clock.read(question.inner_text())
+        offered = question.locator("[data-say]:visible")
+        for answer in ("",) if offered.count() else (answers.get(key), answers["mended"].get(key)):
+            if answer:
+                typed(page, box, key, "\n".join(answer) if isinstance(answer, list) else answer, clock)
+        if offered.count():
             clock.seconds += TAP
             with page.expect_response("**/offer/sample"):
                 offered.click()
-            continue
-        for answer in (answers.get(key), answers["mended"].get(key)):
-            if answer:
-                typed(page, box, key, "\n".join(answer) if isinstance(answer, list) else answer, clock)
         if not first and page.locator("#sample .script").count() and sound(page.inner_text("#sample .script")):
             first = clock.seconds
     page.get_by_role("button", name="Keep the offer").last.click()

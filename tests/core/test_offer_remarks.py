@@ -170,6 +170,12 @@ def test_an_answer_of_more_words_than_an_ask_has_room_for_is_told_so() -> None:
     assert any("45 words" in r.message and r.avatar for r in offers.remarks(offer) if r.field == "avatars.reason")
 
 
+def test_a_sentence_too_long_for_one_breath_is_offered_shorter() -> None:
+    said = "They sent us ninety questions and I have no idea who in the whole of this firm is meant to fill them in"
+    [remark] = [r for r in offers.remarks(with_avatar(says=("It never ends.", said))) if r.field == "avatars.says"]
+    assert remark.better == "It never ends.\nThey sent us ninety questions"
+
+
 def test_answers_in_another_language_are_told_that_asks_are_in_english() -> None:
     avatar = replace(GOOD.avatars[0], role="eigenaar van een bakkerij", complaint="weten nooit waar ze staan")
     bare = Avatar(avatar.name, role=avatar.role, complaint=avatar.complaint)

@@ -16,7 +16,7 @@ from whoknows.cli.common import as_json, day_or_today, here, indent, on_day, say
 if TYPE_CHECKING:
     from whoknows.book.models import Member
     from whoknows.coach.asking import Draft
-    from whoknows.core.offer import Offer
+    from whoknows.core.offer import Offer, OfferRemark
 
 
 @click.group()
@@ -68,7 +68,13 @@ def _show_offer(member: Member, terms: Offer, *, as_json: bool) -> None:
     found = offering.remarks(member, terms)
     if as_json:
         notes = [
-            {"field": r.field, "avatar": r.avatar, "severity": r.severity, "message": r.message, "better": r.example}
+            {
+                "field": r.field,
+                "avatar": r.avatar,
+                "severity": r.severity,
+                "message": r.message,
+                "better": r.better or r.example,
+            }
             for r in found
         ]
         say_json({**plain.offer(terms), "remarks": notes})
@@ -79,7 +85,11 @@ def _show_offer(member: Member, terms: Offer, *, as_json: bool) -> None:
     click.echo(to_toml(terms))
     for r in found:
         whose = f"{r.avatar}, " if len(terms.avatars) > 1 and r.avatar else ""
-        click.echo(f"{whose}{r.field}: {r.message}" + (f"\n    for example: {r.example}" if r.example else ""))
+        click.echo(f"{whose}{r.field}: {r.message}" + (f"\n    {_instead(r)}" if r.better or r.example else ""))
+
+
+def _instead(r: OfferRemark) -> str:
+    return f"better: {' / '.join(r.better.splitlines())}" if r.better else f"for example: {r.example}"
 
 
 @click.command()

@@ -174,7 +174,7 @@ def _say(
     given = _holder(question, answers, theirs).get(_key(question))
     for found in remarks(offer):
         if given and found.field == question.path and found.avatar in ("", name):
-            click.echo(f"    ! {found.message}")
+            click.echo(f"    ! {found.message}" + (f" Shorter: {found.better}" if found.better else ""))
     if not theirs.get("role"):
         return before
     try:

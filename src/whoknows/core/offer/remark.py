@@ -13,6 +13,7 @@ from .example import examples
 _REFERRAL = re.compile(r"\breferrals?\b", re.IGNORECASE)
 _FOR_WHOM = re.compile(r"\bfor ((?:[\w'-]+ ){0,2}[\w'-]+s)$")
 _LONGEST = 18  # words of what somebody says in one breath
+_QUOTED = 6  # words of an answer: enough to know it by
 _TOO_LONG = 24  # words of an answer: up to sixteen stand in an ask whole, and most of a few more
 
 
@@ -70,14 +71,19 @@ def about_words(offer: Offer) -> Iterator[OfferRemark]:
     for avatar in (Avatar(""), *offer.avatars):
         for path, text in written_in(offer if not avatar.name else Offer(), avatar):
             if path != "avatars.name" and _REFERRAL.search(text):
-                message = (
-                    f"“{text}” says “referral”, which earns letters of recommendation. Write “introduction” instead."
-                )
+                earns = "which earns letters of recommendation. Write “introduction” instead."
+                message = f"{quoted(text)} says “referral”, {earns}"
                 yield remark(path, message, fault=True, avatar=avatar.name)
 
 
 def remark(field: str, message: str, *, fault: bool = False, avatar: str = "", better: str = "") -> OfferRemark:
     return OfferRemark(field, message, "", "fault" if fault else "advice", avatar, better)
+
+
+def quoted(answer: str) -> str:
+    """An answer as a remark repeats it: whole, or its first words."""
+    words = answer.split()
+    return f"“{' '.join(words[:_QUOTED])}{' …' if len(words) > _QUOTED else ''}”"
 
 
 def about_work(offer: Offer) -> Iterator[OfferRemark]:
@@ -87,10 +93,10 @@ def about_work(offer: Offer) -> Iterator[OfferRemark]:
     if not offer.usp.strip():
         yield remark("usp", "Say one thing you do that others in your trade don't.")
     elif wording.is_praise(offer.usp):
-        yield remark(
-            "usp",
-            f"“{offer.usp.strip()}” could be said by everybody in your trade. Write a thing you do, not what you are.",
+        message = (
+            f"{quoted(offer.usp)} could be said by everybody in your trade. Write a thing you do, not what you are."
         )
+        yield remark("usp", message)
     if not offer.avatars:
         yield remark("avatars.name", "Describe at least one kind of person you would like to meet.", fault=True)
 
@@ -105,16 +111,16 @@ def about_result(offer: Offer) -> Iterator[OfferRemark]:
     elif wording.is_trade(result, offer.trade):
         yield remark(
             "result",
-            f"“{result}” is a trade. Write what it changes: something a client could see or count.",
+            f"{quoted(result)} is a trade. Write what it changes: something a client could see or count.",
             fault=True,
         )
     elif wording.is_thing(result):
-        yield remark("result", f"“{result}” is what you make. Write what they can do once they have it.")
+        yield remark("result", f"{quoted(result)} is what you make. Write what they can do once they have it.")
     elif wording.is_what_i_do(result):
-        yield remark("result", f"“{result}” is what you do. Write what they have afterwards.")
+        yield remark("result", f"{quoted(result)} is what you do. Write what they have afterwards.")
     elif wording.is_hollow(result):
         yield remark(
-            "result", f"Nobody can picture “{result}”. Write what happened to one client, and leave the rest out."
+            "result", f"Nobody can picture {quoted(result)}. Write what happened to one client, and leave the rest out."
         )
     elif whose := somebody_else(offer):
         asked = offer.avatars[0].role.strip()
@@ -143,7 +149,7 @@ def whom(avatar: Avatar) -> Iterator[OfferRemark]:
         message = "Write the job that stands on their card; a friend looks for a person, not for a market."
         yield remark("role", message, fault=True)
     elif wording.is_anybody(role) or (others and wording.is_household(role, avatar.event)):
-        message = f"Nobody could look up “{role}” in an address book. Write a job, or what they own or run"
+        message = f"Nobody could look up {quoted(role)} in an address book. Write a job, or what they own or run"
         yield remark("role", f"{message}, or what has just happened to them.", fault=True)
     elif not others and (wording.is_household(role) or not wording.is_placed(role)):
         message = (
@@ -152,7 +158,9 @@ def whom(avatar: Avatar) -> Iterator[OfferRemark]:
         yield remark("firm", message, fault=True)
     for field, text in (("firm", avatar.firm), ("event", avatar.event)):
         if wording.is_attitude(text):
-            message = f"“{text.strip()}” can't be seen from outside. Write something a friend could know about them."
+            message = (
+                f"{quoted(text.strip())} can't be seen from outside. Write something a friend could know about them."
+            )
             yield remark(field, message)
 
 
@@ -163,18 +171,18 @@ def stack(avatar: Avatar) -> Iterator[OfferRemark]:
         message = "Write what they complain about; it is how a friend recognises them."
         yield remark("complaint", message, fault=True, better=better)
     elif wording.is_diagnosis(complaint):
-        yield remark("complaint", f"“{complaint}” is your diagnosis. Write what they say is going wrong.")
+        yield remark("complaint", f"{quoted(complaint)} is your diagnosis. Write what they say is going wrong.")
     if complaint and not any(text.strip() for text in (avatar.cause, avatar.cost, avatar.tried)):
         message = "The stack is one layer deep. Write what it costs them, and what is under it."
         yield remark("cost", message)
     if not reason:
         yield remark("reason", "Say what they would have from meeting you, even if they never buy.", fault=True)
     elif wording.is_mine(reason):
-        yield remark("reason", f"“{reason}” is your reason. Write what they would have from it.", fault=True)
+        yield remark("reason", f"{quoted(reason)} is your reason. Write what they would have from it.", fault=True)
     elif wording.is_my_act(reason):
-        yield remark("reason", f"“{reason}” is what you would do. Write what they would have from it.")
+        yield remark("reason", f"{quoted(reason)} is what you would do. Write what they would have from it.")
     elif wording.is_empty_gain(reason):
-        message = f"“{reason}” could be promised by anybody. Write something they could hold, see or count."
+        message = f"{quoted(reason)} could be promised by anybody. Write something they could hold, see or count."
         yield remark("reason", message)
 
 
@@ -183,7 +191,9 @@ def where(avatar: Avatar) -> Iterator[OfferRemark]:
     if not said:
         yield remark("says", "Write two or three sentences as you have heard them; your friends will listen for them.")
     elif long := next((text for text in said if len(text.split()) > _LONGEST), ""):
-        yield remark("says", f"Nobody says “{long.strip()}” in one breath. Cut it to what you have heard.")
+        better = "\n".join(wording.shorter(text) if len(text.split()) > _LONGEST else text for text in avatar.says)
+        message = f"Nobody says {quoted(long)} in one breath. Cut it to what you have heard."
+        yield remark("says", message, better=better if better != "\n".join(avatar.says) else "")
     if not any(text.strip() for text in avatar.gathers):
         yield remark("gathers", "Name a place where such people meet; it brings names to a friend's mind.")
 

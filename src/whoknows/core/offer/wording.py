@@ -183,6 +183,18 @@ def is_english(answers: Iterable[str]) -> bool:
     return len(text.split()) < _FEW or looks_english(Reading(text))
 
 
+def shorter(answer: str) -> str:
+    """The answer cut where its thought ends, at sixteen words or before; whole where it ends nowhere.
+
+    >>> shorter("They sent us ninety questions by the end of the week and I have no idea who's meant to fill them in.")
+    'They sent us ninety questions by the end of the week'
+    """
+    from ..compose.phrase import whole  # as above
+    from ..compose.theirs import LONGEST
+
+    return whole(answer.strip(), LONGEST)
+
+
 def as_theirs(said: str) -> str:
     """What they say of themselves as the end of "They …", empty where they speak of something else.
 
