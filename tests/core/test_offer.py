@@ -6,13 +6,15 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from whoknows.core import offer as offers
 from whoknows.core.offer import Avatar, Offer, OfferError
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "offer.toml"
+
+BRIEF = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 words = st.text(max_size=30)
 names = st.text(min_size=1, max_size=20).filter(str.strip)
@@ -36,13 +38,13 @@ some_offers = st.builds(
 
 
 @given(some_offers)
-@settings(max_examples=150)
+@BRIEF
 def test_an_offer_comes_back_from_toml_as_it_went(offer: Offer) -> None:
     assert offers.from_toml(offers.to_toml(offer)) == offer
 
 
 @given(some_offers)
-@settings(max_examples=100)
+@BRIEF
 def test_an_offer_comes_back_from_json_as_it_went(offer: Offer) -> None:
     assert offers.from_dict(json.loads(json.dumps(offers.to_dict(offer)))) == offer
 

@@ -222,6 +222,8 @@ def test_what_they_say_is_one_tap_from_being_what_goes_wrong(
 ) -> None:
     page.goto(f"{live_server.url}/offer")
     page.get_by_label("What do you do?").fill("a joiner")
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("What do clients thank you for?")).to_be_focused()
     expect(page.get_by_label("What do clients thank you for?")).to_have_attribute("placeholder", re.compile("no wall"))
     page.get_by_label("What do they say").fill("We never know where we stand.")
     page.get_by_role("button", name="Write it so").press("Enter")

@@ -53,6 +53,13 @@ document.addEventListener("input", (event) => {
   if (event.target.closest("form.offer")) hold();
 });
 
+document.addEventListener("keydown", (event) => { // Enter goes on to the next question; the button keeps the offer
+  if (event.key !== "Enter" || event.isComposing || !event.target.matches("form.offer .question input")) return;
+  event.preventDefault();
+  const asked = [...form().querySelectorAll(".question :is(input, textarea), [value=save]")];
+  asked.slice(asked.indexOf(event.target) + 1).find((one) => one.checkVisibility()).focus();
+});
+
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
   const { target, fragment: now } = event.detail;
   event.detail.shouldSwap = target.innerHTML !== now.innerHTML;
