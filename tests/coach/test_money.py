@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from whoknows.book.models import Kind, Member, Person
+from whoknows.book.models import Kind, Member, Person, Tie
 from whoknows.coach import asking, hearing, money, month, network, offering, plain, planning
 from whoknows.coach.money.told import further
 from whoknows.coach.offering import current_offer
@@ -161,6 +161,15 @@ def test_with_no_client_in_my_currency_the_mean_is_in_that_of_most_clients(membe
         client(member, f"Crown {n}", 900, "SEK")
     worth = money.growth(member, on=TODAY).worth
     assert worth and (worth.currency, worth.what) == ("CHF", "mean worth of 10 clients")
+
+
+def test_a_letter_of_a_clock_that_was_never_set_makes_no_network_older(member: Member) -> None:
+    for first in (date(1980, 1, 1), date(2020, 11, 20)):
+        Tie.objects.create(
+            team=member.team, evidence=Tie.WROTE, a=f"{first.year}@x.example", b="me@x.example", touches=1,
+            strength=1, as_of=TODAY, first=first, last=TODAY,
+        )  # fmt: skip
+    assert money.growth(member, on=TODAY).network.years.value == 6
 
 
 def test_worth_by_price_margin_and_years_is_a_sum_of_my_guesses(member: Member) -> None:

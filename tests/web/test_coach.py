@@ -22,6 +22,7 @@ def page(here: Client, address: str = "/coach") -> str:
 def test_before_anybody_is_there_the_coach_says_how_to_begin(here: Client, member: Member) -> None:
     text = page(here)
     assert "Begin the month" in text and "One brave ask" in text
+    assert f'<a class="button main" href="{reverse("today")}">' in text  # which leads to what is missing
 
 
 def test_the_month_begins_and_shows_the_day_and_asks_for_a_guess(here: Client, people: dict[str, Person]) -> None:

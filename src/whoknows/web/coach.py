@@ -14,10 +14,14 @@ from whoknows.book.errors import NotFound
 from whoknows.book.models import Month
 from whoknows.coach import here, month, questions
 from whoknows.coach.today import today
-from whoknows.core.month import FIRST, MONTH
+from whoknows.core.month import FIRST, MONTH, Deed
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, day, noted, page, plain, text
 
 PARTS = {"asking": "Asking", "hearing": "When they answer", "selling": "From an introduction to a client"}
+PLACES = {  # where an act is done that is about nobody in particular
+    Deed.BEGIN: ("today", "Begin here"), Deed.TRIAGE: ("triage", "Go through your people"),
+    Deed.OFFER: ("offer", "To your offer"), Deed.LOOK: ("growth", "Look at Growth"),
+}  # fmt: skip
 LONGEST = 300  # signs of a question
 
 
@@ -32,7 +36,7 @@ def coach(request: Asked, trouble: str = "", at: str = "") -> HttpResponse:
     shown: dict[str, Any] = {
         "now": now, "days": list(enumerate(MONTH, 1)), "question": question, "reply": reply, "others": _others(),
         "away": [a for a in member.away.all() if a.last >= on], "hour": Month.of(member).hour, "on": on,
-        "guesses": range(FIRST + 1),
+        "guesses": range(FIRST + 1), "place": PLACES.get(now.act.deed),
     }  # fmt: skip
     return page(request, "coach.html", trouble=trouble, at=at, **shown)
 

@@ -36,6 +36,7 @@ from whoknows.core.growth.record import ToRecord, to_record
 from whoknows.core.plan import Candidate, got_value, is_overdue
 
 YEARS = 5
+FIRST_LETTERS = date(1982, 8, 13)  # RFC 822; what is dated before was dated by a clock that was never set
 EXAMPLE = 20  # clients to draw the lines from while there are none, said to be an example
 
 
@@ -179,7 +180,7 @@ def _start(clients: int, assumed: Assumed, *, example: bool) -> Figure:
 
 
 def _network(member: Member, was: list[Kind], expected: Total | None, *, on: date) -> NetworkWorth:
-    touched = Tie.objects.filter(team=member.team).aggregate(first=Min("first"))["first"]
+    touched = Tie.objects.filter(team=member.team, first__gte=FIRST_LETTERS).aggregate(first=Min("first"))["first"]
     first = min([on, touched or on, *(k.since for k in was if k.since is not None)])
     return sums.worth_of_network(
         people=Person.objects.filter(team=member.team, machine=False).count(),
