@@ -11,7 +11,6 @@ from django.db import connection
 from whoknows.book.models import Team
 
 T = TypeVar("T")
-SELECTS = 200  # joined in one statement; SQLite takes 500
 BATCH = 10_000  # values in one statement; SQLite takes 32,766
 
 # Joined from the values, so that each is looked up: left to itself SQLite reads all ties of one who has very many.
@@ -59,10 +58,13 @@ _CLOSE = """
     from shared cross join book_address
     where team_id = %s and address = other
 """
-_DEGREE = """
-    select cast(%s as varchar(320)),
-           (select count(*) from (select 1 from book_tie where team_id = %s and a = %s limit {most}) as there)
-         + (select count(*) from (select 1 from book_tie where team_id = %s and b = %s limit {most}) as back)
+# Each counted by a look-up of its own; as many statements joined cost PostgreSQL a second to plan.
+_DEGREES = """
+    with ones (address) as (values {ones})
+    select address,
+           (select count(*) from (select 1 from book_tie where team_id = %s and a = ones.address limit {most}) there)
+         + (select count(*) from (select 1 from book_tie where team_id = %s and b = ones.address limit {most}) back)
+    from ones
 """
 _ALIASES = """
     select alias.address, alias.person_id
@@ -130,9 +132,9 @@ def turned(ends: Iterable[End]) -> list[End]:
 def degrees(team: Team, addresses: Collection[str], *, most: int) -> dict[str, int]:
     """How many ties each address has, counted no further than is asked for."""
     found: dict[str, int] = {}
-    for some in batches(addresses, SELECTS):
-        sql = " union all ".join([_DEGREE.format(most=most)] * len(some))
-        found.update(rows(sql, [value for a in some for value in (a, team.pk, a, team.pk, a)]))
+    for some in batches(addresses):
+        sql = _DEGREES.format(ones=", ".join(["(%s)"] * len(some)), most=most)
+        found.update(rows(sql, [*some, team.pk, team.pk]))
     return found
 
 
@@ -144,9 +146,9 @@ def aliases(team: Team, addresses: Collection[str]) -> dict[str, int]:
     return found
 
 
-def batches(values: Collection[T], most: int = BATCH) -> Iterator[list[T]]:
+def batches(values: Collection[T]) -> Iterator[list[T]]:
     waiting = iter(values)
-    while batch := list(islice(waiting, most)):
+    while batch := list(islice(waiting, BATCH)):
         yield batch
 
 
