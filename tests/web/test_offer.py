@@ -145,6 +145,13 @@ def test_two_windows_do_not_keep_over_one_another_unasked(here: Client, member: 
     assert (current_offer(member).usp, Offer.objects.count()) == ("I come on Mondays", 3)
 
 
+def test_an_ask_that_a_friend_could_answer_is_said_to_be_ready(here: Client, member: Member) -> None:
+    ready = {**TYPED, "avatar-0-place": "Ghent"}
+    assert "Ready to be said" in here.post(reverse("sample"), ready).content.decode()
+    vague = {"trade": "a bookkeeper", "result": "succeed", "avatar-0-name": "", "avatar-0-role": "people"}
+    assert "Ready to be said" not in here.post(reverse("sample"), vague).content.decode()
+
+
 def test_versions_are_kept_and_used_again(here: Client, member: Member) -> None:
     here.post(reverse("save_offer"), TYPED)
     here.post(reverse("save_offer"), {**TYPED, "trade": "a controller"})
@@ -185,8 +192,8 @@ def test_each_kind_of_person_says_how_many_of_mine_fit(here: Client, people: Peo
 def test_the_sample_is_about_the_kind_of_person_in_hand(here: Client, people: People) -> None:
     offer = from_toml(OFFER)
     second = here.get("/offer?in-hand=1").content.decode()
-    assert f'<p class="over">{offer.avatars[1].name}</p>' in second
-    assert f'<p class="over">{offer.avatars[0].name}</p>' in here.get("/offer?in-hand=99").content.decode()
+    assert f'<p class="over">{offer.avatars[1].name}' in second
+    assert f'<p class="over">{offer.avatars[0].name}' in here.get("/offer?in-hand=99").content.decode()
     empty = here.post(reverse("sample"), {**TYPED, "avatar-1-name": "", "in-hand": "1"}).content.decode()
     assert "the ask writes itself here" in empty
 

@@ -12,10 +12,13 @@ from django.views.decorators.http import require_POST
 
 from whoknows.book.models import Offer as Version
 from whoknows.coach import asking, here, offering
-from whoknows.core.offer import Offer, OfferError, from_dict, to_dict, to_toml
+from whoknows.core.ask import Ask
+from whoknows.core.offer import Offer, OfferError, from_dict, remarks, to_dict, to_toml
+from whoknows.core.review import review
 from whoknows.web import answers
 from whoknows.web.asked import TROUBLE, Asked, Unclear, noted, page, plain
 
+SAID_FIRST = ("result", "avatars.role", "avatars.firm")  # what an ask is made from before anything else
 MEANWHILE = (
     "Your offer was changed in another window since you opened it here. Below stands what you typed here: keep it once "
     "more to make it the current one; the other stays among the earlier versions."
@@ -120,9 +123,19 @@ def _sampled(request: Asked, typed: dict[str, Any]) -> dict[str, Any]:
         return {"sample": None, "wanted": ""}
     try:
         terms, name = _read(typed) or from_dict(answers.filled(typed)), answers.called(avatars[number], number)
-        return {"sample": asking.sample(request.member, terms, name, on=here.day(request.member)), "wanted": ""}
+        said = asking.sample(request.member, terms, name, on=here.day(request.member))
+        return {"sample": said, "wanted": "", "ready": _is_ready(request, terms, said)}
     except OfferError as why:
         return {"sample": None, "wanted": plain(why)}
+
+
+def _is_ready(request: Asked, terms: Offer, said: Ask) -> bool:
+    """Whether a friend could answer it: without a fault, exactly whom, and why they would want to meet."""
+    if any(r.severity == "fault" and r.field in SAID_FIRST and r.avatar in ("", said.avatar) for r in remarks(terms)):
+        return False
+    found = review(said.spoken, referral_is_legal_term=request.member.referral_is_legal_term)
+    whom, why = found.labels["person_specific"], found.labels["reason_for_them"]
+    return found.ready and (whom, why) == ("specific", "concrete")
 
 
 @require_POST
