@@ -84,6 +84,11 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         maildir.add(mailbox.MaildirMessage(one))
     gzipped = home / "letters.mbox.gz"
     gzipped.write_bytes(gzip.compress(mbox(home / "packed.mbox", letters("gz")).read_bytes()))
+    (home / "letters").mkdir()
+    for number, one in enumerate(mailbox.mbox(mbox(home / "parted.mbox", letters("eml")))):
+        (home / "letters" / f"{number}.eml").write_bytes(one.as_bytes())
+    entries = (f"dn: cn={name}\ncn: {name}\nmail: {where}\no: {firm}\n" for name, where, firm in people("ldif", 700))
+    (home / "book.ldif").write_text("\n".join(entries), encoding="utf-8")
     table = "\n".join(["Who,Mail,Firm", *(",".join(one) for one in people("table", 700))])
     (home / "contacts.csv").write_text(table.replace("Who,Mail", "Name,E-mail"), encoding="utf-8")
     found = [(name.split()[0], name.split()[1], where, firm) for name, where, firm in people("zip", 700)]
@@ -100,6 +105,8 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "csv": home / "contacts.csv",
         "clients.csv": clients(home / "clients.csv", *told),
         "zip": home / "export.zip",
+        "eml": home / "letters",
+        "ldif": home / "book.ldif",
     }
 
 
