@@ -214,6 +214,44 @@ class TestARepeatingMeeting:
         assert "never takes place" in found[0].why
 
 
+class TestAnEdition:
+    """The state in which an event or a series is told as a whole; a later one may have other times."""
+
+    def test_is_told_by_number_and_day_of_change_and_not_by_when_it_was_exported(self, reads: Reads) -> None:
+        more = "RRULE:FREQ=WEEKLY;COUNT=2\nSEQUENCE:3\nDTSTAMP:20240601T000000Z\nLAST-MODIFIED:20240105T000000Z"
+        found = meetings(reads(calendar(event(more=f"{more}\nEXDATE:20240111T090000Z"))))
+        assert [one.edition for one in found] == [Edition(3, at(2024, 1, 5), 1, at(2024, 1, 4, 9))]
+        assert found[0].stamp == at(2024, 1, 5)
+
+    def test_is_that_of_the_series_where_one_time_is_changed(self, reads: Reads) -> None:
+        moved = event(starts="DTSTART:20240113T150000Z", more="RECURRENCE-ID:20240111T090000Z\nSEQUENCE:1")
+        found = meetings(reads(calendar(moved, event(more="RRULE:FREQ=WEEKLY;COUNT=2"))))
+        assert {one.edition for one in found} == {Edition(0, at(2000, 1, 1), 0, at(2024, 1, 4, 9))}
+        assert [one.edition for one in meetings(reads(calendar(moved)))] == [None]
+
+    def test_of_two_in_one_file_the_later_is_told(self, reads: Reads) -> None:
+        first = event(more="RRULE:FREQ=WEEKLY;COUNT=2\nDTSTAMP:20240101T000000Z")
+        later = event(starts="DTSTART:20240105T090000Z", more="RRULE:FREQ=WEEKLY;COUNT=2\nDTSTAMP:20240102T000000Z")
+        for order in ((first, later), (later, first)):
+            assert [one.starts.day for one in meetings(reads(calendar(*order)))] == [5, 12]
+
+    def test_in_which_no_time_is_left_is_told_and_is_no_meeting(self, reads: Reads) -> None:
+        left_out = "RRULE:FREQ=WEEKLY;COUNT=2\nEXDATE:20240104T090000Z,20240111T090000Z"
+        unmet, why = reads(calendar(event(more=left_out)))
+        assert unmet == Unmet("1", Edition(0, at(2000, 1, 1), 2, at(2024, 1, 4, 9)))
+        assert isinstance(why, Unreadable)
+
+    def test_by_an_older_standard_is_read_and_what_is_not_read_of_it_is_said(self, reads: Reads) -> None:
+        found = reads(calendar(event(more="RRULE:FREQ=WEEKLY;COUNT=3\nEXRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=2")), "a.ics")
+        assert [type(one) for one in found] == [Unreadable, Meeting, Meeting, Meeting]
+        assert isinstance(found[0], Unreadable)
+        assert "EXRULE" in found[0].why and found[0].where == "a.ics, event 1 (line 3)"
+
+    def test_that_adds_a_time_is_not_the_whole(self, reads: Reads) -> None:
+        (added,) = meetings(reads(calendar(event(starts="DTSTART:20240105T090000Z"), top="METHOD:ADD\n")))
+        assert added.edition is None
+
+
 class TestACalledOffMeeting:
     def test_is_told_as_cancelled(self, reads: Reads) -> None:
         assert meetings(reads(calendar(event(more="STATUS:CANCELLED"))))[0].cancelled
