@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from whoknows.book.models import Answer, Ask, Call, Step
+from whoknows.core.introduction import Heard
 
-HEARD = {
-    "named": "they named somebody", "thinking": "they would think about it", "no": "they said no",
-    "testimonial": "they wrote a recommendation instead", "stop": "they asked never to be asked again",
-}  # fmt: skip
 STEPS = {
     "named": "{prospect} was named", "agreed": "{prospect} would like to meet",
     "introduced": "you and {prospect} were introduced", "met": "you met {prospect}",
@@ -24,7 +21,7 @@ def asked(ask: Ask) -> str:
 
 
 def answered(answer: Answer) -> str:
-    return HEARD[answer.answer]
+    return f"they {Heard(answer.answer).words}"
 
 
 def called(call: Call) -> str:

@@ -20,6 +20,21 @@ class Heard(StrEnum):
     TESTIMONIAL = "testimonial"  # wrote a letter of recommendation instead
     STOP = "stop"  # never ask me again
 
+    @property
+    def words(self) -> str:
+        """What the introducer did, in words that follow their name.
+
+        >>> f"They {Heard.THINKING.words}"
+        'They would think about it'
+        """
+        return _HEARD[self]
+
+
+_HEARD = {
+    Heard.NAMED: "named somebody", Heard.THINKING: "would think about it", Heard.NO: "said no",
+    Heard.TESTIMONIAL: "wrote a recommendation instead", Heard.STOP: "asked not to be asked again",
+}  # fmt: skip
+
 
 class Step(StrEnum):
     """One dated step of an introduction."""

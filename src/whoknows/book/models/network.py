@@ -172,7 +172,7 @@ class Person(models.Model):
     def got_value(self, text: str, *, on: date, found_in: Import | None = None) -> ValueMoment:
         """Note that this person got value from me; the same note on the same day is kept once."""
         moment, _ = ValueMoment.objects.get_or_create(
-            team=self.team, person=self, on=on, text=text.strip(), defaults={"found_in": found_in}
+            team=self.team, person=self, on=on, text=text.strip()[:1000], defaults={"found_in": found_in}
         )
         return moment
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from whoknows.book.models import Ask, Introduction, Kind, Member
 from whoknows.coach import network
 from whoknows.core.growth import Arrival, AskedAndLost, Client, Made, asked_and_lost, came_of
-from whoknows.core.introduction import Heard, Step
+from whoknows.core.introduction import Step
 from whoknows.core.person import Kind as Is
 from whoknows.core.plan import Candidate
 
@@ -19,10 +19,6 @@ REASONS = {
     "tie": "a client, no value noted",
 }  # fmt: skip
 CHANNELS = {"spoken": "spoken", "message": "in writing"}
-HEARD = {
-    Heard.NAMED: "named somebody", Heard.THINKING: "would think about it", Heard.NO: "said no",
-    Heard.TESTIMONIAL: "wrote a recommendation", Heard.STOP: "asked not to be asked again",
-}  # fmt: skip
 MET = (Step.INTRODUCED, Step.MET, Step.CLIENT)
 OVER = (Step.DECLINED, Step.LOST)
 
@@ -95,7 +91,7 @@ def _made(ask: Ask, client_since: Mapping[int, date], *, again: bool, on: date) 
 
 def _told(ask: Ask, made: Made, *, on: date) -> str:
     heard = network.past(ask, on=on).heard
-    came = f"named {made.named}" if made.yes and made.named else HEARD[heard] if heard else "no answer"
+    came = f"named {made.named}" if made.yes and made.named else heard.words if heard else "no answer"
     return f"{came}, {made.channel or 'asked'}"
 
 

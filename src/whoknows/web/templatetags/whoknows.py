@@ -16,7 +16,7 @@ from whoknows.coach import here as place
 from whoknows.coach.asking import Draft
 from whoknows.core import tie
 from whoknows.core.growth import Habit
-from whoknows.core.introduction import FOLLOWS, Step
+from whoknows.core.introduction import FOLLOWS, Heard, Step
 from whoknows.core.person import Kind
 from whoknows.core.review import Remark
 from whoknows.core.tie import Warmth
@@ -35,10 +35,6 @@ HAPPENED = {
 TO_TELL = {
     Step.AGREED: "They’d like to meet", Step.INTRODUCED: "We were introduced", Step.MET: "We met",
     Step.CLIENT: "Became a client", Step.DECLINED: "Would rather not", Step.LOST: "Did not work out",
-}  # fmt: skip
-ANSWERS = {
-    "named": "named somebody", "thinking": "would think about it", "no": "said no",
-    "testimonial": "wrote a recommendation instead", "stop": "asked not to be asked again",
 }  # fmt: skip
 MARKS = (0.0, 1.5, 5.0, 14.0, 30.0)  # strengths above which one more stroke is drawn; only for the eye
 
@@ -124,7 +120,7 @@ def happened_word(step: str) -> str:
 
 @register.filter
 def answer_word(answer: str) -> str:
-    return ANSWERS.get(answer, answer)
+    return Heard(answer).words
 
 
 @register.filter
