@@ -139,8 +139,12 @@ def introducer(candidate: Candidate, one: Person, cues: tuple[str, ...]) -> word
         kind=candidate.kind, firm=card.firm if card else "", since=candidate.since,
         moments=candidate.moments, through=candidate.through, cues=cues,
         asked_before=candidate.asks[-1].said_on if candidate.asks else None,
-        turn=kind.pk if kind else 0,  # numbered as people become clients, associates, friends
+        # numbered as people become clients, associates, friends; and anew each time they are asked again
+        turn=kind.pk + _ASKED_AGAIN * len(candidate.asks) if kind else 0,
     )  # fmt: skip
+
+
+_ASKED_AGAIN = 1009  # a prime above the ways to say most sentences, so that none comes back to who has had it
 
 
 def _first(member: Member, told: words.Introducer, offer: Offer, avatar: str, on: date) -> words.Ask:

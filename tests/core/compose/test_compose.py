@@ -122,24 +122,37 @@ def test_the_same_input_gives_the_same_text_in_another_process() -> None:
     assert runs[0] == runs[1] != ""
 
 
-def test_no_two_of_forty_friends_who_compare_what_they_got_find_one_sentence_in_both() -> None:
-    kinds, founders = itertools.cycle(("client", "associate", "friend")), OFFER.avatars[1]
-    asks = [asked(Introducer(f"{name} Hill", next(kinds), turn=turn), avatar=founders) for turn, name in dealt()]
+@pytest.mark.parametrize("tone", ["warm", "formal"])
+def test_no_two_of_all_whom_one_asks_in_a_year_find_one_sentence_in_both_of_what_they_got(tone: str) -> None:
+    asks = [asked(who, Asker("Sam Reed", tone=tone), OFFER.avatars[1]) for who in dealt(100 if DEEP else 50)]
     for form in range(4):
         assert not shared([forms(ask)[form] for ask in asks])
 
 
 def test_of_those_whose_turn_is_not_known_few_pairs_find_one_sentence_in_both() -> None:
-    asks = [asked(Introducer(f"{name} Hill", "client")) for _, name in list(dealt())[:20]]
+    asks = [asked(replace(who, turn=0), avatar=OFFER.avatars[1]) for who in dealt(30)]
     for form in range(4):
-        assert len(shared([forms(ask)[form] for ask in asks])) <= 0.05 * 190
+        assert len(shared([forms(ask)[form] for ask in asks])) <= 0.015 * 435
 
 
-def dealt() -> Iterator[tuple[int, str]]:
-    """Forty people as they are numbered one after another."""
-    names = """Anna Ben Cara Dan Eva Finn Gwen Hal Ida Jon Kay Leo Mia Ned Olga Pat Quin Rosa Tess Uma Vic Wen Xia Yan
+def dealt(most: int) -> Iterator[Introducer]:
+    """People as they are numbered one after another: of every kind, some long known, some with a word of thanks."""
+    first = """Anna Ben Cara Dan Eva Finn Gwen Hal Ida Jon Kay Leo Mia Ned Olga Pat Quin Rosa Tess Uma Vic Wen Xia Yan
         Zoe Abe Bea Cy Dot Eli Fay Gus Hope Ian Jo Kit Liv Max Nia Otto"""
-    return enumerate(names.split(), 1)
+    names = first.split()  # noqa: SIM905
+    kinds = itertools.cycle(("client", "associate", "friend"))
+    for turn in range(1, most + 1):
+        told = (Moment(date(2026, 1 + turn % 10, 1 + turn % 28), f"the crew of {turn} got home on time"),)
+        yield Introducer(
+            f"{names[turn % 40]} {('Hill', 'Moss', 'Field', 'Ray', 'Lind')[turn // 40]}",
+            next(kinds),
+            since=date(2015 + turn % 10, 3, 1) if turn % 2 else None,
+            moments=told if turn % 5 < 2 else (),
+            through="Petra Lind" if turn % 7 < 2 else "",
+            cues=("the Leeds Food Forum",) if turn % 3 else (),
+            key=str(turn),
+            turn=turn,
+        )
 
 
 def shared(mails: list[str]) -> list[set[str]]:

@@ -170,7 +170,7 @@ def spoken(it: Matter) -> Iterator[str]:
         (brief, barest, least_why, closest),
     ):
         yield joined(start, ask, because, last)
-    if it.memory == LEVELS[-1][-1]:  # nothing else fits
+    if it.memory < LEVELS[1][-1]:  # nothing else fits
         yield joined(barest, least_why, closest)
 
 

@@ -112,7 +112,7 @@ def different(text: str, most: int = LONGEST) -> str:
             return f"that they {acts[1]} and I{phrase[acts.end() :]}"
         case Shape.CLAUSE if not re.match(r"[\d£$€]|(?!(?:I|we|they)\b)\w+(?: \w+)?,", phrase):
             return f"that {phrase}"
-        case Shape.VERB:
+        case Shape.VERB | Shape.PAST:
             return f"that I {phrase}"
         case Shape.NOUN if re.match(r"(?:\d+|\w+) years\b|.*\bexperience\b", phrase):
             return f"that I have {phrase} behind me"

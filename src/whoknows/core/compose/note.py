@@ -66,7 +66,7 @@ def theirs(it: Matter, without: frozenset[str]) -> str:
     problem = f"{clause}, and {cost}" if one else clause
     many = it.whom.many if len(it.whom.many.split()) < 4 else ""
     role = it.role.split(", ")[0] if " or " not in it.role.split(", ")[0] and beside(it.whom.one) else it.role
-    role = role.replace(" or ", " and ")
+    role = re.sub(r"(?<=s) or (?!more|fewer|less)", " and ", role)
     told = it.voice.say("note.theirs", stock.THEIRS, role=role, many=many, problem=problem)
     return joined(without_echo(told, clause), price(it) if cost and not one else "")
 
@@ -77,7 +77,9 @@ def price(it: Matter) -> str:
 
 def yours(it: Matter, without: frozenset[str]) -> str:
     """What I do for people in their seat, what is different about it, what the reader would have from meeting me."""
-    gain, pools = speak_of(it.reasons.gain, _TO_YOU), (stock.YOURS, stock.HELP_YOURS, stock.HELP)
+    theirs = re.search(r"\b(?:who|that|which)\b.*\bthem\b", it.reasons.gain)  # "photos of women who let me show them"
+    swap = {word: other for word, other in _TO_YOU.items() if not (theirs and word == "them")}
+    gain, pools = speak_of(it.reasons.gain, swap), (stock.YOURS, stock.HELP_YOURS, stock.HELP)
     return offered(it, "note.", gain, pools, with_help="help" not in without, with_usp="usp" not in without)
 
 
@@ -118,7 +120,7 @@ def heard(it: Matter) -> list[tuple[int, str]]:
 def uttered(said: str) -> str:
     """A thing they say, whole where it is short: "The supplier says next week. Every week."."""
     whole = unquote(re.sub(r"[\[\]{}<>|]|\s+", " ", said).strip())
-    if "." in whole[:-1] and 4 < len(whole.split()) < 16 and '"' not in whole and not whole.isupper():
+    if re.search(r"[.?!]", whole[:-1]) and 4 < len(whole.split()) < 16 and '"' not in whole and not whole.isupper():
         return capital(whole.rstrip(".!?")) + mark(said)
     return capital(shortened(tidy(said), 20)) + mark(said)
 

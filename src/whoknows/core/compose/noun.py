@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from .words import AGENTS, DETERMINERS, INVARIANT, IRREGULAR_PLURALS, PREPOSITIONS
+from .words import ADVERBS, AGENTS, DETERMINERS, INVARIANT, IRREGULAR_PLURALS, PREPOSITIONS
 
 _SINGULARS = {many: one for one, many in IRREGULAR_PLURALS.items()}
 _OBJECT = PREPOSITIONS | DETERMINERS
@@ -65,7 +65,7 @@ def head(words: list[str]) -> int:
         after = words[place + 1].lower() if place + 1 < len(words) else ""
         doing = word.lower() in _STOPS or word[:1].isdigit() or (word.endswith("ing") and after in _OBJECT)
         if place and not named and (doing or words[place - 1].endswith(",")):
-            return place - 1
+            return place - 2 if place > 1 and words[place - 1] in ADVERBS else place - 1  # "makers still running it"
     return len(words) - 1
 
 
@@ -101,7 +101,8 @@ def _each(noun: str, change: Callable[[str], str]) -> str:
             continue
         at = head(words)
         bare = words[at].rstrip(",")
-        if place and parts[place - 1] == ", " and not alike(bare, first):  # "surgeons, retired or nearly"
+        beside = words[0] in DETERMINERS or words[0].endswith("ing") or any(word.endswith("ing") for word in words[:-1])
+        if place and parts[place - 1] == ", " and (beside or not alike(bare, first)):  # "surgeons, retired or nearly"
             break
         first = first or bare
         words[at] = change(bare) + words[at][len(bare) :]

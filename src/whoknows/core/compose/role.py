@@ -9,7 +9,7 @@ from .noun import head, is_plural, many_of, one_of, singular
 from .phrase import begun, of_them, shortened, tidy
 from .shape import Shape, shape
 from .verbs import base, change_verb, inflected
-from .words import ADVERBS, AGENTS, AUXILIARIES, DETERMINERS, INVARIANT, PAST, PREPOSITIONS, ROLE_WORDS, VERBS
+from .words import ADVERBS, AGENTS, AUXILIARIES, DETERMINERS, INVARIANT, PAST, PREPOSITIONS, PROPER, ROLE_WORDS, VERBS
 
 LONGEST = 12
 _ANY = (
@@ -37,7 +37,7 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
     ('someone who runs a bakery', 'people who run a bakery', 'who runs a bakery')
     """
     phrase = shortened(
-        small_titles(tidy(text, _ANY, _SOMEONE, "who is", "who's", "who", "i'd like to meet(?: more)?")), most
+        small_titles(tidy(text, _ANY, _SOMEONE, "who is", "who's", "who", "i'd like to meet(?: more)?"), text), most
     )
     words = phrase.split()
     if not words:
@@ -106,13 +106,21 @@ def as_noun(phrase: str, words: list[str]) -> tuple[str, str, str]:
     return one, many_of(bare) if sayable else "", f"who's {one}"
 
 
-def small_titles(phrase: str) -> str:
+_TITLE = re.compile(
+    r"(?!(?:New|San|Los|Saint|St|North|South|East|West) )(?:[A-Z][\w-]* )+(?:of |for |and |& )?(?:[A-Z][\w-]* ?)+$"
+)
+
+
+def small_titles(phrase: str, typed: str) -> str:
     """Job titles in small letters: "Head of Operations" -> "head of operations"; names keep their capitals."""
-    return re.sub(
-        r"[\w-]+",
-        lambda found: found[0].lower() if found[0].lower() in ROLE_WORDS and not is_acronym(found[0]) else found[0],
-        phrase,
-    )
+    titles = _TITLE.match(typed.strip())
+
+    def small(found: re.Match[str]) -> str:
+        word = found[0]
+        whole_title = titles and word[1:].islower() and word.lower() not in PROPER
+        return word.lower() if (whole_title or word.lower() in ROLE_WORDS) and not is_acronym(word) else word
+
+    return re.sub(r"[\w-]+", small, phrase)
 
 
 def is_acronym(word: str) -> bool:

@@ -10,6 +10,7 @@ from .words import (
     ADVERBS,
     AUXILIARIES,
     DETERMINERS,
+    INVARIANT,
     JOINERS,
     NAMING,
     NOT_GERUNDS,
@@ -51,7 +52,7 @@ def shape(phrase: str, *, asked: Shape | None = None) -> Shape:
     words = re.sub(r"[,;:()]", " ", phrase).split()
     if not words:
         return Shape.EMPTY
-    first = words[0].lower()
+    first = words[0].lower() if words[0] not in ("IT", "US") else "acronym"
     rest = [word.lower() for word in words[1:]]
     if is_state(first, rest):
         return Shape.STATE
@@ -104,6 +105,8 @@ def by_small_word(first: str, rest: list[str]) -> Shape | None:
 
 def by_verb(first: str, rest: list[str], asked: Shape | None) -> Shape:
     """What a phrase is that begins with a noun or a verb, by which word in it acts."""
+    if first.endswith("ing") and rest[1:] and re.search(r"[^su]s$", rest[0]) and rest[1] in _WHOM:
+        return Shape.CLAUSE  # "releasing scares everyone"
     if first.endswith("ing") and first not in NOT_GERUNDS and len(first) > 4:
         thing = first in NAMING and bool(rest) and rest[0] not in DETERMINERS | PREPOSITIONS | PRONOUNS | ADVERBS
         if finite(rest, third_only=not thing):
@@ -149,9 +152,13 @@ _STATE_WORDS = """
     unsure uncertain frustrated exhausted sick nervous anxious desperate unhappy alone blind broke proud ashamed
     embarrassed confused drowned tied locked trapped squeezed stretched overworked underpaid understaffed short-staffed
     shorthanded bored angry annoyed burnt burned dependent reliant ready unable
+    dry safe happy warm quiet delighted thrilled relieved
 """
 _HOW_ONE_IS = frozenset(_STATE_WORDS.split())
-_AFTER_STATE = (PREPOSITIONS | frozenset(["but", "and", "up", "out", "that", "because", "when", "sure"])) - {"off"}
+_AFTER_STATE = (PREPOSITIONS | frozenset(["but", "and", "up", "out", "that", "because", "when", "sure", "as"])) - {
+    "off"
+}
+_WHOM = frozenset(["everyone", "everybody", "them", "us", "people", "nobody", "me", "their", "our", "the"])
 _GOES_ON = re.compile(r"\b(?:and|but|or) (?:can't|don't|never|won't|are|have|cannot|haven't)\b")
 _HOW_THEY_ARE = "late early short low high down behind up everywhere people staff managers too stuck left lost"
 _STATES = frozenset(_HOW_THEY_ARE.split())
@@ -171,6 +178,8 @@ def many_act(first: str, rest: list[str]) -> bool:
     other = DETERMINERS | PREPOSITIONS | JOINERS | PRONOUNS | ADVERBS | AUXILIARIES | _STATES | frozenset(PAST)
     if acts in other or not acts.isalpha() or (acts.endswith(_NOT_ACTING) and acts not in VERBS):
         return False
+    if acts in VERBS and not acts.endswith("s") and first not in INVARIANT and after not in PREPOSITIONS:
+        return True  # "distributors push volume": a plural stands before no other noun
     so_many = acts in VERBS and (after in _SO_MANY or after[:1].isdigit())  # "tests take 4 hours"
     return (
         so_many or after in _WITH | _AFTER_VERBS | _OBJECTS | {"that"} or after in PREPOSITIONS - {"of", "for", "with"}
@@ -219,6 +228,8 @@ def finite(rest: list[str], *, third_only: bool = False) -> bool:
         if word in AUXILIARIES and word not in ("may", "might", "will", "be", "been"):
             return True
         after = rest[place + 1] if place + 1 < len(rest) else ""
+        if word.endswith("s") and after == "to" and base(word) in ("want", "need"):
+            return True
         acts = word in VERBS or (word.endswith("s") and base(word) in VERBS and base(word) != word)
         if acts and (before in ADVERBS or after in _OBJECTS or (word.endswith("s") and after in _SO_MANY)):
             return True
@@ -226,7 +237,7 @@ def finite(rest: list[str], *, third_only: bool = False) -> bool:
             return True
         if word == "left" and place and after in ("already", "us", "them", "last", "within", "because", "this"):
             return True
-        if word in _ENDINGS and place and not after:
+        if word in _ENDINGS and place and (not after or after in PREPOSITIONS):
             return True
         if third_only:
             continue

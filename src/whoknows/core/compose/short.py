@@ -40,7 +40,8 @@ def written_out(text: str) -> str:
     return _IS.sub(r"\1 has \2", text)
 
 
-_ASIDE = re.compile(r"\s+[—–-]\s+.*$|\s*\((?![^)]*\d)[^)]*\)?$")
+_ASIDE = re.compile(r"\s+[—–-]\s+.*$")
+_BRACKET = re.compile(r"\s*\((?![^)]*\d)[^)]*\)?$")
 _SPLICED = re.compile(r",\s+(?=(?:i|we|you|they|it|it's|i'm|we're|they're|she|he)\s+\w).*$", re.I)
 
 
@@ -50,5 +51,6 @@ def without_aside(thing: str) -> str:
     >>> without_aside("a gap list in a week — 10 items, not 114"), without_aside("a look round, i tell them how many")
     ('a gap list in a week', 'a look round')
     """
+    thing = _BRACKET.sub("", thing)
     kept = _SPLICED.sub("", _ASIDE.sub("", thing))
     return kept if len(kept.split()) > 1 or len(thing.split()) < 2 else thing

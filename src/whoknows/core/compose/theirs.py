@@ -124,6 +124,8 @@ def gain(text: str, most: int = LONGEST) -> str:
         r"(?:\d|(?:an?|the|one|two|three|four|five|ten|some|no|some(?:one|body)|their)\b)", phrase
     ):
         kind = Shape.NOUN  # "two numbers, sold and let", "their own roof, modeled on their own bills"
+    if kind is Shape.NOUN and _DOES.match(phrase):
+        kind = Shape.VERB  # "taste six bottles"
     if kind is Shape.NOUN:
         phrase = without_aside(phrase)
     match kind:
@@ -152,6 +154,9 @@ def gain(text: str, most: int = LONGEST) -> str:
             return f"they'd get {phrase}"
 
 
+_MANY = "the|a|an|their|his|her|our|my|two|three|four|five|six|seven|eight|nine|ten|these|those|every"
+_SMALL = "|".join(sorted(PREPOSITIONS | DETERMINERS | ADVERBS | JOINERS | {"what", "how", "whether"}))
+_DOES = re.compile(rf"(?!(?:{_SMALL})\b)[a-z]+(?<!s)(?<!ing)(?<!ed)(?<!er) (?:{_MANY}) ")
 _QUESTION = re.compile(
     r"(?:whether|how|where|when|who)\b|what (?:(?:they|their|to|it|is|a|an|the|would|could)\b|\w+ing\b)"
 )

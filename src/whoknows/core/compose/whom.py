@@ -179,7 +179,14 @@ def place(text: str) -> str:
         and words[0].lower() in ("north", "south", "east", "west", "outside")
     ):
         return phrase
-    return f"in the {phrase}" if phrase.lower() in WITH_THE else f"in {phrase}"
+    the = phrase.lower() in WITH_THE or _REGION.search(phrase)
+    return f"in the {phrase}" if the else f"in {phrase}"
+
+
+_REGION = re.compile(
+    r"^(?!the )(?!.*\b(?:or|and|in)\b).*\b"
+    r"(?:(?:North|South|Mid)(?:east|west)|Midwest|Coast|Valley|Islands|Isles|Borders|Area)$"
+)
 
 
 def places(text: str) -> str:
@@ -195,12 +202,17 @@ def places(text: str) -> str:
     return re.sub(r"(?<![\w'])(?!(?:and|or|of)\b)[a-z]", lambda at: at[0].upper(), kept)
 
 
+_FIRST = re.compile(  # as one types it: "about to sign first enterprise customer"
+    r"\b(sign|hire|raise|open|launch|buy|sell|win|lose|signed|hired|raised|opened|launched|bought|sold|won|lost) "
+    r"(first|second|next|biggest|main)\b"
+)
 _MADE = frozenset(["hired", "promoted", "appointed", "elected", "acquired", "diagnosed", "widowed", "licensed"])
 
 
 def event(text: str, most: int = LONGEST) -> str:
     """What has just happened to them, as a relative clause on one person: "who has just lost a planner"."""
     phrase, kind = said(text, "who(?:'s)?", "that", "when", "he", "she", asked=Shape.VERB, most=most)
+    phrase = _FIRST.sub(r"\1 their \2", phrase)
     words = phrase.lower().split()
     if words[:1] == ["whose"]:
         return phrase

@@ -195,7 +195,7 @@ ADJECTIVES = _set(
     """
     small large big medium mid-size mid-sized medium-sized local independent family-owned private public
     regional owner-managed owner-led growing fast-growing family-run new old good bad poor late high low young busy
-    cheap expensive other many few most some
+    cheap expensive other many few most some sore tired cold hot hidden dirty dry wet weak strong
     """
 )
 THE_ACRONYMS = _set("NHS BBC EU UN UK US FBI")

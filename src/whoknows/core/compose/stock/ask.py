@@ -11,7 +11,7 @@ _WHERE = """[all the people you know|all the people you meet|the people you work
             the people in your phone|the people you've met lately|the people around you|everybody you've come across
             this
             year|your friends and clients|the people you see in a year|the people you've worked with|the people you
-            write to|the people you'd call by their first name|everyone you've met through work]"""
+            talk to|everyone you've met through work]"""
 _THINKING = """[go through your phone|look through your contacts|think back over this year|go through your diary|think
             of the people around you|run through the names in your phone|look back over the last few months|think of
             everybody you've met this year|think of the people you work with|think of who you've met lately|picture the
@@ -64,7 +64,8 @@ ASK_SPOKEN_NAMED = patterns(f"""
     [{{name}}|So, {{name}}|Now, {{name}}|Well, {{name}}|And {{name}}], who do you know{_BRIEFLY} {{who}}?
     [So tell me, {{name}}|Tell me, {{name}}|One question, {{name}}|Let me ask you, {{name}}|A question, {{name}}|A
             question
-            for you, {{name}}|So my question, {{name}}|Here's my question, {{name}}|Just one question, {{name}}]: who
+            for you, {{name}}|So here's my question, {{name}}|Here's my question, {{name}}|Just one question,
+            {{name}}]: who
             do you
             know{_BRIEFLY} {{who}}?
     {{name}}, [a question|one question|tell me|my question|a quick question|let me ask you|here's my question|just one
@@ -91,7 +92,8 @@ CUE = patterns(f"""
             of|I had in mind] {{cue}}[, but you'll know better|, but I may be wrong|, to begin with|, for one|, but
             that's only a guess|].
     [Maybe|Perhaps|It may be|It might be|It could be|There may be|I thought of|I was thinking of] [somebody|someone]
-            {_FROM_THERE} {{cue}}[, but you'll know better|, for one|, to begin with|, but I may be wrong|].
+            {_FROM_THERE} {{cue}}[, but you'll know better|, but I may be wrong|, but that's only a guess|, though I
+            may be wrong|].
     {{cue}} [came to mind first|is where I'd look|is where I'd start|would be my first thought|is the first place I'd
             look|might be a place to start|is what came to my mind|is where I'd begin|is one place to look][, but you'll
             know better|, but I may be wrong|, for one|].
@@ -126,9 +128,9 @@ STEP = patterns(f"""
             name], [just reply with it|send it to me in one line|let me have it|drop me a line] and I'll [write|draft]
             the introduction for you to forward[, so it's a minute's work|, so you needn't write a word|, in words you
             can change|].
-    All I need is {_A_NAME}[ in reply| in one line|]; [the introduction itself I'll write|I'll write the introduction
-            myself|the introduction I'll draft for you], [and you forward it|and you just forward it|ready to forward|so
-            that it's a minute's work for you].
+    All I need is {_A_NAME}[ in reply| in one line|]; I'll [write|draft] the introduction for you to forward[, so
+            that it's
+            a minute's work|, in words you can change|].
 """)
 _SHORT_NOTE = "[a short note|a few lines|three lines]"
 STEP_FORMAL = patterns(f"""
@@ -200,7 +202,7 @@ CLOSE_TERSE = patterns(f"""
     {_SAY} and I'll {_MAKE}; {_IF_NOT}.
 """)
 CLOSE_SHORT = patterns(f"""
-    [Tell|Text|Send|Give|Just text|Just send|Just tell|Just give|So tell|So send] me [a first name|a name] and I'll
+    [Tell|Text|Send|Give|Just text|Just send|Just tell|Just give] me [a first name|a name] and I'll
             [write|draft] the introduction; {_IF_NOT}.
 """)
 _IF_NOT_FORMAL = """[only if you are comfortable with it|if nobody fits, that is quite fine|if nobody comes to mind,
@@ -212,7 +214,7 @@ CLOSE_TERSE_FORMAL = patterns(f"""
     {_SAY_FORMAL} I will [write|draft] the introduction for you to forward; {_IF_NOT_FORMAL}.
 """)
 CLOSE_SHORT_FORMAL = patterns("""
-    [Please|Then please|So please] [tell|send|give] me [a name|one name|a first name], and I will [write|draft|
+    [Please|You need only|Simply] [tell|send|give] me [a name|one name|a first name], and I will [write|draft|
             prepare] the introduction;
             [only if it suits you|if not, that is fine|if nobody fits, that is fine|and a no is fine too|only if
             you are comfortable].

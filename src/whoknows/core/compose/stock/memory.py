@@ -24,8 +24,9 @@ SAID_THAT = patterns(f"""
     {_HEAR} to [hear|hear from you] {{when}} that {{clause}}{_SINCE_THEN}.
     When you {_TOLD_ME} {{when}} that {{clause}}, [it made my [week|day|month]|I was as glad as you were|I went home
             happy|it cheered me up no end|I was so pleased for you|I could have cheered].
-    I {_CAME_BACK} what you [told me|said] {{when}}: {{clause}}.
-    [I was thinking|I've been thinking] [today|this week|just now|lately] of what you told me {{when}}: {{clause}}.
+    I {_CAME_BACK} what you told me {{when}}: {{clause}}.
+    [I was thinking [today|this week|just now|only yesterday]|I've been thinking [today|this week|lately]] of what
+            you told me {{when}}: {{clause}}.
     You may not remember it, but {{when}} you told me that {{clause}}, {_GLAD}.
     [I've kept in mind|I made a note of|I wrote down] what you told me {{when}}: {{clause}}.
 """)
@@ -33,30 +34,32 @@ SAID_SO = patterns(f"""
     You told me {{when}}, {{quote}}, {_GLAD}.
     {{when}} you told me, {{quote}}, {_GLAD}.
     You [said|said to me] {{when}}, {{quote}}, {_GLAD}.
-    I {_CAME_BACK} what you [told me|said|said to me] {{when}}: {{quote}}.
-    [I was thinking|I've been thinking] [today|this week|just now|lately] of what you [told me|said] {{when}}:
+    I {_CAME_BACK} what you told me {{when}}: {{quote}}.
+    [I was thinking [today|this week|just now|only yesterday]|I've been thinking [today|this week|lately]] of what
+            you [told me|said] {{when}}:
             {{quote}}.
     You may not remember [it|saying it|saying this], but {{when}} you [told me|said to me], {{quote}}, {_GLAD}.
     Your words {{when}} [have stayed with me[ ever since|]|did me good|made my [day|week|month]|sent me home happy|
             cheered
             me up no end|were good to hear]: {{quote}}.
-    As you [said|put it|told me] {{when}}, {{quote}}, {_GLAD}.
+    As you [said|said to me|told me] {{when}}, {{quote}}, {_GLAD}.
     When you [told me|said to me] {{when}}, {{quote}}, [it made my [week|day|month]|I was as glad as you were|I went
             home happy|it cheered me up no end|I was so pleased for you|I could have cheered].
-    [I've kept in mind|I made a note of|I wrote down] what you [told me|said] {{when}}: {{quote}}.
+    [I've kept in mind|I made a note of|I wrote down] what you told me {{when}}: {{quote}}.
     [What you told me|What you said] {{when}} has stayed with me[ ever since|]: {{quote}}.
     {_HEAR} to hear you say[ it|] {{when}}: {{quote}}.
 """)
 SAID_IT = patterns(f"""
-    I {_CAME_BACK} what you [told me|said|said to me] {{when}}: {{clause}}.
-    What you [told me|said] {{when}} has stayed with me[ ever since|]: {{clause}}.
-    [I was thinking|I've been thinking] [today|this week|just now|lately] of what you [told me|said] {{when}}:
+    I {_CAME_BACK} what you told me {{when}}: {{clause}}.
+    What you told me {{when}} has stayed with me[ ever since|]: {{clause}}.
+    [I was thinking [today|this week|just now|only yesterday]|I've been thinking [today|this week|lately]] of what
+            you [told me|said] {{when}}:
             {{clause}}.
-    [I've kept in mind|I made a note of|I wrote down] what you [told me|said] {{when}}: {{clause}}.
+    [I've kept in mind|I made a note of|I wrote down] what you told me {{when}}: {{clause}}.
     Your news {{when}} [made my [day|week|
             month]|has stayed with me|did me good|cheered me up no end|was good to hear|sent me home happy]: {{clause}}.
-    [You may remember|You'll remember|No doubt you remember] what you [told me|said|said to me] {{when}}: {{clause}}.
-    What you [told me|said] {{when}} [made my [day|week|month]|did me good|cheered me up no end|was good to hear|sent me
+    [You may remember|You'll remember|No doubt you remember] what you told me {{when}}: {{clause}}.
+    What you told me {{when}} [made my [day|week|month]|did me good|cheered me up no end|was good to hear|sent me
             home happy]: {{clause}}.
     [I like to remember|I often remember|I was just remembering|I was reminded today of|I was reminded this week of]
             what
@@ -112,11 +115,13 @@ SINCE = {kind: patterns(page) for kind, page in _RELATION.items()}
 _YEARS = "[for years|for many years|for a good few years|for a long time]"
 RELATION = {
     "client": patterns(_RELATION["client"].replace(" {since}", "")),
-    "associate": patterns(_RELATION["associate"].replace(" {since}", f"[ {_YEARS[1:-1].replace('|', '| ')}|]")),
+    "associate": tuple(
+        each.replace(" {since}", "") for each in SINCE["associate"] if not each.startswith("You've known")
+    ),
     "friend": patterns(_RELATION["friend"].replace("{since}", _YEARS)),
 }
 _WARMLY = "[|, truly]"
-_LONG = "[for years|for long|all these years|for some years]"
+_LONG = "[for years|for a while|all these years|for some years|for many years]"
 RELATION_SHORT = {
     "client": patterns(f"""
         [Thank you|Thanks|Thank you again|Thanks again|Many thanks] for [trusting me with your work|our work together|
@@ -137,16 +142,16 @@ RELATION_SHORT = {
         We've [worked|been working] [together|side by side|alongside each other] {_LONG}, and I've [enjoyed it|been
             glad of it|
           learned from you|liked it].
-        You've [known my work|known how I work|seen me work|seen how I work] {_LONG}, [and I've seen yours|and I'm glad
-          of it|so you know what I do].
+        You've [known my work|known how I work|seen me work|seen how I work] {_LONG}.
+        [Thank you|Thanks] for [the work we've done together|working with me|all we've done together|being so good to
+          work with|the good work we've done]{_WARMLY}.
     """),
     "friend": patterns(f"""
         We've been [friends|good friends] {_LONG}, and you know [me|my work|how I work].
         You've been a [friend|good friend|true friend] {_LONG}[, and you know me|].
-        You've [known me|known my work|known how I work|seen my work|seen me at work] {_LONG}.
-        It's been good to [have you as a friend|have you for a friend|call you a friend|know you] {_LONG}.
-        [Thank you|Thanks] for being [a good|a true|a real|such a] friend [all these years|for so long|to me|for so many
-          years|all this time][, truly|].
+        You've [known me|known my work|known how I work|seen my work|seen me at work|watched me work|seen what I do] {_LONG}.
+        It's been good to [have you as a friend|call you a friend|know you] {_LONG}.
+        Thank you for being [a good|a true|such a] friend [all these years|for so long|for so many years|all this time].
     """),
 }
 _GLAD_OF_IT = """[I've been glad of it [ever since|since]|I often think of that|that's how I like to meet people|that's
@@ -158,7 +163,7 @@ CHAIN = patterns(f"""
     It was {{through}} who {_BROUGHT}, and {_GLAD_OF_IT}.
     We met because {{through}} {_BROUGHT}, and [{_GLAD_OF_IT}|now I'm asking you for much the same|that's what I'd like
             to ask of you].
-    [As you know|You'll remember|You may remember|If you remember], it was {{through}} who {_BROUGHT}, and
+    [As you know,|As you'll know,|You know this, but] it was {{through}} who {_BROUGHT}, and
             {_GLAD_OF_IT}.
     {{through}} {_BROUGHT}[ back then| at the time|], and {_GLAD_OF_IT}.
     [I have {{through}} to thank|It's thanks to {{through}}|{{through}} is the one I have to thank] that [we met|we

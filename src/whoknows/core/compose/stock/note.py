@@ -16,27 +16,32 @@ HELLO = patterns(f"""
     [We haven't met, but|We don't know each other yet, but|You don't know me yet, but] {{name}} {_PASSED}; {{i}}.
     [A word of introduction|By way of introduction|To introduce myself|First, who I am|A short hello]: {{i}}, and
             {{name}} {_PASSED}.
-    [We both know {{name}}|You and I both know {{name}}|We have {{name}} in common], [and|which is why] [this comes to
+    [We both know {{name}}|You and I both know {{name}}|You and I both know {{name}} well], which is why [this comes to
             you|I'm writing|you're reading this]; {{i}}.
 """)
 HELLO_ALONE = patterns("""
     [A word of introduction|By way of introduction|To introduce myself|First, who I am|A short hello|Briefly]: {i}.
     {i}[, and we haven't met yet|, and I'll be brief|, and this is a short note|].
 """)
-_WITH = "[work with|meet|know|talk to|see]"
+_WITH = "[work with|meet|know|talk to]"
 _HEAR = """[most of them say|nearly all of them say|most of them tell me|I keep hearing|I hear most|I hear again and
             again|I hear first|I hear most often]"""
 THEIRS = patterns(f"""
     [Most|A lot|Much] of my work[ this year| lately| these days|] is with {{role}}, and what {_HEAR} is [that|this:]
             {{problem}}.
     [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [say|tell me|complain] that {{problem}}.
-    [The|Most of the|Nearly all the] {{many}} I {_WITH} [have one thing in common|say the same|say much the same|have
+    [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [say|tell me], [sooner or later|before long|one after
+            another], that {{problem}}.
+    Whenever I [meet|talk to|work with|sit down with] {{role}}, [I hear|it comes out|it turns out|they tell me]
+            [sooner or
+            later|before long|at some point|nearly every time] that {{problem}}.
+    [The|Most of the|Nearly all the] {{many}} I {_WITH} [say the same|say much the same|have
             the
             same trouble|have the same complaint]: {{problem}}.
     What I hear from {{role}}, [again and again|more than anything else|most weeks|nearly every time], is [that|this:]
             {{problem}}.
     [Again and again|Most weeks|Nearly every week|Week after week], {{many}} tell me that {{problem}}.
-    I [work with|talk to|see] {{role}}[ all year| every week| most days|], and what {_HEAR} is
+    I [work with|talk to|work for] {{role}}[ all year| every week| most days|], and what {_HEAR} is
             [that|this:] {{problem}}.
 """)
 COST = patterns("""
@@ -70,10 +75,13 @@ HELP = patterns(f"""
     [In a sentence|In short|In a few words|Put plainly|Briefly], {{help}}, and [I'd gladly tell you [how|more|how it's
             done|how I go about it]|{_MEETING} would show you [how|what I mean|how I go about it|whether it's for you]].
 """)
+_ONE_SMALL = """[one conversation|one meeting|half an hour|a single conversation|a first talk|one talk|one hour|a short
+            meeting]"""
 HELP_YOURS = patterns(f"""
     {{help}}, and {_AFTER}, {{gain}}{_START}.
     [In a sentence|In short|In a few words|Put plainly|Briefly], {{help}}, and {_AFTER}, {{gain}}.
     {{help}}, and you'd [come away from|leave|go home from] {_MEETING} with {{get}}{_START}.
+    {{help}}; {_ONE_SMALL}, and {{gain}}{_START}.
     [In short|In a few words|Put plainly|Briefly], {{help}}, and you'd [come away from|leave|go home from] {_MEETING}
             with
             {{get}}{_START}.
@@ -81,11 +89,17 @@ HELP_YOURS = patterns(f"""
             if you
             want to go on], {{i_help}}.
 """)
-_IF_WE = """[With one conversation|With half an hour|In half an hour|In one conversation|Out of a first meeting|Out of a
-            first conversation|From one meeting|From a first talk]"""
+_ONE_TALK = """[One conversation|One meeting|Half an hour|A single conversation|A first talk|One talk|One hour|A short
+            meeting]"""
+_IF_WE = """[With one conversation|With half an hour|In half an hour|In one conversation|From one meeting|From a
+            first talk]"""
 YOURS = patterns(f"""
     {_BEFORE}, {{gain}}{_AT_LEAST}.
     {_IF_WE}, {{gain}}{_AT_LEAST}.
+    {_ONE_TALK}, and {{gain}}{_AT_LEAST}.
+    [What you'd have|What you'd take away|What you'd get] [from|out of] [a first meeting|a first conversation|half an
+            hour|
+            one talk]: {{get}}.
     You'd [come away from|leave|go home from|walk away from] {_MEETING} with {{get}}{_AT_LEAST}.
     [A first meeting|A first conversation|One conversation|A first call|A first talk|Half an hour] [would leave you
             with|
@@ -103,14 +117,12 @@ INVITE = patterns(f"""
 _TALKS = """[talks like this|says things like this|could have said this|sounds like this|might say this|has said this
             lately|says this sort of thing|has said something like this|might have said this|keeps saying things like
             this|tells you things like this|has lately said something like this|is likely to say this]"""
-_WELL = "[|, even slightly,|, well or only a little,]"
 CARD = patterns(f"""
-    Who do you know{_WELL} {{who}} and {_TALKS}?
+    Who do you know {{who}} and {_TALKS}?
     [Listen for this|Something to listen for|A card to keep|Keep an ear out|One to keep in mind|Listen out for this|To
             keep in mind|For next time you hear it|In case you hear it|Words to listen for|What to listen for|A thing to
             listen for|For when you hear it|To keep at the back of your mind|Should you hear it|To remember|A note
-            for later|Just in case|Something to keep an ear open for]: who do you know{_WELL}
-            {{who}} and {_TALKS}?
+            for later|Just in case|Something to keep an ear open for]: who do you know {{who}} and {_TALKS}?
     [When you hear words like these|When you hear something like this|If you hear words like these|Next time you hear
             something like this], who do you know {{who}}?
 """)
@@ -120,14 +132,15 @@ WHERE = patterns("""
             breakfast|On a Sunday evening|Just before a holiday|At the end of a call|At the end of the month|In passing|
             When you ask how work is|When you ask what's new|In a message late at night|After a meeting|On the way
             home|At the door|On a walk|First thing in the morning|Over a sandwich|In the car|At a party|In the queue for
-            coffee|On the train|While you wait for somebody|Between two meetings|Before a meeting starts|
-            At the end of a long week|On a Sunday|Halfway through lunch|Out of the blue|When you least expect it|On a
+            coffee|On the train|Between two meetings|Before a meeting starts|
+            At the end of a long week|On a Sunday|Halfway through lunch|Out of the blue|On a
             bad
             day|At the start of the month|Just after the holidays|When you ask about the week|When you ask about the
             business|At a dinner|In a corridor|On the stairs|By the coffee machine|In a late e-mail|On a rainy Monday|In
             the middle of the week|Between two calls][, with a sigh|, half joking|, shaking their head|, with a shrug|
             , not for the first time|, looking
-            tired|, before you've asked|, as if to themselves|, under their breath|, with a wry smile|]
+            tired|, as if to themselves|, under their breath|, with a wry smile|, with a groan|, half laughing|,
+            sounding tired|, in a low voice|, as a joke|, with raised eyebrows|]
 """)
 _SAID = """[it|something like it|words like these|that|anything like it|any of these|something close to it|one of
             these|that
@@ -145,7 +158,7 @@ CARD_THINK = patterns(f"""
 _PASS = "[Tell|Text|Send|Give|Just tell|Just send] me [the name|their name|a first name|a name]"
 CARD_NAME = patterns(f"""
     {_PASS} and I'll [write|draft|prepare] the introduction[ for you to forward|, ready to forward|]; [if [you never
-            hear
-            it|it never comes up|you don't], [that's fine|no harm done|no worries]|only if you're comfortable with
+            hear it|it never comes up|nobody says it], [that's fine|no harm done|no worries]|only if you're
+            comfortable with
             it[, of course|]].
 """)

@@ -11,7 +11,7 @@ from .patterns import patterns
 _MOST = """[Most of them|Nearly all of them|The ones I meet|The ones I know|The ones I work with|The ones I've met|The
             ones who come to me|Plenty of them|Many of them]"""
 _SAY = "[say|tell me|complain|will tell you|grumble]"
-_SOON = "[|, sooner or later,|, before long,|, one after another,|, when I ask,]"
+_SOON = "[|, sooner or later,|, before long,|, one after another,]"
 _OFTEN = (
     "[More often than not|Usually|Nine times out of ten|As a rule|Mostly|Most of the time|In most cases|By and large]"
 )
@@ -23,7 +23,7 @@ PROBLEM = patterns(f"""
     {_OFTEN}, {{they}}.
     What [they|most of them|nearly all of them] [complain about|grumble about|struggle with] is [always|nearly
             always|usually|mostly] the same: {{problem}}.
-    The {_TROUBLE} [they all have|I hear about most|they have in common|most of them have|I keep hearing about] is that
+    The {_TROUBLE} [they all have|I hear about most|most of them have|I keep hearing about] is that
             {{problem}}.
     [Ask {_ANY}|Talk to {_ANY}] and they'll [say|tell you|complain|grumble] that {{problem}}.
     Ask {_ANY} {_HOW_IT_GOES}, and [sooner or later|before long|soon enough] [they'll tell you|you'll hear] that
@@ -58,10 +58,9 @@ _ONES = """[They're the ones|They're the people|I mean the ones|I mean the peopl
 PROBLEM_SAID = patterns(f"""
     {_ONES} [who say|who'll say|who keep saying|who tell you], "{{says}}": {{problem}}.
     [If you've ever heard|If you've heard|If you ever hear|When you hear|Next time you hear|Whenever you hear]
-            [somebody|
-            someone|a person] [say|sigh], "{{says}}", [you've met one|that's who I mean|that's the kind I mean|that's
+            [somebody|someone] [say|sigh], "{{says}}", [you've met one|that's who I mean|that's the kind I mean|that's
             the one I
-            mean|they're one of them|you'll know why]: {{problem}}.
+            mean|they're one of them|you know the kind]: {{problem}}.
     "{{says}}" is [what they say|how they put it|what I hear from them|what they tell me|what I keep hearing|how one of
             them put it|what I heard again last week|what you'd hear from them]: {{problem}}.
     [One of them told me|One of them said to me|One of them said] [last week|lately|only the other day|not long ago],
@@ -99,7 +98,7 @@ TRIED = patterns(f"""
             ones I see] [will tell you|tell
             me|say|will say|mention|have told me] that {{tried}}, {_STILL}.
 """)
-_MEETING = "[a first meeting|a first conversation|one conversation|a first talk|half an hour with me]"
+_MEETING = "[a first meeting|a first conversation|one conversation|a first talk|our first meeting]"
 _AFTER = """[after a first meeting|after a first conversation|after one conversation|after a first talk|if you
             brought us
             together|if they and I talked|by the end of a first meeting|after half an hour|in a first conversation|by
@@ -114,13 +113,17 @@ _AT_LEAST = """[, for a start|, if nothing else|, whatever they decide|, even if
 _WHY = """[What's in it for them|Why they'd want to meet|Why they'd say yes|What they'd get out of it|Why it's worth
             their
             while|What they'd have from it|Why I think they'd say yes|What it's worth to them]"""
-_IF_THEY = """[With one conversation|With half an hour|In half an hour|In one conversation|Out of a first meeting|Out
-            of a
-            first conversation|From one meeting|From a first talk]"""
+_ONE_TALK = """[One conversation|One meeting|Half an hour|A single conversation|A first talk|One talk|One hour|A short
+            meeting]"""
+_IF_THEY = """[With one conversation|With half an hour|In half an hour|In one conversation|From one meeting|From a
+            first talk]"""
 GAIN = patterns(f"""
     {_WHY}[, I think|]: {{clause}}.
     {_BEFORE}, {{gain}}{_AT_LEAST}.
     {_IF_THEY}, {{gain}}{_AT_LEAST}.
+    {_ONE_TALK}, and {{gain}}{_AT_LEAST}.
+    [What they'd have|What they'd take away|What they'd get] [from|out of] [a first meeting|a first conversation|half an
+            hour|one talk][, I think|]: {{clause}}.
     They'd [come away from|go home from|leave|walk away from] {_MEETING} with {{get}}{_AT_LEAST}.
     {_WHY}[, I think|]: {{get}}.
     [A first meeting|A first conversation|One conversation|A first talk|Half an hour] [would get them|would
@@ -144,15 +147,15 @@ _LIKED = """[what clients like about it|what people like about it|what they like
 _UNLIKE = """[unlike most|unlike most in my trade|unlike others in my trade|unlike the rest|unlike most people who do
             this]"""
 _WHOM = "[clients|people|my clients|the people I work for]"
-_NOTICE = f"{_WHOM} [notice first|notice most|mention first|mention most|remember|seem to like|bring up]"
-_ONE_THING = """[one thing I do differently|one thing others in my trade don't do|one thing that sets me apart|one thing
+_NOTICE = f"{_WHOM} [notice first|notice most|mention first|mention most|remember|seem to like|come back to]"
+_ONE_THING = """[one thing I do differently|one thing others in my trade don't do|one thing
             that's different about me|one thing you should know|the one difference]"""
 _MY_WAY = "[the way I work|how I work|working with me|the way I go about it]"
 HELP_DIFFERENT = patterns(f"""
     {{help}}, and [what's different|the difference|the one difference|the main difference]{_FROM_MOST} is {{different}}.
     {{help}}, and what I do differently{_FROM_MOST} is that {{act}}.
-    {{help}}, and [where I differ|what sets me apart]{_FROM_MOST} is {{different}}.
-    {{help}}; [the difference|what's different|what sets me apart|the one difference]{_FROM_MOST}[, as I see it,|, I
+    {{help}}, and where I differ{_FROM_MOST} is {{different}}.
+    {{help}}; [the difference|what's different|the one difference]{_FROM_MOST}[, as I see it,|, I
             think,|] is {{different}}.
     [In a sentence|In short|In one line|In a few words|Put plainly|Briefly], {{help}}; {_ONE_THING}: {{fact}}.
     {{help}}, and what's different about {_MY_WAY} is {{different}}.
@@ -163,14 +166,17 @@ HELP_DIFFERENT = patterns(f"""
     [In short|In a few words|Put plainly|Briefly], {{help}}, and what {_NOTICE} is {{different}}.
     {{help}}; {_LIKED}: {{thing}}.
     [In a sentence|In short|In one line|In a few words|Put plainly|Briefly], {{help}}; {_LIKED}: {{thing}}.
+    [In short|In one line|In a few words|Put plainly|Briefly], {{help}}, and what {_WHOM} [like about it|like best
+            about it|
+            thank me for|mention first|notice first|remember] is this: {{thing}}.
     {{help}}, and what {_WHOM} [like about it|like best about it|tell me they like|thank me for|mention first|notice
             first|
             remember|come back for] is this: {{thing}}.
     [In a sentence|In short|In one line|In a few words|Put plainly|Briefly], {{help}}, and [what's different|the
-            difference|what sets me apart]{_FROM_MOST} is {{different}}.
+            difference]{_FROM_MOST} is {{different}}.
 """)
 DIFFERENT = patterns(f"""
-    [What's different|The difference|What sets me apart|The main difference|Where I differ]{_FROM_MOST}[, I think,|,
+    [What's different|The difference|The main difference|Where I differ]{_FROM_MOST}[, I think,|,
             as I
             see it,|] is {{different}}.
     What's different about {_MY_WAY}[, I think,|, as I see it,|] is {{different}}.
@@ -179,7 +185,7 @@ DIFFERENT = patterns(f"""
     What I do differently{_FROM_MOST}[, I think,|, as I see it,|] is that {{act}}.
     [Unlike most|Unlike most in my trade|Unlike others in my trade|Unlike the rest|Unlike most people who do
             this], {{act}}.
-    [One thing I do differently|One thing others in my trade don't do|One thing that sets me apart|One thing that's
+    [One thing I do differently|One thing others in my trade don't do|One thing that's
             different about me|One more thing about me|One thing to know about me]: {{fact}}.
     What {_WHOM} [like|like best|tell me they like|thank me for|tell others] about [it|{_MY_WAY}][, I think|]:
             {{thing}}.
@@ -213,8 +219,9 @@ _ADVERB = "[They|They all|They nearly all|They mostly|They often|They usually|Th
 _MANY = """[All of them|Most of those I know|A good half of them|Not a few of them|Half of them|Far too many of them|
             Those I meet|Those I
             talk to|Most of the ones I see|Those who call me]"""
-_IN_TIME = "[|, sooner or later,|, before long,|, if asked,|, in the end,|, again and again,]"
+_IN_TIME = "[|, sooner or later,|, before long,|, once asked,|, in the end,|, again and again,]"
 WHY_TERSE = patterns(f"""
     {_ADVERB} [say|tell me|complain|grumble|admit] that {{problem}}.
-    {_MANY} [say|tell me|complain|grumble|admit]{_IN_TIME} that {{problem}}.
+    {_MANY} [say|tell me|admit]{_IN_TIME} that {{problem}}.
+    {_MANY} [complain|grumble] that {{problem}}.
 """)
