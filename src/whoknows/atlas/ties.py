@@ -16,11 +16,12 @@ from whoknows.core.tie import CROWD, HALF_LIFE, Change, Loss, Pair, Tie, Touch, 
 Kept: TypeAlias = Callable[[Sequence[Pair]], Iterable[Tie]]  # what is kept of some pairs
 
 BATCH = 10_000
-MANY = 1_000  # pairs that lost a touch: of more, what is kept is not asked for
+MANY = 200  # pairs that lost a touch: of more, what is kept is not asked for, since looking again is as quick
 SOUGHT = 1_000_000  # numbers times segments: for more, reading all is as quick as their sieves
 
 
 def nothing_kept(_: Sequence[Pair]) -> Iterable[Tie]:
+    """Where nobody can say what is kept, pairs that lost a touch are always looked at again."""
     return ()
 
 
