@@ -16,11 +16,11 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 ANSWERS = {
     "What do you do?": "a rota designer",
-    "What result do your clients name": "fill every shift without agency staff",
-    "Who are they?": "the manager of a care home",
-    "What do they complain about?": "spend every Sunday evening filling gaps",
+    "What do clients thank you for?": "fill every shift without agency staff",
+    "Whom would you like to meet?": "the manager of a care home",
+    "So what goes wrong for them?": "spend every Sunday evening filling gaps",
     "What do they say at their worst moment": "I did the rota at my kitchen table again.",
-    "Why would they want to meet you?": "nights that are full six weeks ahead",
+    "What would a first talk give them?": "nights that are full six weeks ahead",
 }
 
 
