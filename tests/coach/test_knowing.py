@@ -95,6 +95,11 @@ def test_for_an_avatar_it_is_said_who_fits_and_who_is_likely_to_know_such_people
     assert (found.people[ada.who].name, len(ada.knows)) == ("Ada Berg", 1)
 
 
+def csv(file: Path, text: str) -> Path:
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
 def listed(me: Member, file: Path, text: str, encoding: str = "utf-8") -> list[tuple[str, int]]:
     """Who is looked up for a file, and how many introduce me to each."""
     file.write_text(text, encoding=encoding)
@@ -136,7 +141,10 @@ def test_of_two_namesakes_in_a_list_the_firm_says_which_or_the_address_is_asked_
     file = tmp_path / "wanted.csv"
     assert listed(me, file, "Name,Company\nZoë Quist,Quay Boats Ltd\n") == [("Zoë Quist", 1)]
     assert listed(me, file, "Name,Company\nZoë Quist,\n") == [("Zoë Quist", 0)]
-    [unclear] = knowing.to_table(me, str(file), on=DAY)[0]
+    assert listed(me, file, "Name,Company\nJo Doe,Hill\nJo Doe,Quay\n") == [("Jo Doe", 0), ("Jo Doe", 0)]
+    [other_zoe] = knowing.to_table(me, str(csv(file, "Name,Email\nZoë Quist,z@far.example\n")), on=DAY)[0]
+    assert other_zoe.helps[0].startswith("Nobody you know is on a letter")
+    [unclear] = knowing.to_table(me, str(csv(file, "Name\nZoë Quist\n")), on=DAY)[0]
     assert unclear.helps == (
         "2 people of yours are called Zoë Quist; give the address too, so that the right one is looked up.",
     )

@@ -39,7 +39,7 @@ def found(member: Member, cards: Sequence[Card]) -> list[Sought]:
     sought: dict[object, Sought] = {}
     for card, several in zip(cards, ids, strict=True):
         one = known[several[0]] if len(several) == 1 else _stranger(card, len(several))
-        key = one.person or next(iter(card.addresses), "") or card.url or one.name.casefold()
+        key = one.person or next(iter(card.addresses), "") or card.url or (one.name.casefold(), card.firm.casefold())
         one = sought.get(key, one)
         sought[key] = replace(one, addresses=tuple(dict.fromkeys((*one.addresses, *card.addresses))))
     return list(sought.values())
@@ -84,6 +84,8 @@ def _who(
         return sure[:1]
     same = by_name.get(card.name.casefold(), []) if card.name else []
     there = [pk for pk in same if not firm(card.firm).isdisjoint(firms.get(pk, ()))] if card.firm else []
+    if len(same) > 1 and card.addresses and not there:
+        return []  # whoever has this address is none of those known by the name
     return there if len(there) == 1 else same
 
 
