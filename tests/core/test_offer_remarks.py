@@ -167,7 +167,8 @@ def test_an_example_is_of_the_users_own_kind_of_trade() -> None:
 
 def test_an_answer_of_more_words_than_an_ask_has_room_for_is_told_so() -> None:
     offer = with_avatar(reason="a page that shows each shop by Monday and " * 5)
-    assert any("45 words" in r.message and r.avatar for r in offers.remarks(offer) if r.field == "avatars.reason")
+    told = [r for r in offers.remarks(offer) if r.field == "avatars.reason"]
+    assert ["45 words" in r.message and r.better for r in told] == ["a page that shows each shop by Monday"]
 
 
 def test_a_sentence_too_long_for_one_breath_is_offered_shorter() -> None:

@@ -60,10 +60,9 @@ def about_breath(offer: Offer) -> Iterator[OfferRemark]:
     for whose, texts in (("", written_in(offer)), *((a.name, written_in(Offer(), a)) for a in offer.avatars)):
         for path, text in texts:
             if (count := len(text.split())) > _TOO_LONG and path != "avatars.says":
-                message = (
-                    f"That is {count} words, and an ask has room for about sixteen of them: say the first thing first."
-                )
-                yield remark(path, message, avatar=whose)
+                better = short if (short := wording.shorter(text)) != text else ""
+                message = f"That is {count} words, and an ask has room for about sixteen."
+                yield remark(path, message, avatar=whose, better=better)
 
 
 def about_words(offer: Offer) -> Iterator[OfferRemark]:
