@@ -155,6 +155,14 @@ def test_two_cards_with_one_address_share_it(mail: Mail) -> None:
     assert not Address.objects.get().shared
 
 
+def test_a_card_of_one_with_an_address_that_another_signs_from_tells_that_they_share_it(mail: Mail) -> None:
+    mail.comes("Bob Ray <office")
+    mail.card("Ann Lee", "office@berg.example")
+    assert Address.objects.get(shared=True).sharers == ("Ann Lee", "Bob Ray")
+    mail.undo()
+    assert not Address.objects.get().shared and names() == ["Bob Ray"]
+
+
 def test_the_users_word_on_a_shared_address_stays(mail: Mail) -> None:
     mail.comes("Ann Lee <home", "Bob Lee <home")
     Address.objects.get().is_shared(False)

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, field
 
 from whoknows.book.batches import batches
 from whoknows.book.models import Address, Card, Forgotten, Import, OwnAddress, Person
-from whoknows.book.signing import Beside, sign
+from whoknows.book.signing import Beside, sign, tell_shared
 from whoknows.core import record
 from whoknows.core.likeness.alike import Names, agree
 from whoknows.core.likeness.forms import is_given
@@ -46,6 +46,7 @@ def _take(source: Import, batch: list[record.Card]) -> tuple[int, int]:
     rows: list[Card] = []
     addresses: dict[str, Address] = {}
     shared: list[Beside] = []
+    met: list[str] = []
     for card in batch:
         key, content = _key(source, card), _content(source, card)
         if (key, content) in known:
@@ -66,6 +67,8 @@ def _take(source: Import, batch: list[record.Card]) -> tuple[int, int]:
                 addresses[address] = Address(team=source.team, person=person, address=address[:320], found_in=source)
             elif card.name and told not in people_of[address]:
                 shared.append(Beside(address, (card.name,)))
+            else:
+                met.append(address)
         told.hears(card)
         told.sits_at(card.addresses)
         for handle in (*handles, *_by_name(card)):
@@ -79,6 +82,7 @@ def _take(source: Import, batch: list[record.Card]) -> tuple[int, int]:
     Card.objects.bulk_create(rows)
     Address.objects.bulk_create(addresses.values())
     sign(source, shared)
+    tell_shared(Address.objects.filter(team=source.team, address__in=met).values_list("pk", flat=True))
     return len(rows), len(made)
 
 

@@ -40,11 +40,11 @@ def sign(source: Import, correspondents: Iterable[Signed]) -> None:
             room = MOST - len(borne)
             made += [Signature(team=source.team, address=row, name=name, found_in=source) for name in new[:room]]
         Signature.objects.bulk_create(made)
-        _tell_shared({one.address_id for one in made})
+        tell_shared({one.address_id for one in made})
         take_fuller_names({one.address.person_id for one in made})
 
 
-def _tell_shared(addresses: Iterable[int]) -> None:
+def tell_shared(addresses: Iterable[int]) -> None:
     """Tell by the names which of some addresses are shared; the user's word on one stays."""
     for some in batches(addresses):
         rows = Address.objects.filter(pk__in=some, shared_said=None)
@@ -96,7 +96,7 @@ def unsign(source: Import) -> None:
         _call_again(one)
     touched = list(gone.values_list("address", flat=True))
     gone.delete()
-    _tell_shared(touched)
+    tell_shared(touched)
 
 
 def _call_again(one: Signature) -> None:

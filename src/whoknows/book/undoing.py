@@ -11,9 +11,10 @@ from django.db.models import Q
 
 from whoknows.book import duplicates
 from whoknows.book.aside import put_back
+from whoknows.book.batches import batches
 from whoknows.book.intake import untold
 from whoknows.book.models import Address, Card, Import, Kind, Merge, OwnAddress, Person, Segment, ValueMoment
-from whoknows.book.signing import unsign
+from whoknows.book.signing import tell_shared, unsign
 
 
 @transaction.atomic
@@ -29,8 +30,10 @@ def undo(source: Import, *, at: datetime) -> None:
     described = _take_out(source)
     OwnAddress.objects.filter(team=source.team, address__in=source.own_added).delete()
     _part_from_me(source)
-    for person in Person.objects.filter(pk__in=described):
-        person.takes_name()
+    for some in batches(described):
+        for person in Person.objects.filter(pk__in=some):
+            person.takes_name()
+        tell_shared(Address.objects.filter(person__in=some, shared=True).values_list("pk", flat=True))
     source.undone_at, source.were_me = at, ""
     source.save(update_fields=["undone_at", "were_me"])
 

@@ -228,7 +228,8 @@ class Address(models.Model):
     @property
     def sharers(self) -> tuple[str, ...]:
         """The people whom letters and cards put beside it, each once."""
-        return sharers(self.address, [*(card.name for card in self.person.cards.all()), *self.signed])
+        card = next((card.name for card in self.person.cards.all() if card.name), "")
+        return sharers(self.address, [*filter(None, [card]), *self.signed])
 
     def is_shared(self, shared: bool | None) -> None:
         """Take the user's word on whether several share it, which no source changes; None: let the names tell."""

@@ -28,9 +28,17 @@ def sharers(address: str, names: Iterable[str]) -> tuple[str, ...]:
     found: list[tuple[str, Name]] = []
     for said in (one for text in names for one in _each(text)):
         called = name(said)
-        if _is_a_persons(called, where) and all(agree(called, other).names is Names.OTHER for _, other in found):
+        if _is_a_persons(called, where) and all(_are_two(called, other) for _, other in found):
             found.append((said, called))
     return tuple(said for said, _ in found)
+
+
+def _are_two(one: Name, other: Name) -> bool:
+    """Whether two names are two people's. Of one family only with two known given names: "Buzz" may be any."""
+    if agree(one, other).names is not Names.OTHER:
+        return False
+    words, others = ({w.fold for w in called.full} for called in (one, other))
+    return words.isdisjoint(others) or (any(map(is_given, words)) and any(map(is_given, others)))
 
 
 def _is_a_persons(called: Name, where: str) -> bool:
