@@ -97,8 +97,10 @@ def settings(it: Matter) -> list[tuple[str, str]]:
     """What they say and an occasion on which one hears it, no two occasions alike."""
     kept: list[tuple[str, str]] = []
     for place, says in heard(it):
-        dealt = (replace(it.voice, take=take).say(f"card.{place}", stock.WHERE) for take in range(it.voice.take, 9))
-        kept.append((next(where for where in dealt if not any(alike(where, other) for other, _ in kept)), says))
+        takes = range(it.voice.take, it.voice.take + 9)
+        dealt = (replace(it.voice, take=take).say(f"card.{place}", stock.WHERE) for take in takes)
+        unlike = (where for where in dealt if not any(alike(where, other) for other, _ in kept))
+        kept.append((next(unlike, "") or it.voice.say(f"card.{place}", stock.WHERE), says))
     return kept
 
 
