@@ -139,7 +139,7 @@ def dealt(most: int) -> Iterator[Introducer]:
     """People as they are numbered one after another: of every kind, some long known, some with a word of thanks."""
     first = """Anna Ben Cara Dan Eva Finn Gwen Hal Ida Jon Kay Leo Mia Ned Olga Pat Quin Rosa Tess Uma Vic Wen Xia Yan
         Zoe Abe Bea Cy Dot Eli Fay Gus Hope Ian Jo Kit Liv Max Nia Otto"""
-    names = first.split()  # noqa: SIM905
+    names = first.split()
     kinds = itertools.cycle(("client", "associate", "friend"))
     for turn in range(1, most + 1):
         told = (Moment(date(2026, 1 + turn % 10, 1 + turn % 28), f"the crew of {turn} got home on time"),)
@@ -168,6 +168,37 @@ def test_no_two_ways_of_saying_a_thing_are_the_same(page: ModuleType) -> None:
     for pool in pools:
         said = [nth(pattern, number) for pattern in pool for number in range(min(ways(pattern), 1500))]
         assert len(said) == len(set(said))
+
+
+SPOKEN = (
+    "STEP_SPOKEN",
+    "OUT_SPOKEN",
+    "CLOSE_TERSE",
+    "CLOSE_SHORT",
+    "ASK_SPOKEN",
+    "ASK_SPOKEN_MANY",
+    "ASK_SPOKEN_NAMED",
+)
+MESSAGE = ("STEP", "OUT", "ASK_ONE", "ASK_MANY", "EVENT", "CUE", "CUE_TOLD")
+SAYS_WHY = ("PROBLEM", "PROBLEM_FIRST", "PROBLEM_SAID", "CAUSE", "COST", "TRIED", "HELP", "HELP_DIFFERENT", "DIFFERENT")
+
+
+@pytest.mark.parametrize(
+    "pools",
+    [
+        [pool for pools in (memory_stock.SINCE, memory_stock.RELATION) for pool in pools.values()],
+        [pool for pools in (memory_stock.RELATION, memory_stock.RELATION_SHORT) for pool in pools.values()],
+        [getattr(ask_stock, name) for name in SPOKEN],
+        [getattr(ask_stock, name) for name in MESSAGE],
+        [getattr(why_stock, name) for name in (*SAYS_WHY, "GAIN", "GAIN_HELP")],
+        [getattr(why_stock, name) for name in ("WHY_SPOKEN", "WHY_TERSE", "GAIN", "HELP")],
+        [getattr(note_stock, name) for name in ("HELLO", "THEIRS", "COST", "YOURS", "HELP_YOURS", "HELP")],
+    ],
+    ids=["since", "relation", "spoken", "message", "why", "why said", "note"],
+)
+def test_no_sentence_of_one_form_stands_among_two_sets_of_its_sentences(pools: list[tuple[str, ...]]) -> None:
+    said = [nth(pattern, number) for pool in pools for pattern in pool for number in range(min(ways(pattern), 1500))]
+    assert len(said) == len(set(said))
 
 
 def test_two_people_of_one_name_are_told_it_differently() -> None:

@@ -36,6 +36,12 @@ ANNA = Introducer("Anna Field", "client", moments=(Moment(date(2026, 3, 4), "We 
         ("declutter their desks", "they declutter their desks"),
         ("Website photos are ten years old", "their website photos are ten years old"),
         ("Big shops don't pay", "big shops don't pay"),
+        ("Stuck in customs checks", "they're stuck in customs checks"),
+        ("Tired but wired", "they're tired but wired"),
+        ("too tired to cook", "they're too tired to cook"),
+        ("they're afraid of the dentist", "they're afraid of the dentist"),
+        ("Deploying frightens everyone", "deploying frightens everyone"),
+        ("no rain three yrs running", "they have no rain three years running"),
     ],
 )
 def test_a_complaint_stands_as_a_clause_however_it_was_typed(typed: str, clause: str) -> None:
@@ -56,6 +62,10 @@ def test_a_complaint_stands_as_a_clause_however_it_was_typed(typed: str, clause:
         ("Drivers certified on your site", "my clients get drivers certified on their site"),
         ("back at work within a week", "I get them back at work within a week"),
         ("the bill is what we said", "I see to it that the bill is what we said"),
+        ("Grandparents walk without sticks", "I help grandparents walk without sticks"),
+        ("boilers that start in January", "my clients get boilers that start in January"),
+        ("we get shopkeepers their takings by noon", "I get shopkeepers their takings by noon"),
+        ("cut heating bill by half", "I help them cut their heating bill by half"),
     ],
 )
 def test_a_result_is_what_i_help_them_do_or_what_my_clients_get(typed: str, clause: str) -> None:
@@ -71,6 +81,10 @@ def test_a_result_is_what_i_help_them_do_or_what_my_clients_get(typed: str, clau
         ("i only do legal", "that I only do legal"),
         ("Both sides pay the same", "that both sides pay the same"),
         ("Fixed fee", "fixed fee"),
+        ("Ex-judges. We've sat on the bench.", "that we've sat on the bench"),
+        ("works with the cook, not against", "that I work with the cook, not against"),
+        ("not owned by a bank", "not owned by a bank"),
+        ("You sing, I play", "that they sing and I play"),
     ],
 )
 def test_what_is_different_is_a_clause_about_me_or_a_thing_to_be_named(typed: str, clause: str) -> None:
@@ -86,6 +100,9 @@ def test_what_is_different_is_a_clause_about_me_or_a_thing_to_be_named(typed: st
         ("recruiting drivers", "I recruit drivers"),
         ("we make kitchens", "I make kitchens"),
         ("Estate planning attorney", "I'm an estate planning attorney"),
+        ("death doula", "(death doula)"),
+        ("We bottle cider", "I bottle cider"),
+        ("Quill & Sons Ltd", "(Quill & Sons Ltd)"),
     ],
 )
 def test_a_trade_is_said_as_somebody_says_what_they_do(typed: str, clause: str) -> None:
@@ -97,6 +114,8 @@ def test_a_reason_that_asks_is_something_they_would_know() -> None:
     assert gain("two numbers, sold and let") == "they'd get two numbers, sold and let"
     assert gain("a week's plan that holds") == "they'd get a week's plan that holds"
     assert gain("they can pronounce the chants") == "they'd be able to pronounce the chants"
+    assert gain("a list in a week — ten items, not a hundred") == "they'd get a list in a week"
+    assert gain("smell six teas from one hill") == "they'd smell six teas from one hill"
 
 
 def test_a_number_of_things_is_what_it_costs_and_the_tills_that_talk_are_why() -> None:
@@ -118,6 +137,18 @@ def test_a_number_of_things_is_what_it_costs_and_the_tills_that_talk_are_why() -
         (Avatar("x", role="American working in London"), "who's an American working in London"),
         (Avatar("x", role="retirees"), "who's a retiree"),
         (Avatar("x", role="people with back pain"), "who has back pain"),
+        (Avatar("x", role="whoever hires the band"), "who hires the band"),
+        (Avatar("x", role="people who parade at night"), "who parades at night"),
+        (Avatar("x", role="couples awaiting their first"), "who's a couple awaiting their first"),
+        (Avatar("x", role="Judges, retired or nearly", place="UK"), "who's a judge, retired or nearly, in the UK"),
+        (Avatar("x", role="Heads of Drama", firm="schools (state or private)"), "who's a head of drama at a school"),
+        (Avatar("x", role="IT manager", firm="mills still on paper"), "who's an IT manager at a mill still on paper"),
+        (
+            Avatar("x", role="buyer", firm="professional services", place="leeds"),
+            "who's a buyer in professional services in Leeds",
+        ),
+        (Avatar("x", role="potter", place="Bath / remote"), "who's a potter in Bath"),
+        (Avatar("x", role="potter", place="Pacific Northwest"), "who's a potter in the Pacific Northwest"),
     ],
 )
 def test_a_role_is_said_of_one_person(typed: Avatar, who: str) -> None:
@@ -128,6 +159,7 @@ def test_a_role_is_said_of_one_person(typed: Avatar, who: str) -> None:
 def test_an_event_that_was_done_to_them_is_told_as_such() -> None:
     assert whom(replace(BAKER, event="just hired")).event == "who has just been hired"
     assert whom(replace(BAKER, event="in their first headship")).event == "who's in their first headship"
+    assert whom(replace(BAKER, event="oven's been out since May")).event == "whose oven has been out since May"
 
 
 def asked(avatar: Avatar, offer: Offer, who: Introducer = ANNA, *, legal: bool = False) -> str:
@@ -159,3 +191,20 @@ def test_an_avatar_that_is_called_a_referral_is_refused_and_says_what_to_write_u
     with pytest.raises(OfferError, match=r"avatars\.role: “a referral manager” .* write “introduction”"):
         asked(avatar, Offer())
     assert "a referral manager" in asked(avatar, Offer(), legal=True)
+
+
+def test_words_in_another_language_are_left_out_or_refused_with_the_field_named() -> None:
+    with pytest.raises(OfferError, match=r"avatars\.complaint: asks are composed in English, and “schlafen nicht"):
+        asked(replace(BAKER, complaint="schlafen nicht und sind müde"), Offer())
+    said = asked(replace(BAKER, cost="jeden Monat ein Sonntag", says=("Ich bin müde.",)), Offer())
+    assert "Monat" not in said and "Ich bin müde." in said
+
+
+def test_a_name_written_from_right_to_left_turns_no_other_word_round() -> None:
+    said = asked(BAKER, Offer(), replace(ANNA, name="ليلى حداد"))
+    assert said.count("\u2068") == said.count("\u2069") == said.count("ليلى") > 0
+
+
+def test_an_aunt_is_called_so_to_her_face_and_by_her_name_to_others() -> None:
+    said = asked(BAKER, Offer(), replace(ANNA, name="Aunt Vera", kind="friend"))
+    assert "Hi Aunt Vera," in said and "Aunt Vera offered" not in said

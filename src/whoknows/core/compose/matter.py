@@ -55,7 +55,7 @@ def matter(
     if not any(c.isalnum() for c in avatar.role + avatar.firm + avatar.name):
         raise OfferError("avatars.role: write whom you would like to meet, such as “an operations director”")
     for path, words in (("role", avatar.role), ("complaint", avatar.complaint), ("reason", avatar.reason)):
-        if foreign(words) and (path == "role" or not reasons.problem):
+        if foreign(words):
             raise OfferError(
                 f"avatars.{path}: asks are composed in English, and “{words}” is not; write it as you would say it "
                 "in English. What such people say themselves may stay in their own language."

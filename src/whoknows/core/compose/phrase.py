@@ -7,6 +7,7 @@ capitals. A phrase is tidied, its shape is recognised from common words, and eac
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .shape import Shape, shape
 from .short import written_out
@@ -29,6 +30,7 @@ _QUOTES = "\"“”„«»‘’'`"
 _ENDS = " \t.,;:!?…-–—*•"
 
 
+@lru_cache(maxsize=1024)  # the same answers are fitted at every length
 def tidy(text: str, *stems: str) -> str:
     """The phrase on one line, first sentence only, without quotes, full stop or the stem it was to complete.
 

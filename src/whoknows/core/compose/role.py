@@ -50,6 +50,8 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
     phrase = re.sub(r"^([\w -]+s) and ((?:[\w-]+ )?[\w-]+s)$", r"\1 or \2", re.sub(r"\s*/\s*", " or ", phrase))
     if len(words) == 1 and singular(phrase.lower()).endswith(AGENTS) and phrase[1:].islower():
         phrase = phrase.lower()
+    if words[0].endswith("s,") and words[0][1:-1].islower() and words[0][:-2].lower().endswith((*AGENTS, "ge")):
+        phrase = phrase[0].lower() + phrase[1:]  # "Judges, retired or nearly"
     kind = shape(phrase)
     if is_job(phrase) or (len(words) == 1 and words[0].lower().endswith(("ees", "ee"))):
         phrase = begun(phrase)

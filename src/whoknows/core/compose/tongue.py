@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # The small words of German, French, Spanish, Italian, Dutch and Portuguese that are no words of English.
 _THEIRS = """
@@ -20,6 +21,7 @@ _ENGLISH = """
 _FOREIGN, _PLAIN = frozenset(_THEIRS.split()) - {"was", "am", "plus", "on"}, frozenset(_ENGLISH.split())
 
 
+@lru_cache(maxsize=256)
 def foreign(text: str) -> bool:
     """Whether more small words of another language than of English stand in a text, or letters that English has not.
 

@@ -92,12 +92,12 @@ _RELATION = {
           you|letting me work with you|all the work we've done] {{since}}; {_LIKED}.
         [I've enjoyed|I've really enjoyed|I've always enjoyed|I'm grateful for|I've been glad of|I'm thankful for]
           {_WORK} {{since}}{_AFTER_WORK}.
-        [It's been a pleasure|It's been good|I've been glad|It's been a joy|I've been happy] to [work with you|do this
+        [It's been a pleasure|It's been good|I've been glad|It's been a joy|I've been happy] to [do this
           work with you|work together|work for you] {{since}}{_AFTER_WORK}.
     """,
     "associate": f"""
         {_GLAD_TO} with you {{since}}[, and I hope there's more of it to come|, and you've seen how I work|, and you
-          know how I go about things|, and I've learned a lot from you|, and I don't take it for granted|].
+          know how I go about things|, and I've learned a lot from you|, and I don't take it for granted].
         We've worked [together|alongside each other|side by side] {{since}}, and [I've enjoyed it|I've been glad of it|
           it's been a pleasure|I've learned a lot from you|I've liked every bit of it], so {_ASKING}.
         We've worked [together|alongside each other|side by side] {{since}}, so you know {_KNOW_ME}.
@@ -128,11 +128,11 @@ RELATION_SHORT = {
           the work we've done|letting me work with you|having me work with you|working with me|the time we've worked
           together|being so good to work with|all the work we've done|the good work we've done|the trust you've put in
           me|your trust]{_WARMLY}.
-        [I've enjoyed|I've been glad of|I'm grateful for|I'm thankful for|I've really enjoyed|I've always enjoyed] [our
-          work together|the work we've done together|all we've done together|everything we've done together|what we've
-          done together|working with you|all of our work]{_WARMLY}.
-        [It's been good|It's been a pleasure|It's been a joy] to [work
-          together|do this work with you|have you as a client|work for you]{_WARMLY}.
+        [I've enjoyed|I've been glad of|I'm grateful for|I'm thankful for|I've really enjoyed|I've always enjoyed]
+            [all we've done together|everything we've done
+          together|all of our work|every bit of our work|our time together]{_WARMLY}.
+        [It's been good|It's been a pleasure|It's been a joy] to [be of use to you|help you|have you to work
+            for]{_WARMLY}.
     """),
     "associate": patterns(f"""
         [It's been good|It's been a pleasure|I've enjoyed|I've always enjoyed|It's been good fun|I like|I've really
@@ -143,13 +143,14 @@ RELATION_SHORT = {
             glad of it|
           learned from you|liked it].
         You've [known my work|known how I work|seen me work|seen how I work] {_LONG}.
-        [Thank you|Thanks] for [the work we've done together|working with me|all we've done together|being so good to
-          work with|the good work we've done]{_WARMLY}.
+        [Thank you|Thanks] for [working alongside me|all you've done with me|being good to work beside|the work we've
+          shared|all we've shared at work]{_WARMLY}.
     """),
     "friend": patterns(f"""
         We've been [friends|good friends] {_LONG}, and you know [me|my work|how I work].
         You've been a [friend|good friend|true friend] {_LONG}[, and you know me|].
-        You've [known me|known my work|known how I work|seen my work|seen me at work|watched me work|seen what I do] {_LONG}.
+        You've [known me|seen me at work|watched me work|seen what I do]
+            {_LONG}.
         It's been good to [have you as a friend|call you a friend|know you] {_LONG}.
         Thank you for being [a good|a true|such a] friend [all these years|for so long|for so many years|all this time].
     """),

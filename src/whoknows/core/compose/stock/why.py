@@ -161,6 +161,10 @@ HELP_DIFFERENT = patterns(f"""
     {{help}}, and what's different about {_MY_WAY} is {{different}}.
     {{help}}, and {_UNLIKE}, {{act}}.
     {{help}}; {_ONE_THING}: {{fact}}.
+    [In short|In one line|In a few words|Put plainly|Briefly], {{help}}; what {_NOTICE}: {{fact}}.
+    [In short|In one line|In a few words|Put plainly|Briefly], {{help}}, and {_UNLIKE}, {{act}}.
+    [In short|In one line|In a few words|Put plainly|Briefly], {{help}}, and what's different about {_MY_WAY} is
+            {{different}}.
     {{help}}, and what {_NOTICE} is {{different}}.
     {{help}}; what {_NOTICE}: {{fact}}.
     [In short|In a few words|Put plainly|Briefly], {{help}}, and what {_NOTICE} is {{different}}.
