@@ -73,11 +73,11 @@ def settle(
         people = engine.rows("correspondents", own=list(own), crowd=CROWD)
         few = as_of is not None and 0 < rows <= MOST and not dry
         ties.stand(engine, "near", few=few)
-        before = engine.size("letters")
+        before = engine.number("counted")
         engine.keep("stood", "stood")
         were_to_come = ties.touches(engine, "before", by) if few else []
         ties.stand(engine, "near", "fresh", few=few)
-        new = max(0, engine.size("letters") - before) + engine.number("new_meetings")
+        new = max(0, engine.number("counted") - before) + engine.number("new_meetings")
         if few and as_of is not None:
             to_come = ties.touches(engine, "after", by)
             more, lost, left = ties.changes(engine, known, ["fresh"], by=by, as_of=as_of, kept=kept)

@@ -68,17 +68,18 @@ def without(
 
 def reach(engine: Engine, known: Sequence[Path], *relations: str) -> None:
     """Make ``near``: all known copies of the letters and meetings in some relations, by ids and contents."""
-    nowhere = "cast(null as varchar) as form, cast(null as timestamp) as sent_at, cast(null as varchar) as file"
-    seeds = " union all ".join(f"select content, id, {nowhere} from {relation}" for relation in relations)
+    seeds = " union all ".join(f"select content, id from {relation}" for relation in relations)
     engine.session.execute(f"create or replace temp table hits as {seeds}")
     engine.session.execute("create or replace temp table reached (number bigint)")
     held: set[Path] = set()
-    reached = 0
-    while further := engine.add("reached", "further"):
+    reached, further = 0, engine.add("reached", "further")
+    while True:
         held.update(_holding(engine, known, reached, further))
-        reached += further
         engine.name("known", sorted(held))
         engine.keep("hits", "near")
+        reached += further
+        if not (further := engine.add("reached", "further")):
+            break
     files = engine.session.execute("select distinct file from hits").fetchall()
     engine.name("held", [Path(file) for (file,) in files])
     engine.keep("near", "near_rows")
