@@ -23,7 +23,7 @@ document.addEventListener("click", async (event) => {
 
 // Pressed twice, what is noted would be noted twice. After a moment it may be sent anew: a file that is saved leaves the page.
 const sent = new WeakMap();
-document.addEventListener("submit", (event) => {
+addEventListener("submit", (event) => {  // after all that may hold it back
   if (event.defaultPrevented || event.target.method !== "post") return;
   if (event.timeStamp - (sent.get(event.target) ?? -Infinity) < 2000) event.preventDefault();
   else sent.set(event.target, event.timeStamp);
