@@ -16,7 +16,7 @@ from .tongue import foreign
 from .verbs import base, change_verb
 from .voice import Voice
 from .whom import Whom, whom
-from .words import ADVERBS, PAST, VERBS
+from .words import ADVERBS, DETERMINERS, PAST, PREPOSITIONS, PRONOUNS, VERBS
 
 LEVELS = ((24, 14, 26), (14, 10, 16), (9, 8, 10), (6, 5, 6), (4, 4, 4))  # most words of a reason, a person, a memory
 
@@ -153,5 +153,12 @@ _REPORTED = re.compile(
 )
 
 
+_AFTER_ACT = "|".join(sorted(ADVERBS | DETERMINERS | PREPOSITIONS | PRONOUNS))
+_HAPPENED = re.compile(
+    rf"(?:{'|'.join(sorted(DETERMINERS))}) (?:[a-z]+ )?[a-z]+ (?!need|indeed)[a-z]+ed (?:{_AFTER_ACT})\b", re.IGNORECASE
+)
+
+
 def is_clause(text: str) -> bool:
-    return text.startswith(("you ", "your ")) or shape(text) is Shape.CLAUSE
+    """Whether it goes on after "that"; of what is told to me, "the dog walked past" is what happened, and no dog."""
+    return text.startswith(("you ", "your ")) or shape(text) is Shape.CLAUSE or bool(_HAPPENED.match(text))

@@ -33,6 +33,7 @@ _FULL = (
 )  # fmt: skip
 _YEAR = "January February March April May June July August September October November December"
 _MONTHS = tuple(_YEAR.split())
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 DEALT = 200  # so many introducers are dealt to before a sentence said in other words meets one that was dealt
@@ -99,11 +100,11 @@ class Voice:
         return text
 
     def when(self, on: date, today: date) -> str:
-        """A past day in words: "yesterday", "on 3 November", "last October", "in March 2023"; empty if to come.
+        """A past day as one says it: "on Tuesday", "earlier this month", "last October"; empty if to come.
 
-        >>> voice = Voice("", "en_US")
-        >>> [voice.when(date(2026, *day), date(2026, 11, 21)) for day in ((11, 3), (10, 2), (2, 1))]
-        ['on November 3', 'last month', 'in February']
+        >>> today = date(2026, 11, 21)
+        >>> [Voice("").when(date(2026, *day), today) for day in ((11, 17), (11, 3), (10, 2), (2, 1))]
+        ['on Tuesday', 'earlier this month', 'last month', 'in February']
         """
         days = (today - on).days
         months = (today.year - on.year) * 12 + today.month - on.month
@@ -112,8 +113,10 @@ class Voice:
             return ""
         if days < 2:
             return ("today", "yesterday")[days]
-        if days < 28:
-            return f"on {month} {on.day}" if self.american else f"on {on.day} {month}"
+        if days < 7:
+            return f"on {_DAYS[on.weekday()]}"
+        if months == 0:
+            return "earlier this month"
         if months == 1:
             return "last month"
         if on.year == today.year:

@@ -46,7 +46,7 @@ _SAY_FROM = """[off the top of your head|of all the people you meet|from work or
             around you|of the people you work with|of everybody in your phone|at work or outside it|among friends or at
             work|thinking back over the year|of everyone you've met this year]"""
 _SAY_MID = "[|, even slightly,|, well or only a little,|, at work or outside it,|, near or far,]"
-_SO_WHO = "[So who|So, who|Now, who|And who]"
+_SO_WHO = "[So who|So, who|Now, who|Now who]"
 ASK_SPOKEN = patterns(f"""
     {_SO_WHO} do you know{_SAY_MID} {{who}}?
     {_SAY_LEAD}: who do you know{_SAY_MID} {{who}}?
@@ -61,7 +61,7 @@ ASK_SPOKEN_MANY = patterns(f"""
 """)
 _BRIEFLY = "[|, even slightly,|, near or far,]"
 ASK_SPOKEN_NAMED = patterns(f"""
-    [{{name}}|So, {{name}}|Now, {{name}}|Well, {{name}}|And {{name}}], who do you know{_BRIEFLY} {{who}}?
+    [{{name}}|So, {{name}}|Now, {{name}}|Well, {{name}}], who do you know{_BRIEFLY} {{who}}?
     [So tell me, {{name}}|Tell me, {{name}}|One question, {{name}}|Let me ask you, {{name}}|A question, {{name}}|A
             question
             for you, {{name}}|So here's my question, {{name}}|Here's my question, {{name}}|Just one question,
@@ -70,7 +70,7 @@ ASK_SPOKEN_NAMED = patterns(f"""
             know{_BRIEFLY} {{who}}?
     {{name}}, [a question|one question|tell me|my question|a quick question|let me ask you|here's my question|just one
             question]: who do you know{_BRIEFLY} {{who}}?
-    [Who|So who|And who|Now who|So, who] do you know, {{name}}, {{who}}?
+    [Who|So who|Now who|So, who|Now, who] do you know, {{name}}, {{who}}?
 """)
 ASK_SPOKEN_SHORT = tuple(pattern.replace(_BRIEFLY, "") for pattern in ASK_SPOKEN_NAMED)
 _WHO = "[someone|somebody|a person]"

@@ -78,8 +78,9 @@ _LIKED = """[I've enjoyed it|I don't take it for granted|I'd do it all again|it'
 _AFTER_WORK = """[, and I'd do it all again|, and I don't take it for granted|, and I've learned a lot from it|, and I
             hope there's more of it to come|, and I've told you so too seldom|, and I mean that|]"""
 _WORK = "[the work we've done together|our work together|what we've done together|all the work we've done]"
-_ASKING = """[I'll ask you plainly|I'll just ask|I'll come right out with it|I'll get to the point|let me ask you
-            something|let me ask you straight|I have something to ask you|I'll be direct|I'll ask you straight out]"""
+_WHY_YOU = """[which is why I'm asking you|which is why I thought of you|which is why you came to mind|which is why I
+            turn to you|and that's why I'm asking you|and that's why I thought of you|and that's why you came to mind|
+            which is why I'd like to ask you this|and I thought of you at once]"""
 _KNOW_ME = """[how I go about things|how I work|what I do|what I'm like to work with|my work|what I'm good at and what
             I'm not|how I treat people]"""
 _GLAD_TO = """[I've been glad to work|I've enjoyed working|It's been good to work|It's been a pleasure to work|I've
@@ -99,16 +100,16 @@ _RELATION = {
         {_GLAD_TO} with you {{since}}[, and I hope there's more of it to come|, and you've seen how I work|, and you
           know how I go about things|, and I've learned a lot from you|, and I don't take it for granted].
         We've worked [together|alongside each other|side by side] {{since}}, and [I've enjoyed it|I've been glad of it|
-          it's been a pleasure|I've learned a lot from you|I've liked every bit of it], so {_ASKING}.
+          it's been a pleasure|I've learned a lot from you|I've liked every bit of it], {_WHY_YOU}.
         We've worked [together|alongside each other|side by side] {{since}}, so you know {_KNOW_ME}.
-        You've known [my work|me and my work|how I work] {{since}}, so {_ASKING}.
+        You've known [my work|me and my work|how I work] {{since}}, {_WHY_YOU}.
         [You've seen me work|You've seen how I work|You've watched me work|You've seen what I do] {{since}}, and [I've
-          seen you at yours|I've seen how you work], so {_ASKING}.
+          seen you at yours|I've seen how you work], {_WHY_YOU}.
     """,
     "friend": f"""
-        We've been [friends|good friends] {{since}}, and {_FRIEND}, so {_ASKING}.
-        You've been a [friend|good friend|true friend] {{since}}, and {_FRIEND}, so {_ASKING}.
-        You've known me {{since}}, and {_FRIEND}, so {_ASKING}.
+        We've been [friends|good friends] {{since}}, and {_FRIEND}, {_WHY_YOU}.
+        You've been a [friend|good friend|true friend] {{since}}, and {_FRIEND}, {_WHY_YOU}.
+        You've known me {{since}}, and {_FRIEND}, {_WHY_YOU}.
     """,
 }
 SINCE = {kind: patterns(page) for kind, page in _RELATION.items()}
@@ -120,7 +121,7 @@ RELATION = {
     ),
     "friend": patterns(_RELATION["friend"].replace("{since}", _YEARS)),
 }
-_WARMLY = "[|, truly]"
+_WARMLY = "[|, and I mean that]"
 _LONG = "[for years|for a while|all these years|for some years|for many years]"
 RELATION_SHORT = {
     "client": patterns(f"""

@@ -30,8 +30,8 @@ THEIRS = patterns(f"""
     [Most|A lot|Much] of my work[ this year| lately| these days|] is with {{role}}, and what {_HEAR} is [that|this:]
             {{problem}}.
     [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [say|tell me|complain] that {{problem}}.
-    [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [say|tell me], [sooner or later|before long|one after
-            another], that {{problem}}.
+    [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [say|tell me],
+            [sooner or later|before long|if I ask], that {{problem}}.
     Whenever I [meet|talk to|work with|sit down with] {{role}}, [I hear|it comes out|it turns out|they tell me]
             [sooner or
             later|before long|at some point|nearly every time] that {{problem}}.
@@ -126,21 +126,24 @@ CARD = patterns(f"""
     [When you hear words like these|When you hear something like this|If you hear words like these|Next time you hear
             something like this], who do you know {{who}}?
 """)
-WHERE = patterns("""
-    [Over coffee|Over lunch|On the phone|On the way out|At the end of the day|On a Friday|On a Monday morning|Late in
+_HEARD = """[, with a sigh|, half joking|, with a shrug|, not for the first time|, as if to themselves|, under their
+            breath|, with a wry smile|, with a groan|, half laughing|, sounding tired|, in a low voice|, as a joke|]"""
+WHERE = patterns(f"""
+    [Over coffee|Over lunch|On the way out|At the end of the day|On a Friday|On a Monday morning|Late in
             the day|When you ask how it's going|After a bad week|Over a drink|In a quiet moment|After a long day|Over
-            breakfast|On a Sunday evening|Just before a holiday|At the end of a call|At the end of the month|In passing|
-            When you ask how work is|When you ask what's new|In a message late at night|After a meeting|On the way
+            breakfast|On a Sunday evening|Just before a holiday|At the end of the month|In passing|
+            When you ask how work is|When you ask what's new|After a meeting|On the way
             home|At the door|On a walk|First thing in the morning|Over a sandwich|In the car|At a party|In the queue for
             coffee|On the train|Between two meetings|Before a meeting starts|
             At the end of a long week|On a Sunday|Halfway through lunch|Out of the blue|On a
             bad
             day|At the start of the month|Just after the holidays|When you ask about the week|When you ask about the
-            business|At a dinner|In a corridor|On the stairs|By the coffee machine|In a late e-mail|On a rainy Monday|In
-            the middle of the week|Between two calls][, with a sigh|, half joking|, shaking their head|, with a shrug|
-            , not for the first time|, looking
-            tired|, as if to themselves|, under their breath|, with a wry smile|, with a groan|, half laughing|,
-            sounding tired|, in a low voice|, as a joke|, with raised eyebrows|]
+            business|At a dinner|In a corridor|On the stairs|By the coffee machine|On a rainy Monday|In
+            the middle of the week|Between two calls]{_HEARD[:-2]}|, shaking their head|, looking tired|, with raised
+            eyebrows|]
+    [On the phone|At the end of a call|At the start of a call]{_HEARD}
+    [In a message late at night|In a late e-mail|At the end of an e-mail][, half joking|, not for the first time|, as a
+            joke|]
 """)
 _SAID = """[it|something like it|words like these|that|anything like it|any of these|something close to it|one of
             these|that

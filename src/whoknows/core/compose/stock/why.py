@@ -10,8 +10,8 @@ from .patterns import patterns
 
 _MOST = """[Most of them|Nearly all of them|The ones I meet|The ones I know|The ones I work with|The ones I've met|The
             ones who come to me|Plenty of them|Many of them]"""
-_SAY = "[say|tell me|complain|will tell you|grumble]"
-_SOON = "[|, sooner or later,|, before long,|, one after another,]"
+_SAY = """[[say|will tell you|admit][|, sooner or later,|, before long,|, if you ask,]|tell me[|, sooner or later,|,
+            before long,|, if I ask,]|complain]"""
 _OFTEN = (
     "[More often than not|Usually|Nine times out of ten|As a rule|Mostly|Most of the time|In most cases|By and large]"
 )
@@ -19,39 +19,38 @@ _TROUBLE = "[trouble|problem|complaint|headache]"
 _ANY = "[any of them|one of them|almost any of them]"
 _HOW_IT_GOES = "[how work is|how it's going|how things are|what's new]"
 PROBLEM = patterns(f"""
-    {_MOST} {_SAY}{_SOON} that {{problem}}.
+    {_MOST} {_SAY} that {{problem}}.
     {_OFTEN}, {{they}}.
-    What [they|most of them|nearly all of them] [complain about|grumble about|struggle with] is [always|nearly
+    What [they|most of them|nearly all of them] [complain about|talk about|struggle with] is [always|nearly
             always|usually|mostly] the same: {{problem}}.
     The {_TROUBLE} [they all have|I hear about most|most of them have|I keep hearing about] is that
             {{problem}}.
-    [Ask {_ANY}|Talk to {_ANY}] and they'll [say|tell you|complain|grumble] that {{problem}}.
+    [Ask {_ANY}|Talk to {_ANY}] and they'll [say|tell you|complain|admit] that {{problem}}.
     Ask {_ANY} {_HOW_IT_GOES}, and [sooner or later|before long|soon enough] [they'll tell you|you'll hear] that
             {{problem}}.
     What I hear [again and again|most often|from nearly all of them|from most of them|every week|nearly every week] is
             that {{problem}}.
-    You'd [know|recognise|spot] them by [what they say|what they complain about|what they grumble about]: {{problem}}.
+    You'd [know|recognise|spot] them by [what they say|what they complain about|what they tell you]: {{problem}}.
     What [brings them to me|makes them call me|sends them my way] is [mostly|usually|nearly always|always] the same
             thing: {{problem}}.
 """)
 PROBLEM_FIRST = patterns("""
-    [If|When|Whenever] you [meet|run into|come across|talk to] [somebody|someone] [who says|who complains|who grumbles|
+    [If|When|Whenever] you [meet|run into|come across|talk to] [somebody|someone] [who says|who complains|who admits|
             who tells you] that {problem}, [that's the person I'd like to meet|that's just the person I'd like to meet|
             that's the kind of person I'd like to meet|that's exactly who I have in mind|that's just who I have in
             mind].
 """)
 CAUSE = patterns("""
     [Mostly|Usually|As a rule|Nearly always|More often than not|When I look into it|Nine times out of ten|When I look
-            closer|Nearly every time|In most cases|Most of the time|Time and again|By and large], [it's|that's]
-            {cause}[, in my experience|, as far as I can see|, from what I've seen|, though few of them say so|, as I
-            see it|, though they seldom know it|, if you ask me|, and it's nobody's fault|, whatever they call it|].
+            closer|Nearly every time|In most cases|Most of the time|Time and again], [it's|that's]
+            {cause}[, though few of them say so|, though they seldom know it|, whatever they call it|].
+    [As far as I can see|From what I've seen|In my experience|As I see it|If you ask me|From what I hear], [it's|that's]
+            [|mostly |usually |nearly always |mainly |often ]{cause}.
     What I [usually|mostly|nearly always|mainly|often] [find|find underneath|find underneath it|find when I look] is
             that it's {cause}.
     [Look closer|Look underneath|Look into it|Dig a little|Ask why|Ask a little further] and [mostly|usually|nearly
-            always|
-            more often than not|nine times out of ten] it's {cause}[, from what I've seen|, in my experience|, as I
-            see it|,
-            if you ask me|].
+            always|more often than not|nine times out of ten] it's {cause}[, though few of them say so|, though
+            they seldom know it|].
 """)
 _ONES = """[They're the ones|They're the people|I mean the ones|I mean the people|Think of the ones|Think of the people|
             I'm thinking of the ones|I'm thinking of the people]"""
@@ -123,7 +122,7 @@ GAIN = patterns(f"""
     {_IF_THEY}, {{gain}}{_AT_LEAST}.
     {_ONE_TALK}, and {{gain}}{_AT_LEAST}.
     [What they'd have|What they'd take away|What they'd get] [from|out of] [a first meeting|a first conversation|half an
-            hour|one talk][, I think|]: {{clause}}.
+            hour|one talk][, I think|]: {{get}}.
     They'd [come away from|go home from|leave|walk away from] {_MEETING} with {{get}}{_AT_LEAST}.
     {_WHY}[, I think|]: {{get}}.
     [A first meeting|A first conversation|One conversation|A first talk|Half an hour] [would get them|would
@@ -149,7 +148,7 @@ _UNLIKE = """[unlike most|unlike most in my trade|unlike others in my trade|unli
 _WHOM = "[clients|people|my clients|the people I work for]"
 _NOTICE = f"{_WHOM} [notice first|notice most|mention first|mention most|remember|seem to like|come back to]"
 _ONE_THING = """[one thing I do differently|one thing others in my trade don't do|one thing
-            that's different about me|one thing you should know|the one difference]"""
+            that's different about me|one thing you should know|one more thing to know]"""
 _MY_WAY = "[the way I work|how I work|working with me|the way I go about it]"
 HELP_DIFFERENT = patterns(f"""
     {{help}}, and [what's different|the difference|the one difference|the main difference]{_FROM_MOST} is {{different}}.
@@ -161,12 +160,10 @@ HELP_DIFFERENT = patterns(f"""
     {{help}}, and what's different about {_MY_WAY} is {{different}}.
     {{help}}, and {_UNLIKE}, {{act}}.
     {{help}}; {_ONE_THING}: {{fact}}.
-    [In short|In one line|In a few words|Put plainly|Briefly], {{help}}; what {_NOTICE}: {{fact}}.
     [In short|In one line|In a few words|Put plainly|Briefly], {{help}}, and {_UNLIKE}, {{act}}.
     [In short|In one line|In a few words|Put plainly|Briefly], {{help}}, and what's different about {_MY_WAY} is
             {{different}}.
     {{help}}, and what {_NOTICE} is {{different}}.
-    {{help}}; what {_NOTICE}: {{fact}}.
     [In short|In a few words|Put plainly|Briefly], {{help}}, and what {_NOTICE} is {{different}}.
     {{help}}; {_LIKED}: {{thing}}.
     [In a sentence|In short|In one line|In a few words|Put plainly|Briefly], {{help}}; {_LIKED}: {{thing}}.
@@ -184,7 +181,6 @@ DIFFERENT = patterns(f"""
             as I
             see it,|] is {{different}}.
     What's different about {_MY_WAY}[, I think,|, as I see it,|] is {{different}}.
-    What {_NOTICE}[ about me| about my work| afterwards|]: {{fact}}.
     What {_NOTICE}[ about me| about my work| afterwards|] is {{different}}.
     What I do differently{_FROM_MOST}[, I think,|, as I see it,|] is that {{act}}.
     [Unlike most|Unlike most in my trade|Unlike others in my trade|Unlike the rest|Unlike most people who do
@@ -211,13 +207,14 @@ HELP = patterns(f"""
 """)
 _THE_ONES = "[the ones|the sort|the kind|the people]"
 WHY_SPOKEN = patterns(f"""
-    [I mean|I'm thinking of|Think of|I have in mind] {_THE_ONES} who [say|complain|grumble|tell you] that {{problem}}.
-    {_MOST} {_SAY}{_SOON} that {{problem}}.
+    [I mean|I'm thinking of|Think of|I have in mind] {_THE_ONES} who [say|complain|admit|tell you] that {{problem}}.
+    {_MOST} {_SAY} that {{problem}}.
     {_OFTEN}, {{they}}.
-    The {_TROUBLE} [they all share|most of them share|I keep running into|that comes up most] is that {{problem}}.
+    The {_TROUBLE} [they all share|most of them share|I keep running into|that comes up again and
+            again] is that {{problem}}.
     [Ask {_ANY}|Talk to {_ANY}] and [you'll be told|you'll hear|it comes out|you'll soon hear] that {{problem}}.
     What I hear [the most|first|nearly every time|these days|from them all|over and over] is that {{problem}}.
-    The ones [who call me|I see|I talk to|who come to see me] [say|tell me|complain|grumble]{_SOON} that {{problem}}.
+    The ones [who call me|I see|I talk to|who come to see me] {_SAY} that {{problem}}.
 """)
 _ADVERB = "[They|They all|They nearly all|They mostly|They often|They usually|They always]"
 _MANY = """[All of them|Most of those I know|A good half of them|Not a few of them|Half of them|Far too many of them|
@@ -225,7 +222,7 @@ _MANY = """[All of them|Most of those I know|A good half of them|Not a few of th
             talk to|Most of the ones I see|Those who call me]"""
 _IN_TIME = "[|, sooner or later,|, before long,|, once asked,|, in the end,|, again and again,]"
 WHY_TERSE = patterns(f"""
-    {_ADVERB} [say|tell me|complain|grumble|admit] that {{problem}}.
+    {_ADVERB} [say|tell me|complain|admit] that {{problem}}.
     {_MANY} [say|tell me|admit]{_IN_TIME} that {{problem}}.
-    {_MANY} [complain|grumble] that {{problem}}.
+    {_MANY} complain that {{problem}}.
 """)
