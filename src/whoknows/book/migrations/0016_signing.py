@@ -5,50 +5,53 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('book', '0015_not_mine'),
+        ("book", "0015_not_mine"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Signature',
+            name="Signature",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=300)),
-                ('instead', models.CharField(blank=True, default='', max_length=300)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=300)),
+                ("instead", models.CharField(blank=True, default="", max_length=300)),
             ],
             options={
-                'ordering': ['pk'],
+                "ordering": ["pk"],
             },
         ),
         migrations.AddField(
-            model_name='address',
-            name='shared',
+            model_name="address",
+            name="shared",
             field=models.BooleanField(default=False),
         ),
         migrations.AddField(
-            model_name='address',
-            name='shared_said',
+            model_name="address",
+            name="shared_said",
             field=models.BooleanField(null=True),
         ),
         migrations.AddIndex(
-            model_name='address',
-            index=models.Index(condition=models.Q(('shared', True)), fields=['team'], name='address_shared'),
+            model_name="address",
+            index=models.Index(condition=models.Q(("shared", True)), fields=["team"], name="address_shared"),
         ),
         migrations.AddField(
-            model_name='signature',
-            name='address',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='signatures', to='book.address'),
+            model_name="signature",
+            name="address",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="signatures", to="book.address"
+            ),
         ),
         migrations.AddField(
-            model_name='signature',
-            name='found_in',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='signatures', to='book.import'),
+            model_name="signature",
+            name="found_in",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="signatures", to="book.import"
+            ),
         ),
         migrations.AddField(
-            model_name='signature',
-            name='team',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='book.team'),
+            model_name="signature",
+            name="team",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="book.team"),
         ),
     ]
