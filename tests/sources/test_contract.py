@@ -52,7 +52,8 @@ def check(found: list[Record | Unreadable]) -> None:
             assert one.why.endswith(".")
             assert "not understood" not in one.why
             continue
-        json.dumps(asdict(one), ensure_ascii=False, default=str).encode()  # no half characters
+        told = one if isinstance(one, tuple) else asdict(one)
+        json.dumps(told, ensure_ascii=False, default=str).encode()  # no half characters
         assert all(at is None or at.tzinfo is UTC for at in instants(one))
         assert all(address == address.lower() and " " not in address for address in addresses(one))
 

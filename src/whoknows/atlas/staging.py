@@ -49,8 +49,9 @@ class Staging:
     def add_letter(self, letter: Letter) -> None:
         """Write down one copy. Its content is told by sender, open recipients, instant and subject (see the design)."""
         sender = letter.sender.address
+        everybody = letter.recipients
         to = _addresses(letter.to + letter.cc)
-        recipients = _addresses(letter.recipients) if letter.bcc else to
+        recipients = _addresses(everybody) if letter.bcc else to
         at = _stamp(letter.at)
         content = self.hash("letter", sender, *to, at, " ".join(letter.subject.split()).casefold())
         named = self.hash("id", letter.message_id) if letter.message_id else None
@@ -67,7 +68,9 @@ class Staging:
             f"letter\t{'' if named is None else named}\t{content}\t{copy}\t{at}\t\t{sender}\t{' '.join(staying)}"
             f"\t{thread}\t{letter.automatic}\t\t\t\t\t\n"
         )
-        self._called.update((letter.sender, *letter.recipients))
+        called = self._called
+        for party in (letter.sender, *everybody):
+            called[party] = called.get(party, 0) + 1
 
     def add_meeting(self, meeting: Meeting) -> None:
         """Write down one version of one occurrence, told by UID and RECURRENCE-ID; its ``id`` is that of the UID."""

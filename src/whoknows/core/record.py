@@ -12,16 +12,14 @@ from decimal import Decimal
 from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """One name and address as a letter or calendar writes it (an RFC 5322 mailbox); the name may be empty."""
 
     address: str
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(NamedTuple):
     """One copy of one message, headers only.
 
     ``thread`` is the Message-ID at the root of the conversation (the first of References, else In-Reply-To,
