@@ -33,12 +33,15 @@ class Damaged(Exception):
 
 
 class Engine:
-    """One DuckDB session in memory. Times are UTC; what does not fit is spilled into a folder of its own."""
+    """One DuckDB session in memory. Times are UTC; what does not fit is spilled into a folder of its own.
 
-    def __init__(self, spill: Path) -> None:
+    ``small`` says that there is little to do, which one thread does sooner than several that wait for each other.
+    """
+
+    def __init__(self, spill: Path, *, small: bool = False) -> None:
         import duckdb
 
-        self.session: DuckDBPyConnection = duckdb.connect(":memory:")
+        self.session: DuckDBPyConnection = duckdb.connect(":memory:", config={"threads": 1} if small else {})
         self.session.execute("set timezone = 'UTC'")
         self.spill = spill / f"spill-{uuid4().hex}"
         self.session.execute("set temp_directory = ?", [str(self.spill)])

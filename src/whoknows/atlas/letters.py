@@ -19,6 +19,7 @@ from whoknows.atlas.ties import Kept, nothing_kept
 from whoknows.core.tie import CROWD, Change
 
 MOST = 200_000  # copies of which it is told what they change: of more, that would fill the memory
+SMALL = 10_000  # letters
 A_DAY = 24 * 60 * 60  # seconds
 
 
@@ -48,7 +49,7 @@ class Settled:
 
 def busiest(staging: Staging, *, own: Sequence[str]) -> list[tuple[str, int, int]]:
     """The three on the most of the letters on which no address of mine stands: address, letters, and of how many."""
-    with Engine(staging.place.parent) as engine:
+    with Engine(staging.place.parent, small=staging.letters <= SMALL) as engine:
         _stage(engine, staging)
         rows = engine.rows("busiest", own=list(own))
     return [(str(address), int(count), int(of)) for address, count, of in rows]
@@ -64,7 +65,11 @@ def settle(
     is kept of some pairs as of that day.
     """
     file = change = None
-    with _passing(_part(folder)) as part, _passing(_staged(staging)), Engine(folder) as engine:
+    with (
+        _passing(_part(folder)) as part,
+        _passing(_staged(staging)),
+        Engine(folder, small=staging.letters <= SMALL) as engine,
+    ):
         _stage(engine, staging)
         sieve.make(engine, known)
         ties.reach(engine, known, "staged")
