@@ -24,7 +24,7 @@ from whoknows.core.review.finding import LETTERS, number_of  # noqa: E402
 
 TABLE = ROOT / "src" / "whoknows" / "core" / "review" / "phrases" / "beginnings.py"
 PHRASES = ("asking", "manner", "pressing", "reasons", "traits", "troubles")
-PLACES = [*(f"phrases.{name}" for name in PHRASES), "naming", "person", "reason", "traits"]
+PLACES = [*(f"phrases.{name}" for name in PHRASES), "naming", "person", "reason", "remarks", "traits"]
 
 Items = Iterable[tuple[Any, Any]]
 Way = tuple[str, bool]  # the letters taken so far, and whether it is known what comes next

@@ -56,6 +56,11 @@ class Reading:
         return _ENDLESS.sub(_broken, _STOP_INSIDE.sub("_", _without_other_speakers(lower)))
 
     @cached_property
+    def may_hold_blanks(self) -> bool:
+        """Whether there is any of the signs that every blank of a template begins with."""
+        return any(sign in self.flat for sign in _BLANK_SIGNS)
+
+    @cached_property
     def sentences(self) -> tuple[Place, ...]:
         """Where each sentence, line of a list or heading stands."""
         places, start = [], 0

@@ -23,6 +23,7 @@ REFUSAL = "Newark, Flynn and Bohns, on asking again after a refusal"
 LONGEST_NOTE = 120
 """Words in a note that somebody is to forward; longer ones are not read to the end."""
 
+_BLANK = re.compile(BLANK)
 _HEDGE = phrases(
     r"\b(?:sorry (?:to|for|about)|apologies for|i (?:really )?hate (?:to ask|asking|to bother)|i feel (?:bad"
     r"|awkward|silly)[^.?!\n,]*|i know (?:you're|this is|it's)[^.?!\n,]*(?:busy|lot to ask|a big ask)|if it's not"
@@ -252,7 +253,7 @@ def _manner(case: Case) -> Iterator[Remark]:
 
 def _rest(case: Case) -> Iterator[Remark]:
     reading = case.reading
-    for place in reading.all(re.compile(BLANK))[:5]:
+    for place in reading.all(_BLANK)[:5] if reading.may_hold_blanks else ():
         yield Remark(
             "blank", "advice", *place, "A blank is still open here: fill it in before you send this.", "", THREE
         )

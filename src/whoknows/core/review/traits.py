@@ -64,7 +64,8 @@ def traits(reading: Reading, ask: Asked) -> dict[str, list[Place]]:
     found: dict[str, list[Place]] = {slot: [] for slot in SLOTS}
     for place in descriptions(reading, ask):
         _read(reading, place, found)
-    found["blank"] = [place for place in reading.all(BLANK_TRAIT) if _describes(reading, place, ask)]
+    if reading.may_hold_blanks:
+        found["blank"] = [place for place in reading.all(BLANK_TRAIT) if _describes(reading, place, ask)]
     if ask.form == "named":
         name(reading, ask, found)
     return found

@@ -9,15 +9,19 @@ exp|fil|hea|hel|hir|hun|i h|ide|in |int|kee|lea|lik|lis|loo|nee|on |ope|opp|pla|
 Tha|for|ide|it'|may|per|pre|suc	210359154
 any|app|bes|con|cor|mos|pro|rel|rig|som|tea|the	281011806
 by |for|hal|in |nev|the|wit	365990710
+awa|bes|boo|cut|fea|fre|gua|lea|lim|one|our|sig|spe|sta|we |wor	382811288
 any|bro|fri|peo|sis|som|tha|who	423600398
 get|hav|kin|sam|sim	534851961
 i a|i'm|we |we'	613632041
 if |wha|whi|who	618629727
 a n|abs|all|als|any|com|dis|don|eit|ent|fee|fin|for|ful|get|i g|i u|i w|i'd|i'l|i'm|if |ige|ign|is |it'|iun|jus|mig|nev|no |not|of |onl|per|qui|say|sho|tha|tot|und|up |wit|wou|you|zer	664136787
 fit|he |her|his|in |mat|mee|rig|she|squ|sui|the|wit	682734114
+ama|amb|are|awe|coa|com|dri|for|gre|gro|is |lik|min|mot|ope|pas|pos|rea|val|wil	840059866
 our|sam|sim|the|thi|wha	899373530
 afr|beh|bin|bro|bur|can|cha|com|cou|cri|cry|dea|doe|don|dre|dro|fac|fed|fin|flo|fri|fru|gro|gru|has|hat|hav|hea|hel|hur|isn|kil|lat|lea|lie|lim|los|mis|moa|nev|no |out|ove|pai|pas|pay|pen|pro|que|sca|sho|sic|spe|sti|str|stu|thr|tir|too|wak|was|wit|won|wor	917387357
 her|his|its|the|who	948693272
+a |can|cou|fil|fin|fiv|fol|for|hav|inv|lea|ren|spa|tak|wou|wri|you	1014681969
+apo|i d|i f|i h|i k|i r|i w|if |jus|may|mig|sor	1069502756
 cli|co-|col|con|cow|fam|fri|gir|mat|mem|nei|net|rel|sib	1077456837
 i a|i b|i c|i d|i e|i f|i g|i h|i j|i k|i l|i m|i n|i p|i r|i s|i t|i w|i'd|i'l|i'v|it |it'|min|my |our|tha|we |we'|whi|who	1097959339
 giv|he |he'|hel|she|the	1180901662
@@ -36,6 +40,7 @@ bri|bui|cle|cou|cut|dou|ear|end|fin|fix|fou|hal|i h|is |lik|los|mak|red|sav|sol|
 acr|alo|amo|aro|at |fro|her|in |int|loc|nea|of |on |to |up 	2207467850
 am |bee|bui|cur|hir|i a|i'm|job|jus|lai|lau|loo|mov|my |ope|put|rai|see|sta|thi|try|we |we'	2320627952
 a b|ann|app|aud|bet|buy|cha|div|dow|eng|exp|ext|fir|fix|fre|get|goi|gon|gra|hir|hon|hou|inh|jus|lai|lau|lea|lik|los|lov|mar|mov|new|ope|out|pre|pro|rai|red|rel|rem|ren|ret|sca|sel|sta|swi|tak|too|tur|ups|wed	2356636518
+tha|who	2633781754
 adm|eag|exc|fan|fol|get|hop|i w|i'd|i'v|imp|lov|pas|pic|we'|wou	2687029124
 amo|at |fro|in |ins|on |wit	2704621798
 'd |als|app|are|as |ask|be |ben|can|cou|cur|des|els|enj|fin|hel|in |int|is |lik|loo|lov|may|mig|nee|ope|rea|sho|tal|tha|val|wan|whi|who|wil|wou	2728436835
@@ -52,6 +57,7 @@ any|ask|bri|car|cir|cli|col|com|con|cou|eve|fam|fin|fri|gir|hea|int|kno|loo|mat|
 goo|int|ope|who	3389614492
 ama|be |bes|exc|goo|gre|he |he'|nic|per|rig|she|str|the	3426883928
 0|1|2|3|4|5|6|7|8|9|a h|all|ama|as |bee|bei|bla|boo|bou|buy|cam|car|che|cli|com|con|del|don|dou|dri|dro|dru|eat|enj|fel|fin|fri|fun|gla|goo|got|gre|hal|hap|her|hon|how|i '|i a|i b|i c|i d|i f|i g|i h|i i|i j|i l|i m|i p|i r|i s|i t|i'd|i'm|i'v|if |inc|is |it |it'|its|joy|kin|kno|las|lon|lov|my |nei|of |ord|our|pas|ple|pri|pro|rea|rem|ros|sam|sav|sin|so |sta|ta |tha|the|thi|thr|thx|to |tre|ty |typ|use|was|we |we'|wen|wer|whe|won|wor|you	3442761134
+a r|an |ref	3446502531
 'd |any|som|tha|the|who|wou	3482256388
 add|ben|fin|get|mut|see|wor|wou	3490971746
 com|goi|has|ins|kno|of |thi|vot|you	3528704985
