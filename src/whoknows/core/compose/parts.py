@@ -89,12 +89,18 @@ def also(it: Matter) -> str:
     return re.sub(r"^who ", "and ", re.sub(r"^who's ", "who is ", it.whom.event))
 
 
+def fitting(it: Matter, patterns: tuple[str, ...]) -> tuple[str, ...]:
+    """The questions that can be put to who is asked: a firm has no phone of its own to go through."""
+    return tuple(pattern for pattern in patterns if not it.name.firm or "phone" not in pattern)
+
+
 def question(it: Matter, detail: int, *, spoken: bool = False, bare: bool = False) -> str:
     """Who do you know …, or: who are two …, with up to ``detail`` of kind of firm, place and size.
 
     ``bare`` asks it in few words, with their name; in the fewest without detail.
     """
-    ask_one, ask_many = (stock.ASK_SPOKEN, stock.ASK_SPOKEN_MANY) if spoken else (stock.ASK_ONE, stock.ASK_MANY)
+    stocks = (stock.ASK_SPOKEN, stock.ASK_SPOKEN_MANY) if spoken or bare else (stock.ASK_ONE, stock.ASK_MANY)
+    ask_one, ask_many = (fitting(it, patterns) for patterns in stocks)
     if it.again == "narrower" and not bare and (smaller := angle(it, ask_one)):
         return smaller
     one = f"{it.whom.who}{it.whom.where(detail)}"
@@ -106,7 +112,7 @@ def question(it: Matter, detail: int, *, spoken: bool = False, bare: bool = Fals
     if bare:
         name = hailed(it)
         patterns = stock.ASK_SPOKEN_NAMED if detail else stock.ASK_SPOKEN_SHORT
-        return it.voice.say("ask.bare", patterns if name else stock.ASK_SPOKEN, who=own(it, one), name=capital(name))
+        return it.voice.say("ask.bare", patterns if name else ask_one, who=own(it, one), name=capital(name))
     many_at = it.whom.where(detail, many=True)
     sayable = (
         it.whom.many
