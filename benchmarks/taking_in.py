@@ -3,10 +3,10 @@
     python benchmarks/taking_in.py [LETTERS] [CONTACTS]        default 60,000 and 20,000; all of them are invented
 
 *Standard* is the standard library's reader on the same mailbox, decoded as far (see ``reading.py``);
-*Reading* is ``sources.read`` alone; *to facts* is reading, telling copies and one segment of the atlas; *taking in* is the
-whole ``listen``: that, whose mailbox it is, people, and the kept ties worked out and written; *again* is the same once
-more, when all of it is known. CPU seconds of this process, all its threads together, and seconds by the clock. Of what
-pandas takes to load (0.6 s) where it is installed, as it is for benchmarks alone, DuckDB is spared: it looks for it.
+*Reading* is ``sources.read`` alone; *to facts* is reading, telling copies and one segment of the atlas; *taking in* is
+the whole ``listen``: that, whose mailbox it is, people, and the kept ties worked out and written; *again* is the same
+once more, when all of it is known. CPU seconds of this process, all its threads together, and seconds by the clock.
+DuckDB loads pandas (0.6 s) where it finds it; only benchmarks install it, so it is hidden here.
 """
 
 from __future__ import annotations
