@@ -247,6 +247,12 @@ def test_a_day_of_this_month_is_told_as_one_says_it_and_a_letter_closes_by_the_c
     assert "Sincerely," in asked(ANNA, Asker("Sam Reed", "en_US", "formal")).message
 
 
+def test_a_firm_is_not_asked_to_go_through_its_phone() -> None:
+    for turn in range(1, 30):
+        ask = asked(replace(ANNA, name="Harbourside Surgery Ltd", turn=turn))
+        assert "your phone" not in ask.spoken + ask.message
+
+
 def test_american_english_puts_the_comma_inside_a_quotation_and_british_outside() -> None:
     asks = [asked(replace(ANNA, name=f"Anna Field {turn}"), Asker("Sam Reed", "en_US")).message for turn in range(8)]
     assert any(re.search(r'penalties[.,]"', ask) for ask in asks)
