@@ -1,6 +1,9 @@
 # make run: set up, take in the demo on the first run, say whom to ask today, serve the pages.
 # make test: set up all that the tests need, and pass them.
 
+# Commands in processes of their own are many in the tests: what is compiled is kept.
+unexport PYTHONDONTWRITEBYTECODE
+
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO ?= $(CURDIR)/.demo
@@ -32,9 +35,9 @@ run: setup
 
 test: dev
 	@scripts/needs chromium postgresql
-	@$(BIN)/python -m pytest -n 2 --dist loadfile tests
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder tests
 	@echo "Once more on PostgreSQL, all that touches the database:"
-	@scripts/with-postgres $(BIN)/python -m pytest -n 2 --dist loadfile -m "not browser and not real" \
+	@scripts/with-postgres $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not browser and not real" \
 		tests/book tests/coach tests/cli tests/web
 
 lint: dev
