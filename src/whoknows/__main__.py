@@ -11,7 +11,7 @@ def main() -> None:
         from whoknows.cli import main as prompt
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped before anything was begun.\n")
-        sys.exit(1)
+        sys.exit(130)
     prompt()
 
 

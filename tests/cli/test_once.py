@@ -1,4 +1,4 @@
-"""The commands same, machine and me: what is said there holds, and is taken back there."""
+"""The commands same, shared, machine and me: what is said there holds, and is taken back there."""
 
 from __future__ import annotations
 
@@ -59,6 +59,31 @@ def test_two_refused_by_mistake_are_offered_again(member: Member, twice: tuple[P
     assert "Nobody seems" in said("same")
     assert "offered again" in said("same", *ids, "--unsay")
     assert len(duplicates.duplicates(member)) == 1
+
+
+def test_whose_a_shared_address_is_is_said_and_taken_back(member: Member) -> None:
+    assert "No address seems to be shared" in said("shared")
+    ann = person(member, "Ann Lee", "home@lee.example")
+    assert "is several people’s, and stays so" in said("shared", "Home@Lee.example", "several")
+    (told,) = json.loads(said("shared", "--json"))
+    assert (told["address"], told["person"]["id"]) == ("home@lee.example", ann.pk)
+    assert "is Ann Lee’s alone, by the names beside it" in said("shared", "home@lee.example", "unsay")
+    Address.objects.get().signatures.create(team=member.team, name="Bob Lee")
+    assert "several people’s, by the names" in said("shared", "home@lee.example", "unsay")
+    assert "home@lee.example: Ann Lee, Bob Lee" in said("shared")
+    assert "and its letters are Bob Lee’s now" in (out := said("shared", "home@lee.example", "--of", "Bob Lee"))
+    assert Person.objects.get(name="Bob Lee").address == "home@lee.example"
+    assert "are Ann Lee’s again" in said(*out.partition("whoknows ")[2].split())
+    assert not Person.objects.filter(name="Bob Lee").exists()
+    for words in (["home@lee.example"], ["home@lee.example", "one", "--of", "Bob Lee"]):
+        assert run("shared", *words).exit_code == 2
+
+
+def test_whoever_gets_a_second_address_is_known_to_have_several(member: Member) -> None:
+    person(member, "Ann Lee", "home@lee.example")
+    bob = person(member, "Bob Lee", "bob@lee.example")
+    said("shared", "home@lee.example", "--of", "bob@lee.example")
+    assert list(bob.addresses.values_list("several", flat=True)) == [True, True]
 
 
 def test_a_machine_is_one_by_my_word_until_i_unsay_it(member: Member) -> None:

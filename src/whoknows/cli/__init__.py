@@ -11,7 +11,7 @@ import whoknows
 COMMANDS = {
     "listen": "taking", "undo": "taking", "forget": "taking", "export": "taking", "restore": "taking",
     "people": "network", "kind": "network", "value": "network", "triage": "network",
-    "same": "once", "machine": "once", "me": "once",
+    "same": "once", "shared": "once", "machine": "once", "me": "once",
     "offer": "asking", "today": "asking", "draft": "asking", "review": "asking",
     "introducers": "knowing", "knows": "knowing",
     "said": "hearing", "heard": "hearing", "moved": "hearing", "thanked": "hearing", "called": "hearing",
@@ -19,6 +19,9 @@ COMMANDS = {
     "due": "planning", "week": "planning", "coverage": "planning", "chain": "planning", "caps": "planning",
     "growth": "money", "coach": "coaching", "serve": "serving",
 }  # fmt: skip
+
+
+STOPPED = 130  # by Ctrl-C, as shells have it: 128 and the number of the signal
 
 
 class Prompt(click.Group):
@@ -47,14 +50,17 @@ def prompt() -> None:
 
 
 def main() -> None:
-    """Run one command. Exit 0: done; 1: done, but some of the input could not be read, or stopped; 2: wrong use."""
+    """Run one command. Exit 0: done; 1: done, but some of the input could not be read; 2: wrong use; 130: stopped."""
     try:
         prompt.main(standalone_mode=False)
     except click.exceptions.Exit as exit_:
         sys.exit(exit_.exit_code)
-    except (click.Abort, KeyboardInterrupt):
+    except (click.Abort, KeyboardInterrupt) as why:
+        if isinstance(why, click.Abort) and not isinstance(why.__context__, KeyboardInterrupt):
+            click.echo("\nLeft as it is.", err=True)  # a question was answered with no, or not at all
+            sys.exit(1)
         click.echo("\nStopped. Run it again to go on; nothing comes in twice.", err=True)
-        sys.exit(1)
+        sys.exit(STOPPED)
     except click.ClickException as wrong:
         wrong.show()
         sys.exit(2)

@@ -131,4 +131,4 @@ def _key() -> str:
         if key in KEYS or key in {" ", "q"}:
             return key
         if key in {"\x03", "\x04", ""}:
-            raise click.Abort
+            raise KeyboardInterrupt

@@ -1,4 +1,4 @@
-"""Each person once, people and not machines, and who I am: same, machine, me."""
+"""Each person once, whose an address is, people and not machines, and who I am: same, shared, machine, me."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from whoknows.cli.common import as_json, here, say_json
 if TYPE_CHECKING:
     from whoknows.book.models import Member
     from whoknows.coach.duplicates import Pair
+
+SHARED = {"several": True, "one": False, "unsay": None}
 
 
 @click.command()
@@ -76,6 +78,54 @@ def _pair(pair: Pair) -> dict[str, object]:
     return {
         "one": plain.person(pair.one.person), "other": plain.person(pair.other.person), "reasons": list(pair.reasons),
     }  # fmt: skip
+
+
+@click.command()
+@click.argument("address", metavar="[EMAIL", required=False)
+@click.argument("word", metavar="several|one|unsay]", type=click.Choice(list(SHARED)), required=False)
+@click.option("--of", "who", metavar="PERSON", help="It is PERSON's, with its letters; a new name is noted.")
+@click.option("--back", metavar="ID", type=int, help="Take that back: it is theirs again, by number.")
+@as_json
+def shared(address: str | None, word: str | None, who: str | None, back: int | None, as_json: bool) -> None:
+    """Addresses that several people share; or say of one that several do, or that it is one person's.
+
+    What you say stays, whatever comes, until you unsay it: then the names beside it tell.
+    """
+    if sum(one is not None for one in (word, who, back)) != (address is not None):
+        raise click.UsageError("Name an address and say one thing of it, or nothing to see which are shared.")
+    member = here()
+    from whoknows.coach import plain, sharing
+
+    if address is not None:
+        said = _said_of(member, address, word, who, back)
+        click.echo(said) if not as_json else say_json({"said": said})
+        return
+    found = sharing.shared(member)
+    if as_json:
+        say_json([{"address": o.address, "sharers": list(o.sharers), "person": plain.person(o.person)} for o in found])
+        return
+    for one in found:
+        click.echo(f"{click.style(one.address, bold=True)}: {', '.join(one.sharers) or 'several'}")
+        click.echo(f"  stands with {one.person} ({one.person_id})")
+    click.echo(
+        "Say: whoknows shared EMAIL one, or whose it is: whoknows shared EMAIL --of PERSON" if found
+        else "No address seems to be shared."
+    )  # fmt: skip
+
+
+def _said_of(member: Member, address: str, word: str | None, who: str | None, back: int | None) -> str:
+    from whoknows.coach import sharing
+
+    one = sharing.named(member, address)
+    if who is not None:
+        now = sharing.give(member, one.pk, who)
+        undone = f"whoknows shared {one.address} --back {one.person_id}"
+        return f"{one.address} and its letters are {now}’s now. To take it back: {undone}"
+    if back is not None:
+        return f"Taken back: {one.address} and its letters are {sharing.give_back(member, one.pk, back)}’s again."
+    one = sharing.say_shared(member, one.pk, SHARED[word or ""])
+    whose = "several people’s" if one.shared else f"{one.person}’s alone"
+    return f"{one.address} is {whose}, " + ("by the names beside it." if word == "unsay" else "and stays so.")
 
 
 @click.command()

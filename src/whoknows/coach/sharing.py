@@ -7,6 +7,7 @@ from django.db import transaction
 from whoknows.book.errors import NotFound, WrongStep
 from whoknows.book.intake import untold
 from whoknows.book.models import Address, Alike, Member, Person
+from whoknows.book.moving import move
 from whoknows.coach import here, network
 
 MOST = 50  # on one page
@@ -16,6 +17,14 @@ def shared(member: Member, *, most: int = MOST) -> list[Address]:
     """The addresses that several people share, machines' left out."""
     rows = Address.objects.filter(team=member.team, shared=True, person__machine=False)
     return list(rows.select_related("person").prefetch_related("signatures", "person__cards")[:most])
+
+
+def named(member: Member, address: str) -> Address:
+    """The address of that text. Raises ``NotFound``."""
+    one = Address.objects.filter(team=member.team, address=address.strip().casefold()).first()
+    if one is None:
+        raise NotFound(f"{address.strip()} is not in your network. Look with: whoknows people")
+    return one
 
 
 def say_shared(member: Member, pk: int, several: bool | None) -> Address:
@@ -42,14 +51,15 @@ def give(member: Member, pk: int, who: str) -> Person:
     now = _named(member, who.strip())
     if now.pk == before.pk:
         raise WrongStep(f"{one.address} is {now}’s already.")
-    Address.objects.filter(pk=pk).update(person=now)
+    move("Address.person", [(pk, now.pk)])
     Alike.say_apart(before, now, on=here.day(member))
     return now
 
 
 @transaction.atomic
 def give_back(member: Member, pk: int, to: int) -> Person:
-    """Take that back; who is here since then, for this address alone, goes. Raises like ``give``."""
+    """Take that back: it is theirs again, by id, and who is here since then, for this address alone, goes. Raises like
+    ``give``."""
     since = _address(member, pk).person
     now = give(member, pk, str(to))
     untold(member.team).filter(pk=since.pk, addresses=None, cards=None, found_in=None).delete()
