@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from whoknows.core.record import Card, Record, Unreadable
+from whoknows.core.record import Card, Nobody, Record, Unreadable
 
 Reads = Callable[..., list[Record | Unreadable]]
 
@@ -126,3 +126,15 @@ def test_a_fold_within_a_sign_does_not_spoil_it(reads: Reads) -> None:
     whole = "BEGIN:VCARD\r\nFN:Zoë Vögel\r\nEMAIL:z@x.example\r\nEND:VCARD\r\n".encode()
     (found,) = reads(whole.replace(b"Zo\xc3\xab", b"Zo\xc3\r\n \xab"))
     assert isinstance(found, Card) and found.name == "Zoë Vögel"
+
+
+@pytest.mark.parametrize("kind", ["KIND:org", "KIND:Location", "X-ABShowAs:COMPANY", "KIND:device"])
+def test_a_firm_or_place_is_nobody_and_costs_no_neighbour(reads: Reads, kind: str) -> None:
+    firm = f"BEGIN:VCARD\n{kind}\nFN:Kiln Works\nORG:Kiln Works\nEMAIL:office@kiln.example\nEND:VCARD\n"
+    found = reads(f"{firm}BEGIN:VCARD\nFN:Ada Quist\nEND:VCARD\n", "a.vcf")
+    assert found == [Nobody("Kiln Works"), Card("Ada Quist")]
+
+
+def test_somebody_whose_card_shows_the_firm_is_a_person_there(reads: Reads) -> None:
+    shown = card(reads, "N:Quist;Ada;;;\r\nFN:Kiln Works\r\nX-ABShowAs:COMPANY")
+    assert shown == Card("Ada Quist", firm="Kiln Works")

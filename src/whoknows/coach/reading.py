@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from whoknows import sources
 from whoknows.atlas.staging import Staging
-from whoknows.core.record import Card, ClientRow, Letter, Meeting, Party, Record, Unmet, Unreadable
+from whoknows.core.record import Card, ClientRow, Letter, Meeting, Nobody, Party, Record, Unmet, Unreadable
 
 Tell: TypeAlias = Callable[[int, int, int], None]  # bytes done, bytes in all, records read
 
@@ -22,6 +22,7 @@ FORMS: dict[type[Record], tuple[str, str]] = {
     Meeting: ("meeting", "meetings"),
     Card: ("contact", "contacts"),
     ClientRow: ("line of a client", "lines of clients"),
+    Nobody: ("card of a firm or place, left out", "cards of firms or places, left out"),
 }
 
 
@@ -94,6 +95,9 @@ def read(places: Sequence[str], staging: Staging, columns: sources.Columns, tell
                         continue
                     case Card():
                         found.cards.append(one)
+                    case Nobody():
+                        look.saw(one)
+                        continue
                     case ClientRow():
                         found.clients.append(one)
                     case Unreadable():
@@ -149,6 +153,8 @@ def _line(one: Record) -> str:
             said = [f"{one.starts:%Y-%m-%d}", _all(one.people), "cancelled" if one.cancelled else ""]
         case Card():
             said = [one.name, *one.addresses[:1], *one.phones[:1], one.firm, one.position, one.place]
+        case Nobody():
+            said = [one.name, "left out"]
         case ClientRow():
             worth = f"{one.worth:f} {one.currency}".strip() if one.worth is not None else ""
             since = f"since {one.since:%Y-%m-%d}" if one.since else ""

@@ -104,6 +104,13 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Nobody:
+    """A card of a firm, a place or a thing: nobody to be asked, so that it is counted and not taken in."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClientRow:
     """One line of a CSV of clients: what the person is to me, what they are worth, the value they got."""
 
@@ -127,4 +134,4 @@ class Unreadable:
     why: str
 
 
-Record = Letter | Meeting | Unmet | Card | ClientRow
+Record = Letter | Meeting | Unmet | Card | Nobody | ClientRow

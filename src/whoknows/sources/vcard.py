@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import BinaryIO
 
-from whoknows.core.record import Card, Unreadable
+from whoknows.core.record import Card, Nobody, Unreadable
 from whoknows.sources.addresses import address, addresses
 from whoknows.sources.text import decoded, loosely_decoded, mended, tidy
 from whoknows.sources.unfit import Unfit
@@ -26,8 +26,9 @@ _FRESH = re.compile(r"(?:BEGIN|END|VERSION|FN|N|EMAIL|TEL|ORG|TITLE|ADR|URL|NOTE
 _PARAMETER = re.compile(r';\s*([\w-]+)(?:\s*=\s*("[^"]*"|[^";]*))?')
 _READ = {
     *("FN", "N", "NICKNAME", "EMAIL", "TEL", "ORG", "TITLE", "ROLE", "ADR", "URL", "CATEGORIES", "UID"),
-    *("KIND", "MEMBER", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER"),
+    *("KIND", "MEMBER", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER", "X-ABSHOWAS"),
 }
+_NO_PERSON = {"org", "location", "device", "application", "thing"}  # RFC 6350 6.1.4, RFC 6473, RFC 6869
 _CUT_SIGN = re.compile(rb"([\xc2-\xf4][\x80-\xbf]*)(\r?\n[ \t])([\x80-\xbf]+)")  # a fold within a sign (RFC 2425 5.8.1)
 _BREAK = re.compile(r"\r\n|\n|\r")
 _SIGN = re.compile(r"\\.|.", re.DOTALL)
@@ -54,7 +55,7 @@ def recognises(head: bytes, name: str) -> bool:
     return bool(_BEGIN.match(head.replace(b"\0", b"")[:2048])) or name.lower().endswith((".vcf", ".vcard"))
 
 
-def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Card | Unreadable]:
+def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Card | Nobody | Unreadable]:
     data = _CUT_SIGN.sub(rb"\1\3\2", file.read())
     text = loosely_decoded(data) if b"CHARSET" in data.upper() else decoded(data)
     found = list(_cards(text))
@@ -69,9 +70,16 @@ def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Card | Unread
         raise Unfit("There is no card in it (no line BEGIN:VCARD); export the address book again as vCard.")
 
 
+def _kinds(properties: list[_Property]) -> set[str]:
+    """What a card is of (RFC 6350 6.1.4, and Apple's own way of before), none for a person."""
+    said = {one.value.strip().lower() for one in properties if one.name.endswith("KIND")}
+    shown = any(one.name == "X-ABSHOWAS" and one.value.strip().lower() == "company" for one in properties)
+    return said | {"org"} if shown else said
+
+
 def _is_group(card: _Open) -> bool:
-    """A card that is a list of other cards (RFC 6350 6.1.4, and Apple's own way of before)."""
-    return any(one.name.endswith("KIND") and one.value.strip().lower() == "group" for one in card.properties)
+    """A card that is a list of other cards."""
+    return "group" in _kinds(card.properties)
 
 
 def _groups(cards: list[_Open]) -> dict[str, list[str]]:
@@ -171,7 +179,7 @@ def _quoted_printable(value: str, charset: str) -> str:
     return data.decode("cp1252", "replace")
 
 
-def _card(properties: list[_Property], belongs: dict[str, list[str]]) -> Card:
+def _card(properties: list[_Property], belongs: dict[str, list[str]]) -> Card | Nobody:
     def every(name: str) -> list[_Property]:
         return [one for one in properties if one.name == name]
 
@@ -181,6 +189,11 @@ def _card(properties: list[_Property], belongs: dict[str, list[str]]) -> Card:
     where = tuple(dict.fromkeys(found for one in every("EMAIL") for found in addresses(_plain(one.value))))
     name = first("FN") or _ordered(every("N")) or first("NICKNAME")
     firm = next((text for one in every("ORG") if (text := next(iter(_filled(one.value)), ""))), "")
+    if not _NO_PERSON.isdisjoint(_kinds(properties)):
+        person = [one for one in every("N") if all([*_split(one.value), ""][:2])]
+        if not person:
+            return Nobody(name or firm or next(iter(where), "nobody"))
+        name, firm = _ordered(person), firm or name  # somebody there, whose card shows the firm's name
     groups = [group for one in every("CATEGORIES") for group in _filled(one.value, ",")]
     groups += belongs.get(_bare(first("UID")), [])
     if not name and not where:
