@@ -15,10 +15,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 LOADED = [
-    "click", "django.contrib.messages", "django.contrib.postgres.fields", "django.core.management",
-    "django.db.backends.sqlite3.base", "django.db.migrations.executor", "django.db.models", "django.forms",
-    "django.template.loader", "django.urls", "duckdb", "psycopg",
-    "whoknows.core.compose", "whoknows.core.month", "whoknows.core.plan", "whoknows.core.tie",
+    "babel.dates", "babel.numbers", "click", "dj_database_url", "django.contrib.messages.apps",
+    "django.contrib.postgres.fields", "django.contrib.staticfiles.apps", "django.core.mail", "django.core.management",
+    "django.core.paginator", "django.db.backends.sqlite3.base", "django.db.migrations.executor", "django.db.models",
+    "django.db.models.sql.compiler", "django.forms", "django.template.defaultfilters", "django.template.loader",
+    "django.template.loader_tags", "django.urls", "django.views.debug", "django.views.generic", "django_htmx", "duckdb",
+    "email.policy", "platformdirs.unix", "psycopg",
+    "whoknows.atlas.ties", "whoknows.core.compose", "whoknows.core.growth", "whoknows.core.introducer",
+    "whoknows.core.month", "whoknows.core.plan", "whoknows.core.playbook", "whoknows.core.review", "whoknows.core.tie",
 ]  # fmt: skip
 _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload(LOADED)
