@@ -13,7 +13,8 @@ from tests.book.conftest import DAY, Maker
 
 from whoknows.book.errors import WrongStep
 from whoknows.book.models import Ask, Member, Person
-from whoknows.coach import asking, hearing, here, offering
+from whoknows.coach import asking, changing, hearing, here, offering
+from whoknows.core.ask import FORMS
 from whoknows.core.introduction import Heard
 from whoknows.core.offer import Avatar, Offer
 
@@ -41,7 +42,7 @@ class TestSaid:
     def test_a_newer_draft_is_not_pushed_aside_by_taking_back(self, ask: Maker, person: Maker) -> None:
         ada = person("Ada")
         one = ask(ada, DAY)
-        ask(ada)
+        ask(ada).write({"spoken": "Mine"})
         with pytest.raises(WrongStep, match="newer draft"):
             one.take_back()
 
@@ -58,8 +59,7 @@ class TestSaid:
         ada = person("Ada", "ada@berg.example")
         ada.becomes("client", on=DAY)
         _offer(member)
-        words = asking.draft(member, "Ada", on=DAY).ask
-        asking.edit(member, ada, replace(words, spoken="Whom do you know?"), on=DAY)
+        changing.keep(member, asking.draft(member, "Ada", on=DAY), on=DAY, spoken="Whom do you know?")
         assert asking.draft(member, "Ada", on=DAY).ask.spoken == "Whom do you know?"
         assert asking.said(member, "Ada", on=DAY).spoken == "Whom do you know?"
         assert Ask.objects.count() == 1
@@ -72,24 +72,68 @@ class TestSaid:
         baker, miller = (Avatar(n, role=f"a {n}", place="Ghent", complaint="run late") for n in ("baker", "miller"))
         offering.save(member, Offer(avatars=(baker, miller)))
         bakers = asking.draft(member, "Ada", on=DAY, avatar="baker")
-        asking.keep(member, bakers, on=DAY, spoken="Whom do you know who bakes?")
+        changing.keep(member, bakers, on=DAY, spoken="Whom do you know who bakes?")
         millers = asking.draft(member, "Ada", on=DAY, avatar="miller")
         with pytest.raises(WrongStep, match="about “baker” are still kept"):
-            asking.keep(member, millers, on=DAY, spoken="Whom do you know who mills?")
+            changing.keep(member, millers, on=DAY, spoken="Whom do you know who mills?")
         assert asking.said(member, "Ada", on=DAY, avatar="miller").avatar == "miller"
         assert asking.draft(member, "Ada", on=DAY, avatar="BAKER").ask.spoken == "Whom do you know who bakes?"
 
-    def test_words_put_back_as_they_were_composed_are_composed_again(self, member: Member, person: Maker) -> None:
+    def test_a_form_in_my_words_stays_while_the_others_follow_the_offer(self, member: Member, person: Maker) -> None:
         person("Ada", "ada@berg.example").becomes("client", on=DAY)
         _offer(member)
+        first = asking.draft(member, "Ada", on=DAY)
+        changing.keep(member, first, on=DAY, spoken="Mine", message=first.ask.message)
+        [avatar, *rest] = (terms := offering.current_offer(member)).avatars
+        changed = replace(avatar, name="Brewers", role="a head brewer", complaint="pour away every tenth batch")
+        offering.save(member, replace(terms, avatars=(changed, *rest)))
+        then = asking.draft(member, "Ada", on=DAY)
+        assert then.ask.spoken == "Mine" and then.own == {"spoken"}
+        assert "brewer" in then.ask.message and "brewer" in then.ask.subject
+        assert then.ask.forwardable != first.ask.forwardable and then.ask.listening != first.ask.listening
+        made = asking.said(member, "Ada", on=DAY)
+        assert made.words == then.ask and made.mine == {"spoken"}
+        offering.save(member, terms)
+        assert Ask.objects.get().words == then.ask, "what was said does not change"
+
+    def test_a_form_given_back_is_composed_again_until_it_is_taken_up(self, member: Member, person: Maker) -> None:
+        ada = person("Ada", "ada@berg.example")
+        ada.becomes("client", on=DAY)
+        _offer(member)
         composed = asking.draft(member, "Ada", on=DAY)
-        asking.keep(member, composed, on=DAY, spoken="Mine", message="Mine too")
-        changed = asking.draft(member, "Ada", on=DAY)
-        assert changed.edited and changed.composed == composed.ask
-        asking.keep(member, changed, on=DAY, spoken=composed.ask.spoken)
-        assert asking.draft(member, "Ada", on=DAY).ask.message == "Mine too"
-        asking.keep(member, asking.draft(member, "Ada", on=DAY), on=DAY, message=composed.ask.message)
-        assert not asking.draft(member, "Ada", on=DAY).edited and not Ask.objects.exists()
+        changing.keep(member, composed, on=DAY, spoken="Mine", message="Mine too")
+        assert changing.give_back(ada, ["spoken", "listening"]) == ["spoken"]
+        now = asking.draft(member, "Ada", on=DAY)
+        assert (now.ask.spoken, now.ask.message, now.composed) == (composed.ask.spoken, "Mine too", composed.ask)
+        changing.keep(member, now, on=DAY, message=composed.ask.message)
+        assert not asking.draft(member, "Ada", on=DAY).edited, "typed as it is composed, it is given back"
+        changing.take_up(ada, ["spoken"])
+        assert asking.draft(member, "Ada", on=DAY).ask == replace(composed.ask, spoken="Mine")
+
+    def test_my_words_of_before_each_form_was_its_own_are_all_mine(self, member: Member, person: Maker) -> None:
+        ada = person("Ada", "ada@berg.example")
+        ada.becomes("client", on=DAY)
+        _offer(member)
+        changing.keep(member, asking.draft(member, "Ada", on=DAY), on=DAY, spoken="Mine", listening="Too")
+        Ask.objects.update(own=[], message="As it was")
+        assert asking.draft(member, "Ada", on=DAY).ask.message == "As it was"
+        assert Ask.objects.get().mine == set(FORMS)
+        changing.give_back(ada, ["message"])
+        assert asking.draft(member, "Ada", on=DAY).own == set(FORMS) - {"message"}
+
+    def test_my_words_for_a_narrower_ask_are_said_with_it_and_mine_again_when_that_is_taken_back(
+        self, member: Member, person: Maker
+    ) -> None:
+        person("Ada", "ada@berg.example").becomes("client", on=DAY)
+        _offer(member)
+        made = asking.said(member, "Ada", on=DAY)
+        changing.keep(member, asking.draft(member, "Ada", on=DAY + WEEK), on=DAY + WEEK, spoken="Or a miller?")
+        now = asking.draft(member, "Ada", on=DAY + WEEK)
+        assert now.again and now.ask.spoken == "Or a miller?"
+        asking.said_again(member, "Ada", on=DAY + WEEK)
+        assert not asking.draft(member, "Ada", on=DAY + 2 * WEEK).edited
+        asking.unsay(made)
+        assert asking.draft(member, "Ada", on=DAY + WEEK).ask.spoken == "Or a miller?"
 
     def test_an_ask_taken_back_is_said_again_in_its_words_and_not_called_mine(
         self, member: Member, person: Maker

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from email import message_from_bytes
 from email.policy import default
+from html import unescape
 
 import pytest
 from django.test import Client
@@ -93,6 +94,11 @@ def test_my_own_words_stay_until_they_are_said_or_composed_anew(here: Client, pe
     pk = people["Marit"].pk
     here.post(reverse("words", args=[pk]), {"spoken": "Marit, who do you know\r\nwho bakes?"})
     assert "Marit, who do you know\nwho bakes?</textarea>" in shown(here, f"/person/{pk}/ask")
+    here.post(reverse("words", args=[pk]), {"message": "Hi Marit"})
+    told = here.post(reverse("compose", args=[pk]), {"form": "spoken"}, follow=True).content.decode()
+    assert "Composed again: what you say." in told and "who bakes?" not in told and "Hi Marit</textarea>" in told
+    here.post(reverse("mine", args=[pk, "spoken"]))
+    assert "who bakes?</textarea>" in shown(here, f"/person/{pk}/ask")
     here.post(reverse("compose", args=[pk]))
     assert "who bakes?" not in shown(here, f"/person/{pk}/ask")
     here.post(reverse("words", args=[pk]), {"spoken": "Marit, who bakes?"})
@@ -104,7 +110,7 @@ def test_the_four_forms_stand_side_by_side_spoken_first_each_to_copy_and_put_bac
     text = shown(here, f"/person/{people['Marit'].pk}/ask")
     places = [text.index(f'<textarea name="{form}"') for form in ("spoken", "message", "forwardable", "listening")]
     assert places == sorted(places)
-    assert text.count("data-copy-from=") == text.count("data-undo=") == text.count('<template id="composed-') == 4
+    assert text.count("data-copy-from=") == text.count('value="compose-') == text.count('<template id="composed-') == 4
     assert "The reviewer finds nothing to mend." in text and '<li class="fault">' not in text
 
 
@@ -169,6 +175,20 @@ def test_a_note_to_forward_is_not_told_to_ask_its_reader_for_somebody(people: Pe
     asked = {remark.component for remark in judging.judged(member, note).remarks}
     assert {"question", "value"} & asked
     assert not {"question", "value"} & {r.component for r in judging.looked_at(member, None, "forwardable", note)}
+
+
+def test_without_a_script_what_was_not_typed_goes_on_being_composed(here: Client, people: People) -> None:
+    pk = people["Marit"].pk
+    text = shown(here, f"/person/{pk}/ask")
+    fields = dict(re.findall(r'name="(was-\w+)"[^>]* value="(\w+)"', text))
+    fields |= {
+        form: unescape(words)
+        for form, words in re.findall(r'<textarea name="(\w+)"[^>]*>\n(.*?)</textarea>', text, re.S)
+    }
+    here.post(reverse("words", args=[pk]), {**fields, "spoken": "Marit, who bakes?"})
+    assert Ask.objects.get().mine == {"spoken"}
+    here.post(reverse("words", args=[pk]), {"spoken": "Marit, who mills?", "do": "compose-spoken"})
+    assert Ask.objects.get().mine == set() and Ask.objects.get().spoken == "Marit, who mills?"
 
 
 def test_another_avatar_is_asked_for(here: Client, people: People) -> None:
@@ -271,11 +291,13 @@ def test_words_are_looked_at_as_they_are_typed_mended_with_a_tap_and_put_back(
     expect(looked).not_to_contain_text("letter of recommendation")
     page.reload()
     assert "An introduction would be great." in spoken.input_value()
-    page.locator("[data-form=spoken]").get_by_role("button", name="As it was composed").click()
+    page.locator("[data-form=spoken]").get_by_role("button", name="Compose this one again").click()
     expect(spoken).to_have_value(composed)
-    expect(looked).to_contain_text("As it was composed.")
-    expect(page.locator("[data-form=spoken]").get_by_role("button", name="As it was composed")).to_be_hidden()
-    assert not Ask.objects.exists() and not trouble
+    expect(looked).to_contain_text("As it is composed.")
+    page.locator("[data-form=spoken]").get_by_role("button", name="Put my words back").click()
+    expect(looked).to_contain_text("Your words are kept.")
+    assert "An introduction would be great." in spoken.input_value() and not trouble
+    assert Ask.objects.get().mine == {"spoken"}
 
 
 @pytest.mark.browser

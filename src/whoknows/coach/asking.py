@@ -1,8 +1,8 @@
-"""Asking: the words for one introducer, the user's changes to them, and the record that it was said."""
+"""Asking: the words for one introducer, with the user's own among them, and the record that it was said."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -28,8 +28,6 @@ from whoknows.core.review import Remark
 from whoknows.core.tie import Warmth
 from whoknows.post import drafts
 
-FORMS = ("spoken", "message", "forwardable", "listening")
-
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -39,10 +37,15 @@ class Draft:
     ask: words.Ask
     cues: tuple[str, ...]
     remarks: tuple[Remark, ...]
-    edited: bool
     not_now: str  # why they should not be asked today; empty when they may be
-    composed: words.Ask | None = None  # where the user changed the words: what was composed, as far as it still can be
+    composed: words.Ask | None  # the same without the user's words; None where the offer has no such avatar any more
+    own: frozenset[str] = frozenset()  # the forms in the user's own words
     again: bool = False  # a narrower ask, for who said "I'll let you know" or nothing
+
+    @property
+    def edited(self) -> bool:
+        """Whether some of the words are the user's."""
+        return bool(self.own)
 
 
 def draft(member: Member, who: str, *, on: date, avatar: str = "") -> Draft:
@@ -55,42 +58,27 @@ def draft(member: Member, who: str, *, on: date, avatar: str = "") -> Draft:
     offer = current_offer(member)
     helped = planning.helped(member, [candidate], offer, on=on) if len(offer.avatars) > 1 and not avatar else {}
     prefer = helped[one.pk].avatar if one.pk in helped else ""
-    made = draft_for(member, candidate, one, on=on, avatar=avatar, prefer=prefer, offer=offer)
-    return replace(made, composed=_composed(member, candidate, made, offer, on)) if made.edited else made
-
-
-def _composed(member: Member, candidate: Candidate, made: Draft, offer: Offer, on: date) -> words.Ask | None:
-    """What would be said without the user's changes; None when the offer has no such avatar any more."""
-    told = introducer(candidate, made.person, made.cues)
-    try:
-        return _first(member, told, offer, made.ask.avatar, on)
-    except OfferError:
-        return None
+    return draft_for(member, candidate, one, on=on, avatar=avatar, prefer=prefer, offer=offer)
 
 
 def draft_for(
     member: Member, candidate: Candidate, one: Person, *, on: date, avatar: str = "", prefer: str = "",
     offer: Offer | None = None, cues: tuple[str, ...] | None = None,
 ) -> Draft:  # fmt: skip
-    """The words for a candidate: the user's own where they changed them, else composed; ``cues`` where they are known.
+    """The words for a candidate: the user's own in the forms they changed, the others composed; ``cues`` where known.
 
     ``prefer`` is the avatar where none was chosen. While an ask to them is due again, those of a narrower one.
     """
+    terms = offer or current_offer(member)
+    kept = _kept(one, terms, avatar)
+    whom = avatar or (kept.avatar if kept else prefer)
     if cues is None:
-        cues = cues_of(member, [one], offer or current_offer(member), avatar or prefer, on=on)[one.pk]
-    kept = Ask.objects.drafts().filter(person=one).first()
+        cues = cues_of(member, [one], terms, whom, on=on)[one.pk]
     due = candidate.asks[-1].due if candidate.asks else None
-    if due is not None and due <= on and kept is None:
-        return again(member, candidate, one, on=on, avatar=avatar, offer=offer, cues=cues)
-    if kept is not None and avatar.casefold() in ("", kept.avatar.casefold()):
-        ask = kept.words
-    else:
-        kept = None
-        told = introducer(candidate, one, cues)
-        ask = _first(member, told, offer or current_offer(member), avatar or prefer, on)
-    edited = kept is not None and kept.edited
-    remarks = looked_at(member, None, "message", ask.message)
-    return Draft(one, ask, cues, remarks, edited, _not_now(member, candidate, on))
+    if due is not None and due <= on:
+        return again(member, candidate, one, on=on, avatar=avatar, offer=terms, cues=cues)
+    told = introducer(candidate, one, cues)
+    return _with_own(member, candidate, one, kept, cues, lambda: _first(member, told, terms, whom, on), on=on)
 
 
 def again(
@@ -99,14 +87,49 @@ def again(
 ) -> Draft:  # fmt: skip
     """A narrower ask for who owes an answer: about a kind of person not asked for yet, else with cues not used yet."""
     terms = offer or current_offer(member)
+    kept = _kept(one, terms, avatar)
     tried, said = _tried(one)
     fresh = tuple(cue for cue in cues if cue not in said)
     other = next((a.name for a in terms.avatars if a.name not in tried), tried[0] if tried else "")
-    whom = terms.avatar(avatar or (other if any(a.name == other for a in terms.avatars) else ""))
+    whom = avatar or (kept.avatar if kept else other if any(a.name == other for a in terms.avatars) else "")
     told, legal = introducer(candidate, one, cues), member.referral_is_legal_term
-    ask = narrower(told, terms, whom, asker=asker(member), today=on, cues=fresh, referral_is_legal_term=legal)
+
+    def narrowed() -> words.Ask:
+        them = terms.avatar(whom)
+        return narrower(
+            told, terms, them, asker=asker(member), today=on, cues=fresh, referral_is_legal_term=legal
+        )  # fmt: skip
+
+    return replace(_with_own(member, candidate, one, kept, fresh, narrowed, on=on), again=True)
+
+
+def _kept(one: Person, offer: Offer, avatar: str) -> Ask | None:
+    """The draft kept for a person, if it is about that avatar; about one the offer has no more, if it is edited."""
+    kept = Ask.objects.drafts().filter(person=one).first()
+    if kept is None or avatar.casefold() not in ("", kept.avatar.casefold()):
+        return None
+    return kept if kept.edited or any(a.name == kept.avatar for a in offer.avatars) else None
+
+
+def _with_own(
+    member: Member, candidate: Candidate, one: Person, kept: Ask | None, cues: tuple[str, ...],
+    say: Callable[[], words.Ask], *, on: date,
+) -> Draft:  # fmt: skip
+    """What is composed, with the user's words in the forms they changed.
+
+    Words about somebody who is not in the offer any more stay, the composed among them as they were.
+    """
+    composed = None
+    try:
+        composed = ask = say()
+    except OfferError:
+        if kept is None or not kept.edited:
+            raise
+        ask = kept.words
+    mine = kept.mine if kept else frozenset()
+    ask = replace(ask, **{form: getattr(kept, form) for form in mine})
     remarks = looked_at(member, None, "message", ask.message)
-    return Draft(one, ask, fresh, remarks, False, _not_now(member, candidate, on), again=True)
+    return Draft(one, ask, cues, remarks, why_not_now(candidate, today=on, habits=member.habits), composed, mine)
 
 
 def _tried(one: Person) -> tuple[list[str], str]:
@@ -116,10 +139,6 @@ def _tried(one: Person) -> tuple[list[str], str]:
         return [], ""
     avatars = [waiting.avatar, *(c.avatar for c in waiting.calls.all() if c.avatar)]
     return avatars, f"{waiting.spoken}\n{waiting.message}"
-
-
-def _not_now(member: Member, candidate: Candidate, on: date) -> str:
-    return why_not_now(candidate, today=on, habits=member.habits)
 
 
 def sample(member: Member, offer: Offer, avatar: str, *, on: date) -> words.Ask:
@@ -164,42 +183,6 @@ def cues_of(
     return {who: texts(found) for who, found in cueing.cues_for(member, people, whom, on=on).items()}
 
 
-def keep(member: Member, made: Draft, *, on: date, **texts: str) -> words.Ask:
-    """Keep some forms of a draft in the user's words; put back as they were composed, they are composed again.
-
-    Raises ``WrongStep`` as ``edit`` does.
-    """
-    ask = replace(made.ask, **texts)
-    if ask == (made.composed if made.edited else made.ask):
-        drop_edit(made.person)
-    else:
-        edit(member, made.person, ask, on=on)
-    return ask
-
-
-@transaction.atomic
-def edit(member: Member, one: Person, ask: words.Ask, *, on: date) -> Ask:
-    """Keep the user's own words for a person, until they are said. They are never composed over.
-
-    Raises ``WrongStep`` while there are words of the user about another kind of person, which these would replace.
-    """
-    other = Ask.objects.drafts().filter(person=one, edited=True).exclude(avatar=ask.avatar).first()
-    if other is not None:
-        raise WrongStep(
-            f"Your own words to {one} about “{other.avatar}” are still kept. Say them, or put them back as they were "
-            "composed, before you change those about somebody else."
-        )
-    row, _ = Ask.objects.update_or_create(
-        person=one, said_on=None, defaults={**_columns(member, ask), "drafted_on": on, "edited": True}
-    )
-    return row
-
-
-def drop_edit(one: Person) -> None:
-    """Let the composer write this person's ask again."""
-    Ask.objects.drafts().filter(person=one).delete()
-
-
 @transaction.atomic
 def said(
     member: Member, who: str, *, on: date, avatar: str = "", channel: str = "spoken", guess: bool | None = None
@@ -221,12 +204,13 @@ def said(
         still_open.rest()
     made = draft(member, str(one.pk), on=on, avatar=avatar)
     row = Ask.objects.drafts().filter(person=one, avatar=made.ask.avatar).first()
-    if row is not None:
-        row.say(on=on, channel=channel, guess=guess)
-    else:  # my own words about another kind of person stay beside it as they are
+    if row is None:  # my own words about another kind of person stay beside it as they are
         row = Ask.objects.create(
-            person=one, drafted_on=on, said_on=on, channel=channel, guess=guess, **_columns(member, made.ask)
+            person=one, drafted_on=on, said_on=on, channel=channel, guess=guess, **columns(member, made.ask)
         )
+    else:
+        Ask.objects.drafts().filter(pk=row.pk).update(**columns(member, made.ask), own=sorted(made.own))
+        row.say(on=on, channel=channel, guess=guess)
     candidate = network.candidate(one, Warmth(), on=on)
     Ask.objects.filter(pk=row.pk).update(kind=candidate.kind, reason=reason(candidate, today=on))
     return row
@@ -242,6 +226,8 @@ def said_again(member: Member, who: str, *, on: date, avatar: str = "", channel:
     if on < still_open.said_on:
         raise WrongStep(f"The ask was made on {still_open.said_on}; it can't have been put again earlier.")
     made = draft(member, str(one.pk), on=on, avatar=avatar)
+    for row in Ask.objects.drafts().filter(person=one, avatar=made.ask.avatar, edited=True):
+        row.put_aside()
     return still_open.put_again(on=on, channel=channel, avatar=made.ask.avatar)
 
 
@@ -260,6 +246,8 @@ def unsay(ask: Ask) -> None:
     if again is not None:
         rows = Call.objects.filter(pk=again.pk)
         Correction.of(ask.member, ask.person, noted.called(again), rows, was_on=again.on)
+        for row in Ask.objects.drafts().filter(person=ask.person, avatar=again.avatar, edited=False):
+            row.take_up(row.own)
         return
     was, words_ = ask.said_on, noted.asked(ask)
     ask.take_back()
@@ -267,7 +255,8 @@ def unsay(ask: Ask) -> None:
         Correction.of(ask.member, ask.person, words_, was_on=was)
 
 
-def _columns(member: Member, ask: words.Ask) -> dict[str, object]:
+def columns(member: Member, ask: words.Ask) -> dict[str, object]:
+    """An ask as its row keeps it."""
     return {
         "team": member.team, "member": member, "offer": Version.objects.current(member), "avatar": ask.avatar,
         "subject": ask.subject, "spoken": ask.spoken, "message": ask.message, "forwardable": ask.forwardable,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from whoknows.book.models import Card, Member
+from whoknows.book.models import Ask, Card, Member
 from whoknows.book.models import Offer as Version
 from whoknows.core import offer as thinking
 from whoknows.core.offer import FITS, Offer, OfferRemark, fits, from_toml
@@ -24,8 +24,17 @@ def load(member: Member, text: str) -> Offer:
 
 
 def save(member: Member, offer: Offer) -> Offer:
-    """Keep an offer as the current version; earlier asks keep the one they were made from."""
-    return Version.objects.save_version(member, offer).terms
+    """Keep an offer as the current version; earlier asks keep the one they were made from.
+
+    An avatar that is called otherwise now is so in drafts, too.
+    """
+    before = [avatar.name for avatar in current_offer(member).avatars]
+    terms = Version.objects.save_version(member, offer).terms
+    now = [avatar.name for avatar in terms.avatars]
+    gone, came = [name for name in before if name not in now], [name for name in now if name not in before]
+    if len(gone) == len(came) == 1:
+        Ask.objects.drafts().filter(member=member, avatar=gone[0]).update(avatar=came[0])
+    return terms
 
 
 def remarks(member: Member, offer: Offer) -> tuple[OfferRemark, ...]:

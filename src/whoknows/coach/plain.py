@@ -106,6 +106,7 @@ def draft(one: Draft) -> Plain:
         "listening": one.ask.listening,
         "remarks": [remark(r) for r in one.remarks],
         "edited": one.edited,
+        "own": sorted(one.own),
         "not_now": one.not_now,
     }
 

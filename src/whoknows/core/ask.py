@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+FORMS = ("subject", "spoken", "message", "forwardable", "listening")  # the subject is that of the message
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:

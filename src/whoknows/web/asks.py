@@ -7,15 +7,22 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_POST
 
 from whoknows.book.models import Ask, Call
-from whoknows.coach import asking, hearing, here, later
+from whoknows.coach import asking, changing, hearing, here, later
 from whoknows.coach.offering import current_offer
 from whoknows.core.introduction import Heard
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, names, noted, page, person, plain, text, when
-from whoknows.web.forms import bettered, elsewhere, forms, mark, typed_in
+from whoknows.web.forms import bettered, elsewhere, forms, given_back, mark, retyped, typed_in
 from whoknows.web.person import whole
 
 ELSEWHERE = "You changed these words in another window; what you typed here is not kept yet."
 GUESSES = {"yes": True, "no": False}  # what I expect before asking: a name, or none
+CALLED = {
+    "spoken": "what you say",
+    "subject": "the subject",
+    "message": "the message",
+    "forwardable": "the note to forward",
+    "listening": "the listening card",
+}
 TOLD = {
     Heard.NAMED: "Noted: {who} named {names}. Thank them when you can.",
     Heard.THINKING: "Noted: {who} is thinking. It comes up again in two weeks.",
@@ -37,6 +44,7 @@ def ask(request: Asked, pk: int, trouble: str = "") -> HttpResponse:
     return page(
         request, "ask.html", trouble=trouble, person=one, draft=draft, offer=offer, waiting=waiting, on=on,
         forms=forms(request.member, offer, draft, typed) if draft else (),
+        was_subject=mark(draft.ask.subject) if draft else "",
     )  # fmt: skip
 
 
@@ -47,12 +55,13 @@ def words(request: Asked, pk: int) -> HttpResponse:
     typed, name = typed_in(request), (request.htmx.trigger_name or "") if request.htmx else ""
     try:
         now = asking.draft(request.member, str(pk), on=on, avatar=text(request, "avatar"))
+        typed = retyped(request, bettered(request, offer, typed))
         if changed := elsewhere(request, now, typed):
             if not request.htmx:
                 raise Unclear(ELSEWHERE)
             theirs = {"trouble": ELSEWHERE, "theirs": getattr(now.ask, changed), "name": changed}
             return render(request, "part/looked.html", {**theirs, "was": mark(theirs["theirs"])})
-        asking.keep(request.member, now, on=on, **bettered(request, offer, typed))
+        changing.keep(request.member, now, on=on, **typed)
         made = asking.draft(request.member, str(pk), on=on, avatar=now.ask.avatar)
     except TROUBLE as why:
         return (
@@ -61,17 +70,35 @@ def words(request: Asked, pk: int) -> HttpResponse:
             else ask(request, pk, plain(why))
         )
     if request.htmx:
-        form = next((f for f in forms(request.member, offer, made) if f.name == name), None)
+        beside = "message" if name == "subject" else name
+        form = next((f for f in forms(request.member, offer, made) if f.name == beside), None)
         return render(request, "part/looked.html", {"form": form, "draft": made, "person": one, "kept": True})
+    if text(request, "do").startswith("compose-"):
+        return compose(request, pk)
     noted(request, f"Your words for {one} are kept until you have said them.", "compose", pk)
     return back(request, "ask", pk)
 
 
 @require_POST
 def compose(request: Asked, pk: int) -> HttpResponse:
-    """Let the words be composed anew."""
-    asking.drop_edit(person(request, pk))
-    noted(request, "Composed anew.")
+    """Let one form be composed again, or all of them."""
+    one = person(request, pk)
+    given = changing.give_back(one, given_back(request))
+    if given:
+        which = " and ".join(CALLED[form] for form in given)
+        noted(request, f"Composed again: {which}.", "mine", pk, ",".join(given))
+    return back(request, "ask", pk)
+
+
+@require_POST
+def mine(request: Asked, pk: int, forms: str) -> HttpResponse:
+    """Let my own words stand again in the place of composed ones."""
+    one = person(request, pk)
+    try:
+        changing.take_up(one, forms.split(","))
+    except TROUBLE as why:
+        return ask(request, pk, plain(why))
+    noted(request, "Your own words stand again.")
     return back(request, "ask", pk)
 
 

@@ -9,6 +9,7 @@ from hashlib import sha256
 from whoknows.book.models import Member
 from whoknows.coach.asking import Draft
 from whoknows.coach.judging import looked_at
+from whoknows.core.ask import FORMS as WORDS
 from whoknows.core.offer import Offer
 from whoknows.core.review import Remark
 from whoknows.web.asked import Asked, text
@@ -19,11 +20,13 @@ FORMS = {
     "forwardable": ("For them to forward", "It stands by itself. They may put it in their own words."),
     "listening": ("Listening card", "For them to keep: what to listen for."),
 }
+SUBJECT = {"message": "subject"}
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One form of an ask as it stands on the page: its words, those composed, and what the reviewer says.
+    """One form of an ask as it stands on the page: its words, those composed, whose they are, and what the reviewer
+    says; the subject goes with the message.
 
     ``was`` tells which words are kept, so that a window which has not seen them does not write over them.
     """
@@ -34,6 +37,7 @@ class Form:
     text: str
     composed: str
     was: str
+    mine: bool
     remarks: tuple[Remark, ...]
 
     @property
@@ -49,7 +53,8 @@ def forms(member: Member, offer: Offer, draft: Draft, typed: Mapping[str, str] |
         kept = getattr(draft.ask, name)
         text = (typed or {}).get(name, kept)
         looked = looked_at(member, offer, name, text)
-        listed.append(Form(name, *said, text, getattr(composed, name), mark(kept), looked))
+        mine = bool(draft.own & {name, SUBJECT.get(name)}) or text != kept
+        listed.append(Form(name, *said, text, getattr(composed, name), mark(kept), mine, looked))
     return listed
 
 
@@ -62,14 +67,25 @@ def elsewhere(request: Asked, now: Draft, typed: Mapping[str, str]) -> str:
     """The form whose words the user has changed in another window since this one showed them; empty for none."""
     for name, words in typed.items():
         kept = getattr(now.ask, name)
-        if now.edited and words != kept and request.POST.get(f"was-{name}") not in (None, mark(kept), mark(words)):
+        if name in now.own and words != kept and request.POST.get(f"was-{name}") not in (None, mark(kept), mark(words)):
             return name
     return ""
 
 
+def given_back(request: Asked) -> tuple[str, ...]:
+    """What is to be composed again: one form, with its subject, else all of them."""
+    form = text(request, "form") or text(request, "do").removeprefix("compose-")
+    return tuple(filter(None, (SUBJECT.get(form), form))) if form in FORMS else WORDS
+
+
+def retyped(request: Asked, typed: Mapping[str, str]) -> dict[str, str]:
+    """Of what a window sends, that which was typed in it: a form as it was shown there is left as it stands by now."""
+    return {form: words for form, words in typed.items() if request.POST.get(f"was-{form}") != mark(words)}
+
+
 def typed_in(request: Asked) -> dict[str, str]:
     """The words as they were typed, by form; ``subject`` is that of the message."""
-    typed = {form: request.POST[form].strip() for form in ("subject", *FORMS) if form in request.POST}
+    typed = {form: request.POST[form].strip() for form in WORDS if form in request.POST}
     return {form: words.replace("\r\n", "\n") for form, words in typed.items()}
 
 

@@ -56,6 +56,7 @@ urlpatterns = [
     path("person/<int:pk>/ask", asks.ask, name="ask"),
     path("person/<int:pk>/ask/words", asks.words, name="words"),
     path("person/<int:pk>/ask/compose", asks.compose, name="compose"),
+    path("person/<int:pk>/ask/mine/<str:forms>", asks.mine, name="mine"),
     path("person/<int:pk>/ask/letter.eml", asks.letter, name="letter"),
     path("person/<int:pk>/ask/said", asks.said, name="said"),
     path("person/<int:pk>/ask/again", asks.again, name="asked_again"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from django.db import models, transaction
@@ -49,7 +50,8 @@ class Ask(models.Model):
     forwardable = models.TextField()
     listening = models.TextField()
     drafted_on = models.DateField()
-    edited = models.BooleanField(default=False)  # the user changed the words: never composed over
+    edited = models.BooleanField(default=False)  # the user changed some of the words: never composed over
+    own = models.JSONField(default=list)  # which forms; all of an edited ask where none is named
     channel = models.CharField(max_length=10, default="", blank=True)  # spoken, message
     tone = models.CharField(max_length=10, default="", blank=True)  # the tone it was written in; core.ask.Asker.tone
     kind = models.CharField(max_length=10, default="", blank=True)  # what the introducer was to me when asked
@@ -69,6 +71,34 @@ class Ask(models.Model):
     @property
     def words(self) -> thinking.Ask:
         return thinking.Ask(self.avatar, self.subject, self.spoken, self.message, self.forwardable, self.listening)
+
+    @property
+    def mine(self) -> frozenset[str]:
+        """The forms that are in the user's own words."""
+        return frozenset(self.own or thinking.FORMS) if self.edited else frozenset()
+
+    def write(self, texts: Mapping[str, str]) -> None:
+        """Keep forms of a draft in the user's words, which are never composed over."""
+        for form, text in texts.items():
+            setattr(self, form, text)
+        self._own(self.mine | texts.keys())
+
+    def give_back(self, forms: Collection[str]) -> None:
+        """Let forms of a draft be composed again; the user's words stay beside, to be taken up again."""
+        self._own(self.mine - set(forms))
+
+    def take_up(self, forms: Collection[str]) -> None:
+        """Let the words that were given back be the user's again."""
+        self._own(self.mine | set(forms))
+
+    def put_aside(self) -> None:
+        """Note that the user's words were said, in asking once more; ``take_up(own)`` takes that back."""
+        self.own, self.edited = sorted(self.mine), False
+        self.save()
+
+    def _own(self, forms: Collection[str]) -> None:
+        self.own, self.edited = sorted(forms), bool(forms)
+        self.save()
 
     @property
     def heard(self) -> Answer | None:
@@ -120,7 +150,9 @@ class Ask(models.Model):
         """Take back "said", as long as nothing was heard. Raises ``WrongStep`` otherwise, or beside a newer draft."""
         if self.answers.exists():
             raise WrongStep("An answer was heard already; take that back first.")
-        if Ask.objects.drafts().filter(person=self.person).exists():
+        newer = Ask.objects.drafts().filter(person=self.person)
+        newer.filter(edited=False).delete()
+        if newer.exists():
             raise WrongStep(f"There is a newer draft for {self.person}.")
         Ask.objects.filter(pk=self.pk).update(said_on=None, channel="", kind="", reason="", guess=None)
         self.said_on = None

@@ -130,13 +130,18 @@ class Merge(models.Model):
 
 
 def _take_second_drafts(become: dict[int, int]) -> dict[int, str]:
-    """Put aside the drafts of those who go to somebody with a draft, as text by who goes."""
+    """Put aside the drafts of those who go to somebody with a draft, as text by who goes.
+
+    A draft in which nothing is the user's own makes way for one in their words.
+    """
     drafts: dict[int, Ask] = {}
     for some in batches(become.keys() | set(become.values())):
         drafts |= {ask.person_id: ask for ask in Ask.objects.drafts().filter(person__in=some)}
-    second = {gone: drafts[gone] for gone, kept in become.items() if gone in drafts and kept in drafts}
+    both = {gone: (drafts[gone], drafts[kept]) for gone, kept in become.items() if gone in drafts and kept in drafts}
+    second = {gone: other for gone, (other, first) in both.items() if first.edited or not other.edited}
     texts = {gone: as_text([ask]) for gone, ask in second.items()}
-    for rows in batches(ask.pk for ask in second.values()):
+    making_way = [first for gone, (_, first) in both.items() if gone not in second]
+    for rows in batches(ask.pk for ask in (*second.values(), *making_way)):
         Ask.objects.filter(pk__in=rows).delete()
     return texts
 

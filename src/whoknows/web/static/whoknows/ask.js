@@ -1,5 +1,5 @@
-// Four texts side by side: a better wording into its place, each put back as it was composed (both as if typed, so that
-// the browser's own undo takes them back), and each copied. What is typed stays in this browser until it is kept.
+// Four texts side by side: a better wording into its place, each composed again and back (all as if typed, so that the
+// browser's own undo takes them back, too), and each copied. What is typed stays in this browser until it is kept.
 "use strict";
 
 const four = document.querySelector("form.four");
@@ -17,13 +17,39 @@ const write = (words, text, start = 0, end = words.value.length) => {
   words.dispatchEvent(new Event("input", { bubbles: true }));
 };
 
+const subjectOf = (words) => words.closest("[data-form]").querySelector("[name=subject]");
+const offerAgain = (words) => words.closest("[data-form]").querySelector("[data-compose]");
+
+const isComposed = (words) => {
+  const subject = subjectOf(words);
+  return words.value === composed(words) && (!subject || subject.value === subject.dataset.composed);
+};
+
+const stand = (words, text, line) => {
+  const subject = subjectOf(words);
+  if (subject) {
+    subject.value = line;
+    subject.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  write(words, text);
+};
+
+const composeAgain = (button, words) => {
+  const mine = button.mine, now = { text: words.value, line: subjectOf(words)?.value };
+  if (mine) return stand(words, mine.text, mine.line);
+  stand(words, composed(words), subjectOf(words)?.dataset.composed);
+  button.mine = now;
+  button.textContent = "Put my words back";
+  button.hidden = false;
+};
+
 document.addEventListener("click", async (event) => {
-  const button = event.target.closest("[data-better], [data-undo], [data-copy-from], [data-mine], [data-theirs]");
+  const button = event.target.closest("[data-better], [data-compose], [data-copy-from], [data-mine], [data-theirs]");
   if (!button) return;
   event.preventDefault();
   const words = field(button);
-  if (button.dataset.undo) {
-    write(words, composed(words));
+  if ("compose" in button.dataset) {
+    composeAgain(button, words);
   } else if (button.dataset.theirs) {
     write(words, button.closest(".looked").querySelector("template").content.textContent);
   } else if (button.dataset.mine) {
@@ -59,10 +85,13 @@ const tell = (words, trouble) => {
 };
 
 document.addEventListener("input", (event) => {
-  const words = event.target.closest("[data-form] textarea");
+  const words = event.target.closest("[data-form]")?.querySelector("textarea");
   if (!words) return;
-  localStorage.setItem(held(words), words.value);
-  words.closest("[data-form]").querySelector("[data-undo]").hidden = words.value === composed(words);
+  if (event.target === words) localStorage.setItem(held(words), words.value);
+  const button = offerAgain(words);
+  button.mine = null;
+  button.textContent = "Compose this one again";
+  button.hidden = isComposed(words);
 });
 
 document.addEventListener("htmx:beforeRequest", ({ detail: { elt } }) => {
