@@ -210,6 +210,7 @@ def said(
         )
     else:
         Ask.objects.drafts().filter(pk=row.pk).update(**columns(member, made.ask), own=sorted(made.own))
+        row.refresh_from_db()
         row.say(on=on, channel=channel, guess=guess)
     candidate = network.candidate(one, Warmth(), on=on)
     Ask.objects.filter(pk=row.pk).update(kind=candidate.kind, reason=reason(candidate, today=on))
