@@ -49,6 +49,11 @@ def test_from_the_ask_to_a_client_thanked_exported_and_restored_with_the_same_an
     assert (grown["clients"], grown["asked"], grown["clients_through_introductions"]) == (3, 1, 1)
     assert grown["seed_line"] == [6, 12, 24, 48, 96]
 
+    shell.run("draft", "Mira Kova", "--edit", "message", typed="Mira, who do you know who builds piers?\n")
+    assert shell.json("draft", "Mira Kova", "--compose", "all")["own"] == []
+    mine = shell.json("draft", "Mira Kova", "--mine", "message")
+    assert (mine["message"], mine["own"]) == ("Mira, who do you know who builds piers?", ["message"])
+
     shell.run("export", tmp_path / "all.zip")
     elsewhere = Shell(tmp_path / "elsewhere")
     before = answers(shell)

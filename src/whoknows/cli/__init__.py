@@ -12,7 +12,7 @@ COMMANDS = {
     "listen": "taking", "undo": "taking", "forget": "taking", "export": "taking", "restore": "taking",
     "people": "network", "kind": "network", "value": "network", "triage": "network",
     "same": "once", "shared": "once", "machine": "once", "me": "once",
-    "offer": "asking", "today": "asking", "draft": "asking", "review": "asking",
+    "offer": "asking", "today": "asking", "draft": "asking", "review": "reviewing",
     "introducers": "knowing", "knows": "knowing",
     "said": "hearing", "heard": "hearing", "moved": "hearing", "thanked": "hearing", "called": "hearing",
     "later": "hearing", "correct": "hearing", "history": "hearing",

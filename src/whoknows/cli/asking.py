@@ -1,17 +1,16 @@
-"""Asking: offer, today, draft, review."""
+"""Asking: offer, today, draft."""
 
 from __future__ import annotations
 
-import io
-import json
 import sys
 from datetime import date
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING
 
 import click
 
 from whoknows.cli.common import as_json, day_or_today, here, indent, on_day, say_json, written
+from whoknows.core.ask import FORMS
 
 if TYPE_CHECKING:
     from whoknows.book.models import Member
@@ -136,17 +135,32 @@ def today(most: int, on: date | None, as_json: bool) -> None:
 @click.option(
     "--eml", type=click.Path(dir_okay=False, path_type=Path), help="Also write the message as a mail to open."
 )
+@click.option("--edit", metavar="FORM", help=f"Put FORM in your own words: {', '.join(FORMS)}.")
+@click.option("--compose", metavar="FORM", help="Let FORM, or all, be composed again.")
+@click.option("--mine", metavar="FORM", help="Put your own words back in the place of the composed.")
 @on_day("As of that day")
 @as_json
-def draft(person: str, avatar: str, eml: Path | None, on: date | None, as_json: bool) -> None:
+def draft(
+    person: str, avatar: str, eml: Path | None, edit: str | None, compose: str | None, mine: str | None,
+    on: date | None, as_json: bool,
+) -> None:  # fmt: skip
     """One ask to PERSON, in its four forms.
 
-    To say, to send, to forward, and to listen by.
+    To say, to send, to forward, and to listen by. A form in your own words stays as it is until you have said it; the
+    others go on being composed.
     """
     member = here()
-    from whoknows.coach import asking, plain
+    from whoknows.coach import asking, changing, plain
 
-    one = asking.draft(member, person, on=day_or_today(member, on), avatar=avatar)
+    one = asking.draft(member, person, on=(day := day_or_today(member, on)), avatar=avatar)
+    if edit:
+        changing.keep(member, one, on=day, **{_form(edit): _typed(getattr(one.ask, _form(edit)))})
+    if compose:
+        changing.give_back(one.person, FORMS if compose == "all" else [_form(compose)])
+    if mine:
+        changing.take_up(one.person, [_form(mine)])
+    if edit or compose or mine:
+        one = asking.draft(member, str(one.person.pk), on=day, avatar=one.ask.avatar)
     if eml:
         eml.write_bytes(asking.as_mail(member, one))
     if as_json:
@@ -156,113 +170,30 @@ def draft(person: str, avatar: str, eml: Path | None, on: date | None, as_json: 
     if one.not_now:
         click.echo(f"Not today: {one.not_now}.")
     _show_words(one, forms=("spoken", "message", "forwardable", "listening"))
+    if one.edited:
+        who = one.person.address or one.person.pk
+        click.echo(f"To have your words composed again: whoknows draft {who} --compose {'|'.join(sorted(one.own))}")
+
+
+def _form(name: str) -> str:
+    if name not in FORMS:
+        raise click.BadParameter(f"“{name}” is no form of an ask; it has {', '.join(FORMS)}.")
+    return name
+
+
+def _typed(words: str) -> str:
+    """The user's words for these: typed in their editor, or piped in."""
+    if not sys.stdin.isatty():
+        return sys.stdin.read().strip()
+    return (click.edit(words) or words).strip()
 
 
 def _show_words(one: Draft, *, forms: tuple[str, ...]) -> None:
     titles = {"spoken": "Say", "message": "Or write", "forwardable": "To forward", "listening": "To listen by"}
     for form in forms:
         subject = f" ({one.ask.subject})" if form == "message" and one.ask.subject else ""
-        click.echo(f"   {click.style(titles[form], underline=True)}{subject}")
+        mine = " · your own words" if form in one.own else ""
+        click.echo(f"   {click.style(titles[form], underline=True)}{subject}{mine}")
         click.echo(indent(getattr(one.ask, form)))
     for remark in one.remarks:
         click.echo(f"   {remark.severity}: {remark.message}")
-
-
-@click.command()
-@click.argument("words", metavar="[FILE | TEXT]", nargs=-1)
-@click.option("--jsonl", is_flag=True, help='Read {"id", "text"} a line and answer a line each.')
-@click.option("--fix", is_flag=True, help="Mend its faults: on a terminal the change is shown, else the text printed.")
-@click.option("--plain", is_flag=True, help="With --fix, print the mended text alone.")
-@click.option("--legal-referral", is_flag=True, help="“Referral” is the legal word in my trade.")
-@as_json
-def review(words: tuple[str, ...], jsonl: bool, fix: bool, plain: bool, legal_referral: bool, as_json: bool) -> None:
-    """Judge an ask by the method.
-
-    Reads FILE, or judges TEXT as it stands; with neither, what is typed or piped. Exit 0 whatever it finds.
-    """
-    from whoknows.core.review import fix as mended
-    from whoknows.core.review import review as judge
-
-    asked = _to_judge(words)
-    if jsonl:
-        for number, line in enumerate(asked, 1):
-            if line.strip():
-                _review_line(line, number, legal_referral)
-        return
-    text = asked.read()
-    if fix:
-        better = mended(text, referral_is_legal_term=legal_referral)
-        shown = better if plain or not sys.stdout.isatty() else _change(text, better)
-        click.echo(shown, nl=not shown.endswith("\n"))
-        return
-    found = judge(text, referral_is_legal_term=legal_referral)
-    if as_json:
-        from whoknows.cli.words import reviewed
-
-        say_json(reviewed(found))
-        return
-    for remark in found.remarks:
-        quoted = " ".join(text[remark.start : remark.end].split())
-        click.echo(f"{remark.severity}: {remark.message}" + (f"\n    “{quoted}”" if quoted else ""))
-        if remark.better:
-            click.echo(f"    better: {remark.better}")
-        click.echo(f"    ({remark.source})")
-    click.echo("Ready: it has no fault." if found.ready else "Not ready yet.")
-
-
-def _to_judge(words: tuple[str, ...]) -> IO[str]:
-    """The text to judge: what is piped or typed, a file's, or the words themselves where no file is called so.
-
-    Raises ``UsageError`` for one word that is no file: it is a name mistyped, and no ask.
-    """
-    if words in ((), ("-",)):
-        if sys.stdin.isatty():
-            click.echo("Type or paste the ask; end it with Ctrl-D on a line of its own.", err=True)
-        return click.open_file("-", encoding="utf-8", errors="replace")
-    text = " ".join(words)
-    several = len(text.split()) > 1
-    if not text.strip() or not _is_there(text):
-        if several or not text.strip():
-            return io.StringIO(text)
-        raise click.UsageError(f"there is no file “{text}”; to judge a text, write it in quotes")
-    if several:
-        click.echo(f"“{text}” is a file: its text is judged.", err=True)
-    try:
-        return click.open_file(text, encoding="utf-8-sig", errors="replace")
-    except OSError as why:
-        raise click.UsageError(f"“{text}” can't be read: {why.strerror}") from why
-
-
-def _is_there(name: str) -> bool:
-    try:
-        return Path(name).exists()
-    except OSError:  # longer than any name
-        return False
-
-
-def _change(before: str, after: str) -> str:
-    """What changed, word by word: struck out what went, underlined what came."""
-    from whoknows.core.review.change import changes
-
-    if before == after:
-        return f"{before.rstrip()}\n\nThere is no fault to mend."
-    looks: dict[str, dict[str, Any]] = {
-        "kept": {}, "removed": {"fg": "red", "strikethrough": True}, "added": {"fg": "green", "underline": True},
-    }  # fmt: skip
-    shown = "".join(click.style(one.text, **looks[one.what]) for one in changes(before, after))
-    return f"{shown.rstrip()}\n\nThe text alone: whoknows review --fix --plain"
-
-
-def _review_line(line: str, number: int, legal_referral: bool) -> None:
-    from whoknows.cli.words import reviewed
-    from whoknows.core.review import review as judge
-
-    try:
-        asked = json.loads(line)
-        text = asked["text"]
-        if not isinstance(text, str):
-            raise TypeError
-    except (ValueError, KeyError, TypeError):
-        raise click.UsageError(f'line {number} is not of the form {{"id": …, "text": …}}') from None
-    found = judge(text, referral_is_legal_term=legal_referral)
-    sys.stdout.write(json.dumps({"id": asked.get("id"), **reviewed(found)}, ensure_ascii=False) + "\n")

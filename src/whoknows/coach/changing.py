@@ -17,13 +17,13 @@ from whoknows.core.ask import FORMS
 def keep(member: Member, made: Draft, *, on: date, **texts: str) -> None:
     """Keep the forms of a draft that were typed otherwise than they stand; the others go on being composed.
 
-    A form typed as it is composed is composed again. Raises ``WrongStep`` while there are words of the user about
-    another kind of person, which these would replace.
+    A form typed as it is composed, or left empty, is composed again. Raises ``WrongStep`` while there are words of the
+    user about another kind of person, which these would replace.
     """
     changed = {form: text for form, text in texts.items() if text != getattr(made.ask, form)}
     if not changed:
         return
-    composed = {form for form, text in changed.items() if made.composed and text == getattr(made.composed, form)}
+    composed = {f for f, text in changed.items() if made.composed and text in ("", getattr(made.composed, f))}
     row = _draft(member, made, on=on)
     row.write({form: text for form, text in changed.items() if form not in composed})
     row.give_back(composed)
