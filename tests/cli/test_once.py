@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from tests.told import ME, NOON, calendar, meeting
 
 from whoknows.book.models import Address, Card, Member, OwnAddress, Person
 from whoknows.cli import prompt
@@ -84,6 +87,15 @@ def test_whoever_gets_a_second_address_is_known_to_have_several(member: Member) 
     bob = person(member, "Bob Lee", "bob@lee.example")
     said("shared", "home@lee.example", "--of", "bob@lee.example")
     assert list(bob.addresses.values_list("several", flat=True)) == [True, True]
+
+
+def test_undo_says_what_it_takes_back_if_it_only_changed_what_was_known(member: Member, tmp_path: Path) -> None:
+    day = timedelta(days=1)
+    for sequence in (0, 1):
+        moved = meeting("m1", ME, "Ole Berg <ole@berg.example>", at=NOON + sequence * day, sequence=sequence)
+        said("listen", str(calendar(tmp_path / f"{sequence}.ics", [moved])), "--me", ME)
+    assert said("undo") == "Taken back: 1.ics (what it changed of what was known, as a meeting that moved).\n"
+    assert said("undo") == f"Taken back: 0.ics (1 thing, 1 person, {ME} as yours).\n"
 
 
 def test_a_machine_is_one_by_my_word_until_i_unsay_it(member: Member) -> None:

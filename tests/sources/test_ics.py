@@ -241,6 +241,17 @@ class TestAnEdition:
         assert unmet == Unmet("1", Edition(0, at(2000, 1, 1), 2, at(2024, 1, 4, 9)))
         assert isinstance(why, Unreadable)
 
+    @pytest.mark.parametrize("more", ["SEQUENCE:1", "CREATED:20240101T090000Z\nLAST-MODIFIED:20240102T090000Z"])
+    def test_from_which_everybody_was_taken_out_is_told_and_is_no_meeting(self, reads: Reads, more: str) -> None:
+        assert isinstance(reads(calendar(event(people="", more=more)))[0], Unmet)
+        (never_a_meeting,) = reads(calendar(event(people="")))
+        assert isinstance(never_a_meeting, Unreadable)
+
+    def test_from_one_time_of_which_everybody_was_taken_out_calls_that_once_off(self, reads: Reads) -> None:
+        alone = event(starts="DTSTART:20240111T090000Z", people="", more="RECURRENCE-ID:20240111T090000Z")
+        found = meetings(reads(calendar(event(more="RRULE:FREQ=WEEKLY;COUNT=3"), alone)))
+        assert [one.cancelled for one in found] == [False, True, False]
+
     def test_by_an_older_standard_is_read_and_what_is_not_read_of_it_is_said(self, reads: Reads) -> None:
         found = reads(calendar(event(more="RRULE:FREQ=WEEKLY;COUNT=3\nEXRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=2")), "a.ics")
         assert [type(one) for one in found] == [Unreadable, Meeting, Meeting, Meeting]

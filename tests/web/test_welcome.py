@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
-from tests.told import ME, NOON, letter, mbox
+from tests.told import ME, NOON, calendar, letter, mbox, meeting
 from tests.web.invented import LINKEDIN
 
 from whoknows import settings
@@ -124,6 +124,14 @@ def test_an_import_is_taken_back_whole(here: Client) -> None:
     answer = here.post("/welcome/undo", follow=True)
     assert "taken back" in words(answer.content.decode())
     assert Person.objects.count() == 0
+
+
+def test_an_import_that_only_changed_what_was_known_is_the_one_to_take_back(here: Client, tmp_path: Path) -> None:
+    for sequence in (0, 1):
+        moved = meeting("m1", ME, "ole@berg.example", at=NOON + timedelta(days=sequence), sequence=sequence)
+        bring(here, (f"{sequence}.ics", calendar(tmp_path / "a.ics", [moved]).read_text()), own=ME)
+    asked = words(here.get("/welcome/undo").content.decode())
+    assert "Take 1.ics back?" in asked and "changed what was known, as a meeting that moved" in asked
 
 
 def box(tmp_path: Path, letters: list[Letter]) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from whoknows.cli.common import as_json, here, say_json
 from whoknows.core.record import Letter
 
 if TYPE_CHECKING:
+    from whoknows.book.models import Import
     from whoknows.coach.listen import Heard
 
 SHOWN = 10  # unreadable things named in the terminal; all of them are in --json and on the page
@@ -140,7 +141,16 @@ def undo(as_json: bool) -> None:
     elif last is None:
         click.echo("There is nothing to take back.")
     else:
-        click.echo(f"Taken back: {', '.join(Path(p).name for p in last.places)} ({last.new:,} things).")
+        click.echo(f"Taken back: {', '.join(Path(p).name for p in last.places)} ({_brought(last)}).")
+
+
+def _brought(last: Import) -> str:
+    """What came with an import, in words."""
+    if last.only_changed:
+        return "what it changed of what was known, as a meeting that moved"
+    counts = ((last.new, "thing", "things"), (last.people, "person", "people"))
+    said = [f"{count:,} {one if count == 1 else several}" for count, one, several in counts if count]
+    return ", ".join([*said, *(f"{address} as yours" for address in last.own_added)])
 
 
 @click.command()

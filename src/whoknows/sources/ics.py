@@ -2,7 +2,7 @@
 
 The file is cut into its events first, so that a broken one costs only itself. Whoever declined was not there; rooms
 and equipment are not people; an event without other people's addresses is an appointment and no meeting. An event or
-a series that is told as a whole says in which edition, since a later one may have other times, or none.
+a series that is told as a whole says in which edition, since a later one may have other times, or none, or nobody.
 """
 
 from __future__ import annotations
@@ -134,15 +134,17 @@ def _meetings(
 ) -> Iterator[Meeting | Unmet]:
     """Every time by ``latest`` of the events that share a UID, by the latest edition among them; or that none is."""
     events = [event for _, event in versions]
-    if not any(_people(event) for event in events):
+    people, zone = any(map(_people, events)), _zone(calendar.zone)
+    if not (people or any(map(_was_changed, events))):
         return
-    zone = _zone(calendar.zone)
     wholes = [event for block, event in versions if "RECURRENCE-ID" not in event and block.method != "ADD"]
     whole = max(wholes, key=lambda event: _edition(event, zone), default=None)
     edition = _edition(whole, zone) if whole is not None else None
     off = whole is not None and _is_off(whole)
     times = [event for event in events if event is whole or all(event is not other for other in wholes)]
     later = {event["RECURRENCE-ID"].dt: moved_by(event) for event in times if is_from_then_on(event)}
+    if not people:
+        times = []
     met = False
     for event in occurrences(times, zone, latest) if any(map(repeats, times)) else times:
         meeting = _meeting(uid, event, zone, later, edition, off=off)
@@ -168,6 +170,12 @@ def _stamp(event: Event) -> datetime | None:
     return instant(said.dt, UTC) if said else None
 
 
+def _was_changed(event: Event) -> bool:
+    """Whether it was changed or called off since it was made, so that there may have been people at it before."""
+    made, said = event.get("CREATED"), event.get("LAST-MODIFIED")
+    return _is_off(event) or _sequence(event) > 0 or bool(made and said and said.dt != made.dt)
+
+
 def _is_off(event: Event) -> bool:
     return str(event.get("STATUS", "")).upper() == "CANCELLED"
 
@@ -176,7 +184,7 @@ def _meeting(
     uid: str, event: Event, zone: tzinfo, later: Mapping[date, timedelta], edition: Edition | None, *, off: bool
 ) -> Meeting | None:
     people = _people(event)
-    if not people:
+    if not people and "RECURRENCE-ID" not in event:
         return None
     starts = instant(event["DTSTART"].dt, zone)
     return Meeting(
@@ -187,7 +195,7 @@ def _meeting(
         recurrence=planned(event, zone, later),
         sequence=_sequence(event),
         stamp=_stamp(event),
-        cancelled=off or _is_off(event),
+        cancelled=off or _is_off(event) or not people,
         edition=edition,
     )
 

@@ -25,8 +25,8 @@ def settings(request: Asked, trouble: str = "", at: str = "") -> HttpResponse:
     """All settings; ``at`` names the form that a trouble belongs to."""
     return page(
         request, "settings.html", trouble=trouble, at=at, tones=TONES, zones=sorted(available_timezones()),
-        own=list(request.member.own_addresses.order_by("pk")), imports=(imports := network.imports(request.member)),
-        last=last_of(imports), caps=_caps(request, at), maybe=maybe_mine(request.member), locales=_locales(),
+        own=list(request.member.own_addresses.order_by("pk")), imports=network.imports(request.member),
+        last=last_of(request.member), caps=_caps(request, at), maybe=maybe_mine(request.member), locales=_locales(),
         on=here.day(request.member), said=request.POST if at == "me" else None,
     )  # fmt: skip
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -11,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from whoknows import sources
-from whoknows.book.models import Import
+from whoknows.book.models import Import, Member
 from whoknows.coach import network
 from whoknows.coach.listen import undo as take_back_last
 from whoknows.coach.reading import Look
@@ -34,14 +33,14 @@ def welcome(request: Asked, trouble: str = "") -> HttpResponse:
     imports = network.imports(request.member)
     going = running.current(request.member)
     return page(
-        request, "welcome.html", trouble=trouble, imports=imports, last=last_of(imports),
+        request, "welcome.html", trouble=trouble, imports=imports, last=last_of(request.member),
         going=going and not going.is_over,
     )  # fmt: skip
 
 
-def last_of(imports: Iterable[Import]) -> Import | None:
-    """The last import that brought something: the one that can be taken back."""
-    return next((one for one in imports if one.new or one.people or one.own_added), None)
+def last_of(member: Member) -> Import | None:
+    """The last import that brought or changed something: the one that can be taken back."""
+    return Import.objects.brought(member.team).order_by("-pk").first()
 
 
 @require_POST
@@ -163,7 +162,7 @@ def discard(request: Asked) -> HttpResponse:
 def undo(request: Asked) -> HttpResponse:
     """Ask whether to take back the last import, then do, whole."""
     if request.method != "POST":
-        last = last_of(network.imports(request.member))
+        last = last_of(request.member)
         return page(request, "undo.html", last=last) if last else redirect("welcome")
     try:
         last = take_back_last(request.member)

@@ -40,6 +40,11 @@ class Import(models.Model):
     class Meta:
         indexes = [models.Index(fields=["team", "-id"])]
 
+    @property
+    def only_changed(self) -> bool:
+        """Whether nothing in it was new: if it brought anything, it changed what was known, as a meeting that moved."""
+        return not (self.new or self.people or self.own_added)
+
 
 class Segment(models.Model):
     """One row of the manifest: a Parquet file that exists because this row says so."""
