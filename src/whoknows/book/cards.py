@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 
 from whoknows.book.batches import batches
 from whoknows.book.models import Address, Card, Forgotten, Import, OwnAddress, Person
@@ -21,6 +21,7 @@ from whoknows.core.likeness.handles import phone
 from whoknows.core.likeness.names import Name, name
 
 Known = set[tuple[str, str]]
+_SAID = tuple(one.name for one in fields(record.Card))
 
 
 def take_cards(source: Import, cards: Sequence[record.Card]) -> tuple[int, int]:
@@ -29,7 +30,7 @@ def take_cards(source: Import, cards: Sequence[record.Card]) -> tuple[int, int]:
     gone = Forgotten.of(source.team)
     wanted = (
         card
-        for card in cards
+        for card in _fresh(source, cards)
         if own.isdisjoint(card.addresses) and not gone.holds(card.name, card.addresses, key=_key(source, card))
     )
     new = people = 0
@@ -37,6 +38,15 @@ def take_cards(source: Import, cards: Sequence[record.Card]) -> tuple[int, int]:
         cards_of_batch, people_of_batch = _take(source, batch)
         new, people = new + cards_of_batch, people + people_of_batch
     return new, people
+
+
+def _fresh(source: Import, cards: Iterable[record.Card]) -> Iterator[record.Card]:
+    """The cards that are not known word for word: most of an address book that comes again are."""
+    for batch in batches(cards):
+        told = [(_key(source, card), _content(source, card)) for card in batch]
+        rows = Card.objects.filter(team=source.team, key__in={key for key, _ in told})
+        known = set(rows.order_by().values_list("key", "content"))
+        yield from (card for card, one in zip(batch, told, strict=True) if one not in known)
 
 
 def _take(source: Import, batch: list[record.Card]) -> tuple[int, int]:
@@ -197,4 +207,4 @@ def _key(source: Import, card: record.Card) -> str:
 
 def _content(source: Import, card: record.Card) -> str:
     """A hash of all that a card says; what it leaves unsaid does not count, so that it may be asked for one day."""
-    return source.team.digest(repr([(field, said) for field, said in asdict(card).items() if said]))
+    return source.team.digest(repr([(field, said) for field in _SAID if (said := getattr(card, field))]))
