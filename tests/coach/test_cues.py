@@ -42,7 +42,7 @@ def shown(member: Member, one: Person) -> list[Reminder]:
 def test_they_are_people_who_fit_and_were_on_a_letter_or_at_a_meeting_with_both(member: Member, ada: Person) -> None:
     found = shown(member, ada)
     assert texts(found)[:2] == ("Juri Holm", "Ole Lind")
-    assert "the people we met with on 2 March 2026" in texts(found)
+    assert "our meeting with Juri Holm in March" in texts(found)
     assert "Mira Kova" not in texts(found)
 
 

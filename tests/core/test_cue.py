@@ -31,8 +31,7 @@ def world(*people: Shared, **more: object) -> World:
 
 
 def test_people_who_fit_and_wrote_with_both_of_us_come_to_mind() -> None:
-    cue, firm = reminders(world(shared("Ole Lind", WROTE)), PLANTS)
-    assert firm.text == "the people at ole.example"
+    [cue] = reminders(world(shared("Ole Lind", WROTE)), PLANTS)
     assert (cue.text, cue.kind) == ("Ole Lind", Cue.PERSON)
     assert cue.evidence == "Ole Lind fits “Plant managers” and was on letters with Ada Berg (3 times) and with you"
 
@@ -46,9 +45,9 @@ def test_who_sat_with_us_comes_before_who_wrote() -> None:
 def test_who_does_not_fit_or_is_known_to_one_of_us_alone_is_no_cue() -> None:
     nothing = Between()
     people = (
-        shared("Teacher", WROTE, position="Violin teacher"), shared("Mine", nothing), shared("Theirs", WROTE, nothing),
+        shared("Tea Cher", WROTE, position="Violin teacher"), shared("Mine", nothing), shared("Theirs", WROTE, nothing),
     )  # fmt: skip
-    assert [cue.text for cue in reminders(world(*people), PLANTS)] == ["the people at teacher.example"]
+    assert [cue.text for cue in reminders(world(*people), PLANTS)] == ["the people around Tea Cher"]
 
 
 touches = st.builds(
@@ -72,7 +71,7 @@ def test_a_person_is_a_cue_only_by_a_letter_or_meeting_the_introducer_was_on(tie
 def test_a_group_where_such_people_gather_comes_first() -> None:
     told = world(shared("Ole Lind", WROTE), groups=("Choir", "Leeds Food Forum"), lists=(("bakers@lists.example", 4),))
     assert texts(reminders(told, PLANTS, most=4)) == (
-        "Leeds Food Forum", "Ole Lind", "Choir", "the list bakers@lists.example",
+        "Leeds Food Forum", "Ole Lind", "Choir", "the bakers list",
     )  # fmt: skip
 
 
@@ -86,26 +85,50 @@ def test_who_sat_with_us_on_the_day_we_last_met_is_a_cue() -> None:
     before = Between(met=2, met_strength=1.0, last_met=date(2026, 2, 1))
     people = shared("Ole Lind", then, then), shared("Zoë Quist", then, before), shared("Emil Serra", WROTE, then)
     [cue] = reminders(world(*people, last_met=DAY), None, most=1)
-    assert (cue.text, cue.kind) == ("the people we met with on 2 March 2026", Cue.MEETING)
-    assert cue.evidence == "you and Ada Berg met Ole Lind on that day"
+    assert (cue.text, cue.kind) == ("our meeting with Ole Lind in March 2026", Cue.MEETING)
+    assert cue.evidence == "you and Ada Berg met Ole Lind on 2 March 2026"
+    three = [shared(name, then, then) for name in ("Ole Lind", "Zoë Quist", "Emil Serra", "jsmith")]
+    [cue] = reminders(world(*three, last_met=DAY, today=date(2026, 4, 1)), None, most=1)
+    assert cue.text == "our meeting with Emil Serra, Ole Lind and others in March"
 
 
 def test_a_firm_where_both_of_us_write_is_a_cue_but_not_theirs_nor_mine_nor_a_mail_provider() -> None:
     def at(domain: str) -> list[Shared]:
-        return [Shared(name, WROTE, WROTE, f"{name}@{domain}") for name in ("Ole", "Zoë")]
+        return [Shared(name, WROTE, WROTE, f"x@{domain}", "Quay Boats") for name in ("Ole Lind", "Zoë Quist")]
 
     domains = ("quay.example", "berg.example", "lists.rota.example", "gmail.com", "leeds.rr.com")
     people = [one for domain in domains for one in at(domain)]
-    [cue] = reminders(world(*people, address="ada@berg.example", my_domains=frozenset({"rota.example"})), None)
+    told = world(*people, address="ada@berg.example", my_domains=frozenset({"rota.example"}))
+    [cue] = reminders(told, None)
     assert (cue.text, cue.evidence) == (
-        "the people at quay.example", "Ada Berg and you both are on letters with Ole and Zoë there",
+        "the people at Quay Boats", "Ada Berg and you both are on letters with Ole Lind and Zoë Quist there",
     )  # fmt: skip
+    assert not reminders(told, None, without={"the people at quay.example"}), "removed when it went by its domain"
+
+
+def test_a_firm_nobody_there_names_is_told_by_its_people_and_left_out_where_they_have_no_names() -> None:
+    def told(*stated: str, name: str = "Ole Lind") -> list[str]:
+        people = [Shared(name, WROTE, WROTE, "x@quay.example", firm) for firm in stated]
+        return [cue.text for cue in reminders(world(*people), None)]
+
+    assert told("Hill Foods") == told("") == told("Self-employed") == ["the people around Ole Lind"]
+    assert told("Hill Foods", "Hill Foods") == ["the people at Hill Foods"]
+    assert told("The Quay Boatyard") == ["the people at The Quay Boatyard"]
+    assert told("", name="jsmith") == []
+
+
+@given(st.lists(touches, max_size=3), st.sampled_from(["", "Hill Foods", "-"]))
+def test_no_cue_is_a_bare_domain_or_an_address(ties: list[Between], firm: str) -> None:
+    people = [Shared(f"Person {n}", tie, tie, f"p{n}@dom{n}.example", firm) for n, tie in enumerate(ties)]
+    told = world(*people, last_met=DAY, lists=(("bakers@lists.example", 2), ("all@hill.example", 9)))
+    assert not [cue for cue in texts(reminders(told, PLANTS, most=20)) if "@" in cue or ".example" in cue]
 
 
 def test_firms_are_those_on_their_own_card_earlier_ones_first() -> None:
     found = reminders(world(firms=("Hill Foods", "Berg Dairy")), None)
     assert texts(found) == ("the people at Berg Dairy, before Hill Foods", "the people around Hill Foods")
     assert found[0].evidence == "an earlier card of Ada Berg says Berg Dairy"
+    assert reminders(world(firms=("Self-employed", "-")), None) == []
 
 
 def test_a_place_is_a_cue_where_it_is_the_one_i_look_in() -> None:

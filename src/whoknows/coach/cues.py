@@ -53,6 +53,7 @@ def worlds(member: Member, people: Sequence[Person], *, on: date) -> dict[int, W
             my_domains=mine,
             people=tuple(_shared(known.bridges, rows)),
             last_met=known.directly.last_met,
+            today=on,
             lists=tuple(one for address in them.addresses for one in lists.get(address, ())),
         )
     return there

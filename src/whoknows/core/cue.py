@@ -7,15 +7,17 @@ Self-made cues work better than given ones, so they are few and can be taken out
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from whoknows.core.firm import firm_at, is_no_firm
 from whoknows.core.introducer import Between, Evidence, times
 from whoknows.core.introducer.circle import names
 from whoknows.core.offer import Avatar
 from whoknows.core.offer.fit import FITS, fits, share, words
+from whoknows.core.person import fullness
 
 MOST = 3
 # Where people of all firms have their mail.
@@ -36,6 +38,10 @@ _FILED = """
     vip warm work xmas yellow
 """
 _MINE = frozenset(_FILED.split())
+_ALL_LISTS = "all everybody everyone group info list lists mail members news office staff team"
+_ANY_LIST = frozenset(_ALL_LISTS.split())  # names of a list that say nothing
+_THIS_YEAR = 300  # days in which a month is told without its year
+_FULL = 2  # a given and a family name
 
 
 class Cue(StrEnum):
@@ -56,11 +62,12 @@ class Reminder:
     text: str
     kind: Cue
     evidence: str
+    also: str = ""  # otherwise called, when it was removed
 
     @property
-    def key(self) -> str:
+    def keys(self) -> set[str]:
         """By what it is known again when it was removed."""
-        return self.text.casefold()
+        return {self.text.casefold(), self.also.casefold()} - {""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +92,7 @@ class World:
     my_domains: frozenset[str] = frozenset()
     people: tuple[Shared, ...] = ()
     last_met: date | None = None  # when they and I last met
+    today: date | None = None
     lists: tuple[tuple[str, int], ...] = ()  # lists they write to, and how often
     groups: tuple[str, ...] = ()  # as the address book files them
     firms: tuple[str, ...] = ()  # stated by them, latest first
@@ -102,8 +110,8 @@ def reminders(
     """
     found: dict[str, Reminder] = {}
     for one in _all(world, avatar):
-        if one.key not in without:
-            found.setdefault(one.key, one)
+        if one.keys.isdisjoint(without):
+            found.setdefault(one.text.casefold(), one)
     return list(found.values())[:most]
 
 
@@ -111,11 +119,11 @@ def _all(world: World, avatar: Avatar | None) -> Iterator[Reminder]:
     gatherings = [*_groups(world), *_lists(world)]
     meets = [gathering for gathering in gatherings if avatar and _gathers(avatar, gathering.text)]
     yield from meets
-    if avatar:
-        yield from _people(world, avatar)
+    fitting = list(_people(world, avatar)) if avatar else []
+    yield from fitting
     yield from _meeting(world)
     yield from (gathering for gathering in gatherings if gathering not in meets)
-    yield from _correspondence(world)
+    yield from _correspondence(world, told={one.text for one in fitting})
     yield from _firms(world)
     if avatar and world.place and share(words(avatar.place), words(world.place)) >= FITS:
         yield Reminder(
@@ -133,23 +141,41 @@ def _people(world: World, avatar: Avatar) -> Iterator[Reminder]:
 def _meeting(world: World) -> Iterator[Reminder]:
     """Those who sat with both of us on the day we last met."""
     day = world.last_met
-    there = [p.name for p in _known(world) if day and p.with_them.last_met == day == p.with_me.last_met]
+    there = [p for p in _called(_known(world)) if day and p.with_them.last_met == day == p.with_me.last_met]
     if day and there:
-        text = f"the people we met with on {day.day} {day:%B %Y}"
-        yield Reminder(text, Cue.MEETING, f"you and {world.name} met {names(there)} on that day")
+        then = f"{day:%B}" if world.today and (world.today - day).days < _THIS_YEAR else f"{day:%B %Y}"
+        text = f"our meeting with {_two(there)} in {then}"
+        said = f"you and {world.name} met {names(sorted(p.name for p in there))} on {day.day} {day:%B %Y}"
+        yield Reminder(text, Cue.MEETING, said, also=f"the people we met with on {day.day} {day:%B %Y}")
 
 
-def _correspondence(world: World) -> Iterator[Reminder]:
-    """Firms, but their own and mine, where both of us write to somebody."""
+def _correspondence(world: World, *, told: Collection[str]) -> Iterator[Reminder]:
+    """Firms, but their own and mine, where both of us write to somebody: by the name that somebody there states of it,
+    else by those there, unless they are ``told`` already."""
     at: dict[str, list[Shared]] = defaultdict(list)
     for one in _known(world):
         at[_domain(one.address)].append(one)
     ours = {_domain(world.address), *world.my_domains}
     for domain in sorted(at, key=lambda d: (-sum(p.with_them.strength for p in at[d]), d)):
         if not _within(domain, {"", *ours, *_ANYBODYS}) and not any(_within(own, {domain}) for own in ours):
-            there = names([one.name for one in at[domain]])
-            said = f"{world.name} and you both are on letters with {there} there"
-            yield Reminder(f"the people at {domain}", Cue.FIRM, said)
+            firm, there = firm_at(domain, [one.firm for one in at[domain]]), _called(at[domain])
+            there = [one for one in there if one.name not in told]
+            said = f"{world.name} and you both are on letters with {names([one.name for one in at[domain]])} there"
+            text = f"the people at {firm}" if firm else there and f"the people around {_two(there)}"
+            if text:
+                yield Reminder(text, Cue.FIRM, said, also=f"the people at {domain}")
+
+
+def _called(people: Iterable[Shared]) -> list[Shared]:
+    """Those who go by more than what stands before the @, the closest to the introducer first."""
+    there = [one for one in people if fullness(one.name) == _FULL]
+    return sorted(there, key=lambda p: (-p.with_them.met, -p.with_them.strength, p.name))
+
+
+def _two(people: Sequence[Shared]) -> str:
+    """Two of them as a letter names them; no friend goes through more."""
+    first = [one.name for one in people[:2]]
+    return " and ".join(first) if len(people) <= len(first) else f"{', '.join(first)} and others"
 
 
 def _domain(address: str) -> str:
@@ -182,7 +208,10 @@ def _together(one: Shared, name: str) -> str:
 
 def _lists(world: World) -> Iterator[Reminder]:
     for name, count in sorted(world.lists, key=lambda one: (-one[1], one[0])):
-        yield Reminder(f"the list {name}", Cue.LIST, f"{world.name} wrote to it {times(count)}")
+        called = name.partition("@")[0]
+        if called.casefold() not in _ANY_LIST:
+            said = f"{world.name} wrote to {name} {times(count)}"
+            yield Reminder(f"the {called} list", Cue.LIST, said, also=f"the list {name}")
 
 
 def _groups(world: World) -> Iterator[Reminder]:
@@ -192,10 +221,11 @@ def _groups(world: World) -> Iterator[Reminder]:
 
 
 def _firms(world: World) -> Iterator[Reminder]:
-    for former in world.firms[1:]:
+    firms = [firm for firm in world.firms if not is_no_firm(firm)]
+    for former in firms[1:]:
         said = f"an earlier card of {world.name} says {former}"
-        yield Reminder(f"the people at {former}, before {world.firms[0]}", Cue.FIRM, said)
-    for firm in world.firms[:1]:
+        yield Reminder(f"the people at {former}, before {firms[0]}", Cue.FIRM, said)
+    for firm in firms[:1]:
         yield Reminder(f"the people around {firm}", Cue.FIRM, f"{world.name}'s card says {firm}")
 
 
