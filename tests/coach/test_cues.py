@@ -41,25 +41,25 @@ def shown(member: Member, one: Person) -> list[Reminder]:
 
 def test_they_are_people_who_fit_and_were_on_a_letter_or_at_a_meeting_with_both(member: Member, ada: Person) -> None:
     found = shown(member, ada)
-    assert texts(found)[:2] == ("Juri Holm", "Ole Lind")
+    assert texts(found)[:2] == ("the circle around Juri Holm", "the circle around Ole Lind")
     assert "our meeting with Juri Holm in March" in texts(found)
-    assert "Mira Kova" not in texts(found)
+    assert not [cue for cue in texts(found) if "Mira" in cue]
 
 
 def test_who_was_in_copy_with_both_of_us_is_one_too_and_is_not_called_an_acquaintance(
     member: Member, ada: Person, tmp_path: Path
 ) -> None:
     listen(member, [str(mbox(tmp_path / "c.mbox", [letter(f"Ines <{ME}>", "ada", "mira", subject="Both")]))])
-    [mira] = [one for one in shown(member, ada) if one.text == "Mira Kova"]
+    [mira] = [one for one in shown(member, ada) if "Mira" in one.text]
     assert mira.evidence == "Mira Kova fits “Boat builders” and was on letters with Ada Berg (once) and with you"
 
 
 def test_one_that_is_dropped_stays_away_until_it_is_brought_back(member: Member, ada: Person) -> None:
     cues.drop(ada, "Juri Holm", on=DAY)
     cues.drop(ada, "JURI HOLM", on=DAY)
-    assert "Juri Holm" not in texts(shown(member, ada))
+    assert "the circle around Juri Holm" not in texts(shown(member, ada))
     cues.bring_back(member, cues.dropped(ada)[0].pk)
-    assert "Juri Holm" in texts(shown(member, Person.objects.get(pk=ada.pk)))
+    assert "the circle around Juri Holm" in texts(shown(member, Person.objects.get(pk=ada.pk)))
 
 
 def test_as_many_queries_for_three_people_as_for_one(
@@ -73,4 +73,4 @@ def test_as_many_queries_for_three_people_as_for_one(
 
 def test_on_a_day_gone_by_only_their_card_is_known(member: Member, ada: Person) -> None:
     found = cues.cues_for(member, [ada], BOATS, on=date(2026, 3, 1))[ada.pk]
-    assert texts(found) == ("the people around Lind Boat Builders",)
+    assert texts(found) == ("the circle around Lind Boat Builders",)

@@ -32,13 +32,13 @@ def world(*people: Shared, **more: object) -> World:
 
 def test_people_who_fit_and_wrote_with_both_of_us_come_to_mind() -> None:
     [cue] = reminders(world(shared("Ole Lind", WROTE)), PLANTS)
-    assert (cue.text, cue.kind) == ("Ole Lind", Cue.PERSON)
+    assert (cue.text, cue.kind) == ("the circle around Ole Lind", Cue.PERSON)
     assert cue.evidence == "Ole Lind fits “Plant managers” and was on letters with Ada Berg (3 times) and with you"
 
 
 def test_who_sat_with_us_comes_before_who_wrote() -> None:
     found = reminders(world(shared("Wrote", WROTE, MET), shared("Sat", MET, MET)), PLANTS)
-    assert texts(found)[:2] == ("Sat", "Wrote")
+    assert texts(found)[:2] == ("the circle around Sat", "the circle around Wrote")
     assert "was at meetings with Ada Berg (once) and with you" in found[0].evidence
 
 
@@ -47,7 +47,7 @@ def test_who_does_not_fit_or_is_known_to_one_of_us_alone_is_no_cue() -> None:
     people = (
         shared("Tea Cher", WROTE, position="Violin teacher"), shared("Mine", nothing), shared("Theirs", WROTE, nothing),
     )  # fmt: skip
-    assert [cue.text for cue in reminders(world(*people), PLANTS)] == ["the people around Tea Cher"]
+    assert [cue.text for cue in reminders(world(*people), PLANTS)] == ["the circle around Tea Cher"]
 
 
 touches = st.builds(
@@ -71,7 +71,7 @@ def test_a_person_is_a_cue_only_by_a_letter_or_meeting_the_introducer_was_on(tie
 def test_a_group_where_such_people_gather_comes_first() -> None:
     told = world(shared("Ole Lind", WROTE), groups=("Choir", "Leeds Food Forum"), lists=(("bakers@lists.example", 4),))
     assert texts(reminders(told, PLANTS, most=4)) == (
-        "Leeds Food Forum", "Ole Lind", "Choir", "the bakers list",
+        "Leeds Food Forum", "the circle around Ole Lind", "Choir", "the bakers list",
     )  # fmt: skip
 
 
@@ -101,7 +101,7 @@ def test_a_firm_where_both_of_us_write_is_a_cue_but_not_theirs_nor_mine_nor_a_ma
     told = world(*people, address="ada@berg.example", my_domains=frozenset({"rota.example"}))
     [cue] = reminders(told, None)
     assert (cue.text, cue.evidence) == (
-        "the people at Quay Boats", "Ada Berg and you both are on letters with Ole Lind and Zoë Quist there",
+        "the team at Quay Boats", "Ada Berg and you both are on letters with Ole Lind and Zoë Quist there",
     )  # fmt: skip
     assert not reminders(told, None, without={"the people at quay.example"}), "removed when it went by its domain"
 
@@ -111,9 +111,9 @@ def test_a_firm_nobody_there_names_is_told_by_its_people_and_left_out_where_they
         people = [Shared(name, WROTE, WROTE, "x@quay.example", firm) for firm in stated]
         return [cue.text for cue in reminders(world(*people), None)]
 
-    assert told("Hill Foods") == told("") == told("Self-employed") == ["the people around Ole Lind"]
-    assert told("Hill Foods", "Hill Foods") == ["the people at Hill Foods"]
-    assert told("The Quay Boatyard") == ["the people at The Quay Boatyard"]
+    assert told("Hill Foods") == told("") == told("Self-employed") == ["the circle around Ole Lind"]
+    assert told("Hill Foods", "Hill Foods") == ["the team at Hill Foods"]
+    assert told("The Quay Boatyard") == ["the team at The Quay Boatyard"]
     assert told("", name="jsmith") == []
 
 
@@ -126,13 +126,13 @@ def test_no_cue_is_a_bare_domain_or_an_address(ties: list[Between], firm: str) -
 
 def test_firms_are_those_on_their_own_card_earlier_ones_first() -> None:
     found = reminders(world(firms=("Hill Foods", "Berg Dairy")), None)
-    assert texts(found) == ("the people at Berg Dairy, before Hill Foods", "the people around Hill Foods")
+    assert texts(found) == ("the old team at Berg Dairy", "the circle around Hill Foods")
     assert found[0].evidence == "an earlier card of Ada Berg says Berg Dairy"
     assert reminders(world(firms=("Self-employed", "-")), None) == []
 
 
 def test_a_place_is_a_cue_where_it_is_the_one_i_look_in() -> None:
-    assert texts(reminders(world(place="Leeds"), PLANTS)) == ("the people you know around Leeds",)
+    assert texts(reminders(world(place="Leeds"), PLANTS)) == ("the scene around Leeds",)
     assert reminders(world(place="Ghent"), PLANTS) == []
 
 

@@ -57,7 +57,10 @@ class Cue(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """One cue as it stands in an ask ("the Leeds Food Forum"), of what kind it is, and on what it rests."""
+    """One cue as it stands in an ask ("the Leeds Food Forum"), of what kind it is, and on what it rests.
+
+    An ask says "somebody from …", "… is where I'd look": one thing, of which people are a part.
+    """
 
     text: str
     kind: Cue
@@ -123,19 +126,19 @@ def _all(world: World, avatar: Avatar | None) -> Iterator[Reminder]:
     yield from fitting
     yield from _meeting(world)
     yield from (gathering for gathering in gatherings if gathering not in meets)
-    yield from _correspondence(world, told={one.text for one in fitting})
+    yield from _correspondence(world, told={one.also for one in fitting})
     yield from _firms(world)
     if avatar and world.place and share(words(avatar.place), words(world.place)) >= FITS:
-        yield Reminder(
-            f"the people you know around {world.place}", Cue.PLACE, f"{world.name}'s card says {world.place}"
-        )
+        said, once = f"{world.name}'s card says {world.place}", f"the people you know around {world.place}"
+        yield Reminder(f"the scene around {world.place}", Cue.PLACE, said, also=once)
 
 
 def _people(world: World, avatar: Avatar) -> Iterator[Reminder]:
     """People who fit and who were on letters or at meetings with both of us, the closest to the introducer first."""
     fitting = [p for p in _known(world) if fits(avatar, firm=p.firm, position=p.position, place=p.place) >= FITS]
     for one in sorted(fitting, key=lambda p: (-p.with_them.met, -p.with_them.strength, p.name)):
-        yield Reminder(one.name, Cue.PERSON, f"{one.name} fits “{avatar.name}” and {_together(one, world.name)}")
+        said = f"{one.name} fits “{avatar.name}” and {_together(one, world.name)}"
+        yield Reminder(f"the circle around {one.name}", Cue.PERSON, said, also=one.name)
 
 
 def _meeting(world: World) -> Iterator[Reminder]:
@@ -161,7 +164,7 @@ def _correspondence(world: World, *, told: Collection[str]) -> Iterator[Reminder
             firm, there = firm_at(domain, [one.firm for one in at[domain]]), _called(at[domain])
             there = [one for one in there if one.name not in told]
             said = f"{world.name} and you both are on letters with {names([one.name for one in at[domain]])} there"
-            text = f"the people at {firm}" if firm else there and f"the people around {_two(there)}"
+            text = f"the team at {firm}" if firm else there and f"the circle around {_two(there)}"
             if text:
                 yield Reminder(text, Cue.FIRM, said, also=f"the people at {domain}")
 
@@ -224,9 +227,10 @@ def _firms(world: World) -> Iterator[Reminder]:
     firms = [firm for firm in world.firms if not is_no_firm(firm)]
     for former in firms[1:]:
         said = f"an earlier card of {world.name} says {former}"
-        yield Reminder(f"the people at {former}, before {firms[0]}", Cue.FIRM, said)
+        yield Reminder(f"the old team at {former}", Cue.FIRM, said, also=f"the people at {former}, before {firms[0]}")
     for firm in firms[:1]:
-        yield Reminder(f"the people around {firm}", Cue.FIRM, f"{world.name}'s card says {firm}")
+        said = f"{world.name}'s card says {firm}"
+        yield Reminder(f"the circle around {firm}", Cue.FIRM, said, also=f"the people around {firm}")
 
 
 def _gathers(avatar: Avatar, text: str) -> bool:
