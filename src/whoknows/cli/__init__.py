@@ -21,9 +21,6 @@ COMMANDS = {
 }  # fmt: skip
 
 
-STOPPED = 130  # by Ctrl-C, as shells have it: 128 and the number of the signal
-
-
 class Prompt(click.Group):
     """The commands, each loaded when it is called: help answers at once."""
 
@@ -60,7 +57,7 @@ def main() -> None:
             click.echo("\nLeft as it is.", err=True)  # a question was answered with no, or not at all
             sys.exit(1)
         click.echo("\nStopped. Run it again to go on; nothing comes in twice.", err=True)
-        sys.exit(STOPPED)
+        sys.exit(130)
     except click.ClickException as wrong:
         wrong.show()
         sys.exit(2)
