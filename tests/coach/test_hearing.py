@@ -390,6 +390,23 @@ def test_the_feed_holds_what_is_due_and_what_comes(member: Member, bo: Person) -
     assert "DTSTART;VALUE=DATE:20260309" in text and "SUMMARY:Hear from Bo Lindqvist: whom did they think of?" in text
 
 
+def test_an_answer_to_one_ask_settles_the_other_of_two_made_one_until_they_are_parted(
+    member: Member, bo: Person
+) -> None:
+    bosse = Person.objects.create(team=member.team, name="Bosse Lindqvist")
+    network.say_kind(member, str(bosse.pk), "client")
+    said(member, bo, ON)
+    waiting = said(member, bosse, later(3))
+    heard(member, bo, Heard.NO, on=later(5))
+    merge = duplicates.same(member, str(bo.pk), str(bosse.pk))
+    assert not Ask.objects.open().exists() and due(member, later(20)) == []
+    asks = [ask for one in network.candidates(member, on=later(20)) for ask in one.asks]
+    assert len(asks) == 2 and not any(ask.is_open for ask in asks)
+    assert today.due(member, on=later(4), ahead=timedelta(30)), "on a day before the answer it waited"
+    duplicates.part(member, merge.pk)
+    assert list(Ask.objects.open()) == [waiting]
+
+
 def test_a_merge_takes_calls_and_corrections_along_and_forgetting_them_leaves_none(member: Member, bo: Person) -> None:
     said(member, bo, ON)
     heard(member, bo, Heard.NAMED, "Mo Berg", on=ON)

@@ -23,6 +23,7 @@ from whoknows.core.ask import Moment
 from whoknows.core.offer import Avatar, fits
 from whoknows.core.person import ASKABLE
 from whoknows.core.plan import Candidate, PastAsk
+from whoknows.core.settled import settled
 from whoknows.core.tie import Warmth
 
 TRIAGE = 30  # the warmest people, one key each
@@ -118,7 +119,7 @@ def candidate(one: Person, warm: Warmth, *, on: date) -> Candidate:
         kind=kind.kind if kind else "",
         warmth=warm,
         moments=tuple(Moment(m.on, m.text) for m in one.moments.all() if m.on <= on),
-        asks=tuple(past(a, on=on) for a in one.asks.all() if a.said_on and a.said_on <= on),
+        asks=settled([past(a, on=on) for a in one.asks.all() if a.said_on and a.said_on <= on]),
         since=kind.since if kind else None,
         until=kind.until if kind and kind.until and kind.until <= on else None,
         through=kind.through.name if kind and kind.through else "",

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from django.db.models import Q, QuerySet
 
 from whoknows.book.models import Answer, Ask, Call, Introduction, Member, Person
-from whoknows.book.models.ask import asked_since
+from whoknows.book.models.ask import answered_since, asked_since
 from whoknows.coach import asking, here, loops, network, planning
 from whoknows.coach.offering import current_offer
 from whoknows.core import act
@@ -104,7 +104,8 @@ def due(member: Member, *, on: date, ahead: timedelta = timedelta(0)) -> tuple[D
         Introduction.objects.filter(team=member.team).select_related("introducer", "prospect").prefetch_related("steps")
     )
     asks = Ask.objects.filter(team=member.team, said_on__lte=seen).select_related("person")
-    asks = asks.filter(Q(closed_on=None) | Q(closed_on__gt=seen) | Q(answers__in=_unthanked())).distinct()
+    still_open = (Q(closed_on=None) | Q(closed_on__gt=seen)) & ~answered_since(on__lte=seen)
+    asks = asks.filter(still_open | Q(answers__in=_unthanked())).distinct()
     asks = asks.annotate(asked_since=asked_since(said_on__lte=seen)).prefetch_related("answers", "person__calls")
     calls = _calls(member, on=seen)
     found = [

@@ -25,9 +25,16 @@ class AskQuerySet(models.QuerySet["Ask"]):
     def open(self) -> AskQuerySet:
         """Said, and not answered for good: silence and "I'll let you know" are open.
 
-        Of two people made one, who may have two, the latest alone: it speaks for those before it.
+        Of two people made one, who may have two, the latest alone: it speaks for those before it, and an answer to
+        either that was given since for both.
         """
-        return self.filter(~asked_since(), closed_on=None).exclude(said_on=None)
+        return self.filter(~asked_since(), ~answered_since(), closed_on=None).exclude(said_on=None)
+
+
+def answered_since(**by: date) -> Exists:
+    """Whether the person has answered another ask for good after an ask; ``by`` limits the answers that count."""
+    others = Answer.objects.filter(ask__person=OuterRef("person"), on__gt=OuterRef("said_on"), **by)
+    return Exists(others.exclude(ask=OuterRef("pk")).exclude(answer=Heard.THINKING))
 
 
 def asked_since(**by: date) -> Exists:
