@@ -15,9 +15,12 @@ EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)  # a letter dated before is a broken
 _LONGEST = 200
 _NAMES = "jan feb mar apr may jun jul aug sep oct nov dec"
 _MONTHS = {month: at for at, month in enumerate(_NAMES.split(), 1)}
+_DAY = r"\s*(?:[A-Za-z]{3,9}\.?,?\s*)?(\d{1,2})[ -]([A-Za-z]{3})[a-z]*\.?[ -](\d{4}|\d\d)"
+_DAY_ALONE = re.compile(_DAY)
+_PLAIN = re.compile(r"([^:]{8,30}) (\d\d:\d\d:\d\d) ([+-]\d\d[0-5]\d)(?![\d:.])")
 _USUAL = re.compile(
-    r"\s*(?:[A-Za-z]{3,9}\.?,?\s*)?(\d{1,2})[ -]([A-Za-z]{3})[a-z]*\.?[ -](\d{4}|\d\d)\s+"
-    r"(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:\.\d+)?)?(?:\s*([+-]\d{4})|\s+([A-Za-z]{1,5}))?(?![\d:.])"
+    _DAY + r"\s+(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:\.\d+)?)?"
+    r"(?:\s*([+-]\d{4})|\s+([A-Za-z]{1,5}))?(?![\d:.])"
 )
 _ENVELOPE = re.compile(  # asctime, with the zone that some put before the year: Thu Jan  4 09:00:00 +0100 2024
     r"\b([A-Za-z]{3}) +(\d{1,2}) +(\d{1,2}):(\d\d)(?::(\d\d))?(?: +([+-]\d{4})| +([A-Z]{1,5}))? +(\d{4})\b"
@@ -32,10 +35,23 @@ _ZONES = {
 
 def instant(text: str) -> datetime | None:
     """The instant in UTC that a Date field means, or None where it means none."""
+    if (plain := _PLAIN.match(text)) and (day := _day(plain[1])):
+        try:
+            return datetime.fromisoformat(f"{day}T{plain[2]}{plain[3]}").astimezone(UTC)
+        except (ValueError, OverflowError):
+            pass
     return _instant(text[:_LONGEST])
 
 
 @lru_cache(maxsize=4096)
+def _day(text: str) -> str:
+    """The day as ISO 8601 has it, or nothing where it takes the longer way. The letters of one day stand together."""
+    if not (found := _DAY_ALONE.fullmatch(text)):
+        return ""
+    day, month, year = found.groups()
+    return f"{_full(int(year), year):04}-{_MONTHS.get(month.lower(), 0):02}-{int(day):02}"
+
+
 def _instant(text: str) -> datetime | None:
     try:
         if usual := _USUAL.match(text):

@@ -32,18 +32,16 @@ def recognises(head: bytes, name: str) -> bool:
 
 
 def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Letter | Unreadable]:
-    yield from told(head_of(file.read(LONGEST_HEAD)), where, latest)
+    if one := told(head_of(file.read(LONGEST_HEAD)), where, latest):
+        yield one
 
 
-def told(block: bytes, where: str, latest: datetime) -> Iterator[Letter | Unreadable]:
-    """The letter that a header block makes, or what keeps it from being one."""
+def told(block: bytes, where: str, latest: datetime) -> Letter | Unreadable | None:
+    """The letter that a header block makes, what keeps it from being one, or None for a draft and the like."""
     try:
-        found = letter(block, fields(block), latest=latest)
+        return letter(block, fields(block), latest=latest)
     except Unfit as unfit:
-        yield Unreadable(where, str(unfit))
-    else:
-        if found:
-            yield found
+        return Unreadable(where, str(unfit))
 
 
 def head_of(data: bytes) -> bytes:
@@ -54,7 +52,7 @@ def head_of(data: bytes) -> bytes:
 
 def bare(data: bytes) -> bytes:
     """Without what may stand before the headers."""
-    return _EMPTY.sub(b"", data, count=1)
+    return data if data[:1].isalpha() else _EMPTY.sub(b"", data, count=1)
 
 
 def _blank(data: bytes) -> int:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from functools import lru_cache
 from typing import TypeAlias
 
 from whoknows.core.record import Letter, Party
@@ -31,6 +30,7 @@ _READ = {
     *("x-gmail-labels", "x-mozilla-status", "x-mozilla-draft-info"),
 }
 _WANTED = _GIVE_AWAY | _READ
+_NAMES, _LONGEST_NAME = 4096, 100  # of fields as they are written; who writes more means harm
 _UNFOLDED = re.compile(r"\n(?![ \t])")
 _RECEIVED = re.compile(rb"^received[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
 _ID = re.compile(r"<\s*([^<>\s]+)\s*>")
@@ -49,21 +49,34 @@ def fields(block: bytes) -> Fields:
     found: Fields = {}
     for line in _UNFOLDED.split(text):
         written, colon, value = line.partition(":")
-        if colon and (name := _wanted(written)):
-            value = value.strip().replace("\n", " ")
-            said = mended(value) if stray else value
+        if (name := _wanted[written]) and colon:
+            value = value.strip()
+            if "\n" in value:
+                value = value.replace("\n", " ")
+            if stray:
+                value = mended(value)
             if name in found:
-                found[name].append(said)
+                found[name].append(value)
             else:
-                found[name] = [said]
+                found[name] = [value]
     return found
 
 
-@lru_cache(maxsize=4096)
-def _wanted(written: str) -> str:
-    """The name of a field that matters in lower case, or nothing for another."""
-    name = written.rstrip().lower()
-    return name if name in _WANTED else ""
+class _Wanted(dict[str, str]):
+    """By what is written before a colon: the name of a field that matters in lower case, or nothing for another."""
+
+    def __missing__(self, written: str) -> str:
+        name = written.rstrip().lower()
+        if name not in _WANTED:
+            name = ""
+        if len(written) < _LONGEST_NAME:
+            if len(self) >= _NAMES:
+                self.clear()
+            self[written] = name
+        return name
+
+
+_wanted = _Wanted()
 
 
 def letter(block: bytes, found: Fields, *, latest: datetime, envelope: str = "") -> Letter | None:

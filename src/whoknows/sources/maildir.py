@@ -6,8 +6,8 @@ Folders inside are Maildirs themselves (Maildir++: ``.Clients.2024``). Marks: T 
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -38,32 +38,32 @@ def letters(folder: Path, where: str, latest: datetime, advance: Advance) -> Ite
     """The letters of ``cur`` or ``new`` in the order of their names, each with two calls of the system: a Maildir has
     tens of thousands. Handed back by name is what takes the longer way: packed, no file, or not to be opened."""
     with os.scandir(folder) as found:
-        names = sorted(one.name for one in found)
-    for name in names:
-        try:
-            block, size = _head(f"{folder}/{name}")
-            told = [] if block is None or is_set_aside(name) else list(eml.told(block, f"{where}/{name}", latest))
-        except Exception:  # not to be opened, or a mistake of ours: the longer way says which
-            block = None
-        if block is None:
-            yield name
-        else:
+        names = sorted((one.name, one.is_file(follow_symlinks=False)) for one in found)
+    for name, plain in names:
+        one: Letter | Unreadable | str | None = name
+        size = 0
+        if plain:
+            with suppress(Exception):  # not to be opened, or a mistake of ours: the longer way says which
+                block, size = _head(f"{folder}/{name}")
+                if size:
+                    one = None if is_set_aside(name) else eml.told(block, f"{where}/{name}", latest)
+        if one is not name:
             advance(size)
-            yield from told
+        if one is not None:
+            yield one
 
 
-def _head(path: str) -> tuple[bytes | None, int]:
-    """The header block of a letter and the size of its file; no block where it is no plain file."""
+def _head(path: str) -> tuple[bytes, int]:
+    """The header block of a letter and the size of its file; nothing where that is empty or packed."""
     handle = os.open(path, _PLAIN)
     try:
-        about = os.fstat(handle)
-        start = os.read(handle, _PIECE) if stat.S_ISREG(about.st_mode) else b""
+        start = os.read(handle, _PIECE)
         if not start or start.startswith(_PACKED):
-            return None, 0
-        data = eml.bare(start)
-        block = eml.head_of(data)
-        if len(block) == len(data) and len(start) < about.st_size:  # it goes on
-            block = eml.head_of(data + os.read(handle, eml.LONGEST_HEAD))
-        return block, about.st_size
+            return b"", 0
+        size = len(start) if len(start) < _PIECE else os.fstat(handle).st_size
+        block = eml.head_of(start)
+        if len(start) < size and len(block) == len(eml.bare(start)):  # it goes on
+            block = eml.head_of(start + os.read(handle, eml.LONGEST_HEAD))
+        return block, size
     finally:
         os.close(handle)

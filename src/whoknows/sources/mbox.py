@@ -20,7 +20,8 @@ from whoknows.sources.unfit import Unfit
 
 NAME = "a mailbox (mbox)"
 
-_PIECE = 1 << 22
+_PIECE = 1 << 18  # what a processor keeps at hand
+_USUAL_HEAD = 1 << 14
 _LONGEST_LINES = 1 << 12  # an envelope and the line below it
 _LONGEST_BODY = 1 << 26
 _DAY, _MONTH = rb"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)", rb"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
@@ -38,6 +39,7 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 _SURE = re.compile(_ENVELOPE.pattern + rb"[!-9;-~]+[ \t]*:")
+_USUAL = re.compile(rb"\n\nFrom [^\s]* %s %s [ \d]\d \d\d:\d\d:\d\d \d{4}\n" % (_DAY, _MONTH))  # and nearly all
 _FURTHER = re.compile(rb"\n\r?\n" + _SURE.pattern)
 _ALONE = (".eml", ".emlx", ".msg")  # of one letter, in which another may be quoted
 _BLANK = re.compile(rb"\n\r?\n")
@@ -107,9 +109,9 @@ class _Window:
     def _lines(self, piece: bytes) -> bytes:
         return piece.replace(b"\r", b"\n") if self.old_macintosh else piece
 
-    def more(self, keep: int) -> None:
+    def more(self, keep: int, least: int = 0) -> None:
         """Read on, and forget what stands before ``keep``, which becomes position 0."""
-        piece = self.file.read(_PIECE)
+        piece = self.file.read(max(_PIECE, least))
         self.ended = not piece
         self.data = self.data[keep:] + self._lines(piece)
         self.base += keep
@@ -118,6 +120,8 @@ class _Window:
         """Where the next envelope line begins, or -1."""
         while True:
             found = self.data.find(b"\nFrom ", at)
+            if found > 0 and _USUAL.match(self.data, found - 1):
+                return found + 1
             if found < 0:
                 if self.ended:
                     return -1
@@ -136,6 +140,9 @@ class _Window:
     def head(self, start: int) -> tuple[int, int]:
         """Where the message at ``start`` begins now, and where its header block ends."""
         line = self.data.find(b"\n", start)
+        end = self.data.find(b"\n\n", line, start + _USUAL_HEAD)
+        if end >= 0 and b"\r" not in self.data[line:end]:
+            return start, end
         while True:
             blank = _BLANK.search(self.data, line, start + LONGEST_HEAD)
             if blank:
@@ -156,9 +163,8 @@ class _Window:
             return blank
         end = body.end() + int(said)
         while len(self.data) - end < _LONGEST_LINES and not self.ended:
-            keep = blank
-            self.more(keep)
-            blank, end = 0, end - keep
+            self.more(blank, end + _LONGEST_LINES - len(self.data))
+            blank, end = 0, end - blank
         tail = self.data[end : end + _LONGEST_LINES]
         skipped = len(tail) - len(tail.lstrip(b"\r\n"))
         if end <= len(self.data) and (not tail.strip() or is_envelope(self.data, end + skipped)):
