@@ -41,6 +41,10 @@ class TestLoading:
             loaded = python(f"{code}print('LOADED', *sys.modules)").partition("LOADED")[2].split()
             assert not {"django", "duckdb", "numpy"} & set(loaded)
 
+    def test_a_fault_is_told_without_loading_what_has_raised_none(self) -> None:
+        told = "from whoknows.cli.errors import sentence\ntry: sentence(KeyError())\nexcept KeyError: pass\n"
+        assert "django" not in python(f"import sys\n{told}print(*sys.modules)").split()
+
     def test_only_a_question_loads_the_ways_to_put_it_and_only_serving_a_client_of_the_web(self) -> None:
         loaded = python("import sys, whoknows.core.month, whoknows.cli.serving\nprint(*sys.modules)").split()
         assert not {"whoknows.core.playbook.ways", "urllib.request"} & set(loaded)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import csv
 import io
 import sys
@@ -100,6 +102,13 @@ def test_what_is_no_number_is_said_beside_the_form_and_moves_nothing(here: Clien
     assert answer.status_code == 422 and 'value="many"' in text
     assert "“many” does not fit “Prospects a client knows”" in text
     assert "from a pool of 3 (the method’s)" in text
+
+
+def test_no_field_takes_more_than_an_address_can_hold(here: Client, people: dict[str, Person]) -> None:
+    text = here.get("/growth", {"pool": "9" * 10_000}).content.decode()
+    assert f"“{'9' * 20}…” does not fit" in text
+    fields = [tag for tag in re.findall(r"<input[^>]*>", text) if "inputmode=" in tag]
+    assert len(fields) > 10 and all("maxlength=" in field for field in fields)
 
 
 def test_what_one_session_must_bring_stands_in_one_currency(here: Client, people: dict[str, Person]) -> None:

@@ -35,6 +35,7 @@ LABELS = {  # of the fields of the assumptions
     "currency": "Currency",
 }
 KEY = re.compile(r" is no (\w+):")  # in the sentence about a figure that does not fit
+TYPED = re.compile(r"“([^”]{20})[^”]+”")  # more than a field takes, by an address written by hand
 FORMS = {"svg": "image/svg+xml", "png": "image/png", "csv": "text/csv; charset=utf-8"}
 
 
@@ -70,7 +71,8 @@ def picture(request: Asked) -> HttpResponse:
 
 def _plainly(why: NotAssumed) -> str:
     """The sentence with the field as the page calls it."""
-    return KEY.sub(lambda found: f" does not fit “{LABELS.get(found[1], found[1])}”:", str(why))
+    said = TYPED.sub(r"“\1…”", str(why))
+    return KEY.sub(lambda found: f" does not fit “{LABELS.get(found[1], found[1])}”:", said)
 
 
 def _given(request: Asked) -> dict[str, str]:
