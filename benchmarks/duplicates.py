@@ -1,6 +1,7 @@
 """How well and how fast people are told to be one: our pairs, febrl3, and 100,000 invented contacts in a book.
 
     python benchmarks/duplicates.py [CONTACTS]        default 100,000
+    scripts/with-postgres python benchmarks/duplicates.py        the book on PostgreSQL
 
 The pairs are those of tests/core/likeness/pairs.tsv, then twice 40,000 fresh ones by the same dice, to measure what
 settles to the third decimal; then a network of other names and another make. febrl3 (5,000 records, 6,538 true pairs;
@@ -219,7 +220,8 @@ def comparing(people: dict[int, Known], truth: set[tuple[int, int]]) -> None:
 def in_a_book(people: dict[int, Known]) -> None:
     """The same people taken into an empty book and settled there, merges and all; then a hundred come after them."""
     with tempfile.TemporaryDirectory() as folder:
-        os.environ |= {"WHOKNOWS_HOME": folder, "DATABASE_URL": f"sqlite:///{folder}/book.sqlite3"}
+        os.environ["WHOKNOWS_HOME"] = folder
+        os.environ.setdefault("DATABASE_URL", f"sqlite:///{folder}/book.sqlite3")
         from whoknows import coach
 
         coach.open_house()

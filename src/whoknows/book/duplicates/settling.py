@@ -57,10 +57,10 @@ def take_back(source: Import) -> None:
 
 def _known(team: Team, among: Collection[int] | None) -> tuple[dict[int, Known], frozenset[str]]:
     """All that is known of everyone, or of those near some; and the family names that many of all bear."""
-    known = everyone(team, days=among is None)
+    known = everyone(team, days=False)
     common = common_names((last for one in known.values() for last in map(last_word, one.names) if last), len(known))
-    if among is None:
-        return known, common
+    if among is None or len(among) > len(known) / 2:  # of most, nearly everybody is near some
+        return with_days(team, known, among_all=True), common
     is_near = near(read(known[pk]) for pk in among if pk in known)
     chosen = {pk: one for pk, one in sorted(known.items(), key=lambda row: row[0]) if pk in among or is_near(one)}
     return with_days(team, chosen), common
