@@ -52,7 +52,8 @@ def to_facts(place: str, folder: Path) -> None:
     folder.mkdir()
     staging = Staging(folder / "staged.jsonl", key=b"k" * 32, owner=1)
     reading.read([place], staging, sources.Columns(), None)
-    settled = letters.settle(staging, [], folder, team=1, source=1, own=[], dry=False, by=datetime.now(UTC))
+    with letters.laid_out(staging) as engine:
+        settled = letters.settle(engine, staging, [], folder, team=1, source=1, own=[], dry=False, by=datetime.now(UTC))
     assert settled.file
     shutil.rmtree(folder)
 

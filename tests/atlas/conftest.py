@@ -45,9 +45,10 @@ class Map:
         for one in records:
             stage(staging, one)
         staging.close()
-        settled = letters.settle(
-            staging, self.manifest, self.folder, team=1, source=1, own=list(own), dry=dry, by=LATER
-        )
+        with letters.laid_out(staging) as engine:
+            settled = letters.settle(
+                engine, staging, self.manifest, self.folder, team=1, source=1, own=list(own), dry=dry, by=LATER
+            )
         if settled.file:
             self.manifest.append(settled.file)
         return settled

@@ -126,5 +126,6 @@ def test_the_busiest_address_among_letters_without_me_is_told(atlas: Map) -> Non
     for one in [letter("ada", ME), letter("ole", ME, subject="2"), letter("mira", "juri")]:
         staging.add_letter(one)
     staging.close()
-    assert letters.busiest(staging, own=[])[0] == (ME, 2, 3)
-    assert letters.busiest(staging, own=[ME])[0][1:] == (1, 1)
+    with letters.laid_out(staging) as engine:
+        assert letters.busiest(engine, own=[])[0] == (ME, 2, 3)
+        assert letters.busiest(engine, own=[ME])[0][1:] == (1, 1)

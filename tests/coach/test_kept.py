@@ -153,10 +153,11 @@ class History:
         staging.close()
         known, folder = here.segments(self.member), here.folder()
         team, as_of = self.member.team_id, book.kept_as_of(self.member.team)
-        settled = letters.settle(
-            staging, known, folder, team=team, source=1, own=[ME], dry=False, by=self.now, as_of=as_of,
-            kept=partial(kept.of, self.member, now=self.now),
-        )  # fmt: skip
+        with letters.laid_out(staging) as engine:
+            settled = letters.settle(
+                engine, staging, known, folder, team=team, source=1, own=[ME], dry=False, by=self.now, as_of=as_of,
+                kept=partial(kept.of, self.member, now=self.now),
+            )  # fmt: skip
         if settled.file is not None:
             manifest = {"team": self.member.team, "source": self.source, "rows": settled.rows}
             Segment.objects.create(file=settled.file.name, **manifest)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -45,6 +45,7 @@ class Engine:
         self.session.execute("set timezone = 'UTC'")
         self.spill = spill / f"spill-{uuid4().hex}"
         self.session.execute("set temp_directory = ?", [str(self.spill)])
+        self.session.execute(f"create temp table nothing ({COLUMNS})")
 
     def __enter__(self) -> Engine:
         return self
@@ -75,14 +76,17 @@ class Engine:
         """Run a named statement whose answer is one number."""
         return int(self.rows(name, **values)[0][0] or 0)
 
-    def keep(self, relation: str, name: str, **values: Any) -> None:
-        """Run a named statement and keep its rows as a table of that name."""
-        self.session.execute(f"create or replace temp table {relation} as {statement(name)}", values)
+    def keep(self, relation: str, name: str, **values: Any) -> int:
+        """Run a named statement and keep its rows as a table. Returns how many they are."""
+        return self.table(relation, statement(name), **values)
 
-    def add(self, relation: str, name: str) -> int:
-        """Run a named statement and add its rows to a table. Returns how many they are."""
-        answer = self.session.execute(f"insert into {relation} {statement(name)}").fetchone()
-        return int(answer[0]) if answer else 0
+    def table(self, relation: str, rows: str, **values: Any) -> int:
+        """Make a table of rows. Returns how many they are."""
+        return self._count(f"create or replace temp table {relation} as {rows}", values)
+
+    def add(self, relation: str, rows: str) -> int:
+        """Add rows to a table. Returns how many they are."""
+        return self._count(f"insert into {relation} by name {rows}")
 
     def view(self, relation: str, name: str, **numbers: int) -> None:
         """Name a statement, to be run within others. Its numbers are written into it, since a view takes no values."""
@@ -93,15 +97,16 @@ class Engine:
 
     def size(self, relation: str) -> int:
         """How many rows a relation has."""
-        return int(self.session.table(relation).shape[0])
+        return self._count(f"select count(*) from {relation}")
 
     def name(self, relation: str, segments: Sequence[Path], *also: str) -> None:
         """Give the rows of segments, each with the ``file`` it stands in, and those of further relations a name.
 
         What a segment of an earlier Whoknows does not tell is null.
         """
-        self.session.execute(f"create temp table if not exists nothing ({COLUMNS})")
-        parts = [f"select * from {one}" for one in ("nothing", *also)]
+        parts = [f"select * from {one}" for one in also]
+        if segments or not also:
+            parts.append("select * from nothing")
         if segments:
             files = ", ".join("'" + str(f).replace("'", "''") + "'" for f in segments)
             parts.append(f"select * from read_parquet([{files}], union_by_name = true, filename = 'file')")
@@ -117,13 +122,16 @@ class Engine:
 
         It ends, since a label only ever falls.
         """
-        self.keep("linked", "linked")
-        labels = self._labels()
+        labels = self._labels() if self.keep("linked", "linked") else 0
         while labels:
             self.keep("linked", "link_further")
             labels, before = self._labels(), labels
             if labels == before:
                 return
+
+    def _count(self, text: str, values: Mapping[str, Any] | None = None) -> int:
+        answer = self.session.execute(text, values).fetchone()
+        return int(answer[0]) if answer else 0
 
     def _labels(self) -> int:
         answer = self.session.execute("select coalesce(sum(letter::hugeint), 0) from linked").fetchone()

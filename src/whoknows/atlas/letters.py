@@ -13,13 +13,13 @@ from pathlib import Path
 from secrets import token_hex
 
 from whoknows.atlas import sieve, ties
-from whoknows.atlas.engine import Engine
+from whoknows.atlas.engine import Engine, statement
 from whoknows.atlas.staging import STAGED, Staging
 from whoknows.atlas.ties import Kept, nothing_kept
-from whoknows.core.tie import CROWD, Change
+from whoknows.core.tie import CROWD, Change, Touch
 
 MOST = 200_000  # copies of which it is told what they change: of more, that would fill the memory
-SMALL = 10_000  # letters
+SMALL = 2_000_000  # bytes of what was read: some ten thousand letters
 A_DAY = 24 * 60 * 60  # seconds
 
 
@@ -47,17 +47,37 @@ class Settled:
     change: Change | None
 
 
-def busiest(staging: Staging, *, own: Sequence[str]) -> list[tuple[str, int, int]]:
+@contextmanager
+def laid_out(staging: Staging) -> Iterator[Engine]:
+    """What was read as the relation ``staged``: few lines as a table, many as a file of columns, read by the piece."""
+    folder, few = staging.place.parent, staging.place.stat().st_size <= SMALL
+    with _passing(staging.place.with_suffix(".part")) as file, Engine(folder, small=few) as engine:
+        lines = (
+            "select * replace (case when recipients is null then [] else string_split(recipients, ' ') end as recipients)"
+            f" from read_csv({_quoted(staging.place)}, columns = {STAGED}, auto_detect = false, header = false,"
+            f" delim = '\t', quote = '', escape = '', max_line_size = {max(2_000_000, 4 * staging.longest)})"  # in bytes
+        )
+        if few:
+            engine.table("lines", lines)
+            numbered = "select *, rowid as line from lines"
+        else:
+            engine.session.execute(f"copy ({lines}) to {_quoted(file)} (format parquet)")
+            numbered = (
+                "select * exclude (file_row_number), file_row_number as line"
+                f" from read_parquet({_quoted(file)}, file_row_number = true)"
+            )
+        engine.session.execute(f"create temp view staged as {numbered}")
+        yield engine
+
+
+def busiest(engine: Engine, *, own: Sequence[str]) -> list[tuple[str, int, int]]:
     """The three on the most of the letters on which no address of mine stands: address, letters, and of how many."""
-    with Engine(staging.place.parent, small=staging.letters <= SMALL) as engine:
-        _stage(engine, staging)
-        rows = engine.rows("busiest", own=list(own))
-    return [(str(address), int(count), int(of)) for address, count, of in rows]
+    return [(str(address), int(count), int(of)) for address, count, of in engine.rows("busiest", own=list(own))]
 
 
 def settle(
-    staging: Staging, known: Sequence[Path], folder: Path, *, team: int, source: int, own: Sequence[str], dry: bool,
-    by: datetime, as_of: date | None = None, kept: Kept = nothing_kept,
+    engine: Engine, staging: Staging, known: Sequence[Path], folder: Path, *, team: int, source: int,
+    own: Sequence[str], dry: bool, by: datetime, as_of: date | None = None, kept: Kept = nothing_kept,
 ) -> Settled:  # fmt: skip
     """Write what is new as one segment in ``folder``, and say what it changes in ties ``as_of``; ``dry`` only counts.
 
@@ -65,31 +85,34 @@ def settle(
     is kept of some pairs as of that day.
     """
     file = change = None
-    with (
-        _passing(_part(folder)) as part,
-        _passing(_staged(staging)),
-        Engine(folder, small=staging.letters <= SMALL) as engine,
-    ):
-        _stage(engine, staging)
+    with _passing(_part(folder)) as part:
         sieve.make(engine, known)
-        ties.reach(engine, known, "staged")
-        engine.view("new_copies", "new_copies", team=team, owner=staging.owner, source=source)
-        rows = _fresh(engine, part)
+        near = ties.reach(engine, known, "staged")
+        rows = _fresh(engine, part, team=team, owner=staging.owner, source=source)
         people = engine.rows("correspondents", own=list(own), crowd=CROWD)
         few = as_of is not None and 0 < rows <= MOST and not dry
-        ties.stand(engine, "near", few=few)
-        before = engine.number("counted")
-        engine.keep("stood", "stood")
-        were_to_come = ties.touches(engine, "before", by) if few else []
-        ties.stand(engine, "near", "fresh", few=few)
-        new = max(0, engine.number("counted") - before) + engine.number("new_meetings")
+        before, were_to_come = 0, list[Touch]()
+        if near:
+            before = ties.stand(engine, "near", few=few)
+            engine.keep("stood", "stood")
+            were_to_come = ties.touches(engine, "before", by) if few else []
+        if few:
+            engine.add("near", "from fresh")
+            after = ties.stand(engine, "near")
+        else:
+            after = ties.stand(engine, "near", "fresh", few=False)
+        if not near:
+            engine.table("stood", f"{statement('stood')} limit 0")
+        new = max(0, after - before) + engine.number("new_meetings")
         if few and as_of is not None:
             to_come = ties.touches(engine, "after", by)
+            if not near:
+                engine.table("before", "from after limit 0")
             more, lost, left = ties.changes(engine, known, ["fresh"], by=by, as_of=as_of, kept=kept)
             change = Change(more, lost, left, sorted({touch.fact for touch in were_to_come}), to_come)
         if rows and not dry:
+            sieve.sift(engine, part, "fresh", rows)
             file = _finished(part)
-            sieve.make(engine, [file])
     names = staging.names({one for one, _ in people})
     correspondents = tuple(Correspondent(one, names.get(one, ()), by_hand) for one, by_hand in people)
     return Settled(new, rows, file, correspondents, change)
@@ -110,8 +133,7 @@ def rewrite_without(segment: Path, gone: Collection[str], folder: Path) -> tuple
         engine.read([segment])
         if not engine.number("holding", gone=list(gone)):
             return None
-        engine.keep("staying", "without", gone=list(gone))
-        rows = engine.session.table("staying").shape[0]
+        rows = engine.keep("staying", "without", gone=list(gone))
         if not rows:
             return None, 0
         with _passing(_part(folder)) as part:
@@ -130,35 +152,16 @@ def clean(folder: Path, listed: Collection[str]) -> None:
             shutil.rmtree(spilled, ignore_errors=True)
 
 
-def _stage(engine: Engine, staging: Staging) -> None:
-    """Make ``staged``: what was read, as a file of columns, which is read by the piece as a table would not be."""
-    file = _staged(staging)
-    if not file.exists():
-        path, longest = _quoted(staging.place), max(2_000_000, 4 * staging.longest)  # in bytes
-        engine.session.execute(
-            "copy (select * replace (case when recipients is null then [] else string_split(recipients, ' ') end"
-            f" as recipients) from read_csv({path}, columns = {STAGED}, auto_detect = false, header = false,"
-            f" delim = '\t', quote = '', escape = '', max_line_size = {longest})) to {_quoted(file)} (format parquet)"
-        )
-    engine.session.execute(
-        "create or replace temp view staged as select * exclude (file_row_number), file_row_number as line"
-        f" from read_parquet({_quoted(file)}, file_row_number = true)"
-    )
-
-
-def _fresh(engine: Engine, part: Path) -> int:
+def _fresh(engine: Engine, part: Path, **whose: int) -> int:
     """Write the new copies down and make them ``fresh``; few are kept at hand. Returns how many they are."""
-    few = engine.size("staged") <= MOST
-    if few:
-        engine.session.execute("create temp table fresh as from new_copies")
-    _copy(engine, "fresh" if few else "new_copies", part)
-    if not few:
-        engine.name("fresh", [part])
+    if engine.size("staged") <= MOST:
+        rows = engine.keep("fresh", "new_copies", **whose)
+        _copy(engine, "fresh", part)
+        return rows
+    engine.view("new_copies", "new_copies", **whose)
+    _copy(engine, "new_copies", part)
+    engine.name("fresh", [part])
     return engine.size("fresh")
-
-
-def _staged(staging: Staging) -> Path:
-    return staging.place.with_suffix(".part")
 
 
 def _part(folder: Path) -> Path:

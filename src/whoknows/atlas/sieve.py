@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import mmap
 import os
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import cache
 from pathlib import Path
 from secrets import token_hex
 
@@ -26,22 +27,21 @@ _SHARED = SMALL * TOGETHER * 2 * BITS // 8  # bytes
 _POSITIVE = 2**63 - 1
 
 
-def make(engine: Engine, segments: Iterable[Path]) -> None:
+def make(engine: Engine, segments: Sequence[Path]) -> None:
     """Sift each segment that has no sieve yet."""
-    waiting = list(segments)
-    if not waiting:
-        return
-    folder = _folder(waiting[0].parent)
-    listed = _listed(folder)
-    waiting = [segment for segment in waiting if segment.stem not in listed]
-    for segment in waiting:
-        folder.mkdir(exist_ok=True)
-        engine.name("sifted", [segment])
-        large = engine.size("sifted") > SMALL
-        listed[segment.stem] = _its_own(engine, folder) if large else _shared(engine, folder, listed.values())
-    if waiting:
-        lines = "".join(f"{segment.stem} {listed[segment.stem]}\n" for segment in waiting)
-        _write(folder / "list", lines.encode(), "ab")
+    listed = _listed(_folder(segments[0].parent)) if segments else {}
+    for segment in segments:
+        if segment.stem not in listed:
+            engine.name("sifted", [segment])
+            sift(engine, segment, "sifted", engine.size("sifted"))
+
+
+def sift(engine: Engine, segment: Path, relation: str, rows: int) -> None:
+    """Sift one segment, finished or not, whose so many rows stand in a relation."""
+    folder = _folder(segment.parent)
+    folder.mkdir(exist_ok=True)
+    sieve = _its_own(engine, folder, relation, rows) if rows > SMALL else _shared(engine, folder, relation)
+    _write(folder / "list", f"{segment.stem} {sieve}\n".encode(), "ab")
 
 
 def clean(folder: Path, listed: Collection[str]) -> None:
@@ -64,18 +64,24 @@ def holding(segments: Sequence[Path], numbers: Iterable[int]) -> list[Path]:
     folder = _folder(segments[0].parent)
     listed = _listed(folder)
     positive = [number & _POSITIVE for number in numbers]
+
+    @cache  # many sieves are of one size
+    def first_holes(size: int) -> list[tuple[int, int, int]]:
+        """Each number's byte and bit in a sieve of so many bits, where it has to go through the first hole."""
+        return [((hole := number % size) >> 3, 0x80 >> (hole & 7), number) for number in positive]
+
     sieves = {listed.get(segment.stem, "") for segment in segments}
-    passed = {sieve for sieve in sieves if not sieve or _lets_through(folder / sieve, positive)}
+    passed = {sieve for sieve in sieves if not sieve or _lets_through(folder / sieve, first_holes)}
     return [segment for segment in segments if listed.get(segment.stem, "") in passed]
 
 
-def _its_own(engine: Engine, folder: Path) -> str:
-    """Sift what is to be sifted by the engine, into a sieve as large as that needs."""
-    bits = engine.size("sifted") * 2 * BITS // 8 * 8
+def _its_own(engine: Engine, folder: Path, relation: str, rows: int) -> str:
+    """Sift many rows, by the engine, into a sieve as large as they need."""
+    bits = rows * 2 * BITS // 8 * 8
     holes = f"cast(((number & {_POSITIVE}) >> shift) % {bits} as bigint)"
     found = engine.session.execute(
         f"select cast(bitstring_agg({holes}, 0, {bits - 1}) as blob)"
-        " from (select unnest([id, content]) as number from sifted) as told,"
+        f" from (select unnest([id, content]) as number from {relation}) as told,"
         f" (select unnest({list(HOLES)}) as shift) as shifts where number is not null"
     ).fetchone()
     name = f"sieve-{token_hex(8)}"
@@ -83,17 +89,15 @@ def _its_own(engine: Engine, folder: Path) -> str:
     return name
 
 
-def _shared(engine: Engine, folder: Path, taken: Iterable[str]) -> str:
-    """Sift what is to be sifted into the sieve that a few small segments share so far, or else into a new one."""
-    shares: defaultdict[str, int] = defaultdict(int)
-    for name in taken:
-        shares[name] += 1
+def _shared(engine: Engine, folder: Path, relation: str) -> str:
+    """Sift few rows into the sieve that some small segments share so far, or else into a new one."""
+    shares = Counter(_listed(folder).values())
     room = (name for name, count in shares.items() if count < TOGETHER and name.endswith("-shared"))
     name = next((name for name in room if (folder / name).exists()), "")
     if not name:
         name = f"sieve-{token_hex(8)}-shared"
         _write(folder / name, bytes(_SHARED), "wb")
-    rows = engine.session.execute("select id, content from sifted").fetchall()
+    rows = engine.session.execute(f"select id, content from {relation}").fetchall()
     numbers = {number & _POSITIVE for row in rows for number in row if number is not None}
     with (folder / name).open("r+b") as file, mmap.mmap(file.fileno(), 0) as bits:
         for place in ((number >> shift) % (8 * _SHARED) for number in numbers for shift in HOLES):
@@ -102,11 +106,12 @@ def _shared(engine: Engine, folder: Path, taken: Iterable[str]) -> str:
     return name
 
 
-def _lets_through(sieve: Path, numbers: list[int]) -> bool:
+def _lets_through(sieve: Path, first_holes: Callable[[int], list[tuple[int, int, int]]]) -> bool:
     try:
         with sieve.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as bits:
             size = 8 * len(bits)
-            for shift in HOLES:
+            numbers = [number for byte, bit, number in first_holes(size) if bits[byte] & bit]
+            for shift in HOLES[1:]:
                 numbers = [n for n in numbers if bits[(hole := (n >> shift) % size) >> 3] << (hole & 7) & 0x80]
             return bool(numbers)
     except (OSError, ValueError):  # it is gone, or empty

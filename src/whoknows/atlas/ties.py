@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from whoknows.atlas import sieve
-from whoknows.atlas.engine import Engine
+from whoknows.atlas.engine import Engine, statement
 from whoknows.core.introducer import FEW
 from whoknows.core.tie import CROWD, HALF_LIFE, Change, Loss, Pair, Tie, Touch, less
 
@@ -66,23 +66,24 @@ def without(
         return Change(more, lost, left, sorted({touch.fact for touch in were_to_come}), to_come)
 
 
-def reach(engine: Engine, known: Sequence[Path], *relations: str) -> None:
-    """Make ``near``: all known copies of the letters and meetings in some relations, by ids and contents."""
-    seeds = " union all ".join(f"select content, id from {relation}" for relation in relations)
-    engine.session.execute(f"create or replace temp table hits as {seeds}")
-    engine.session.execute("create or replace temp table reached (number bigint)")
-    held: set[Path] = set()
-    reached, further = 0, engine.add("reached", "further")
-    while True:
-        held.update(_holding(engine, known, reached, further))
+def reach(engine: Engine, known: Sequence[Path], *relations: str) -> int:
+    """Make ``near``: all known copies of the letters and meetings in some relations, by ids and contents.
+
+    Returns how many they are.
+    """
+    seeds = " union all ".join(f"select unnest([content, id]) as number from {relation}" for relation in relations)
+    further = engine.table("reached", f"select distinct number from ({seeds}) as seeds where number is not null")
+    reached, held, files = 0, set[Path](), list[tuple[str]]()
+    while further and (held := held.union(_holding(engine, known, reached, further))):
         engine.name("known", sorted(held))
         engine.keep("hits", "near")
         reached += further
-        if not (further := engine.add("reached", "further")):
-            break
-    files = engine.session.execute("select distinct file from hits").fetchall()
+        further = engine.add("reached", statement("further"))
+        files = [] if further else engine.session.execute("select distinct file from hits").fetchall()
+    if not files:
+        return engine.table("near", "from nothing")
     engine.name("held", [Path(file) for (file,) in files])
-    engine.keep("near", "near_rows")
+    return engine.keep("near", "near_rows")
 
 
 def _holding(engine: Engine, known: Sequence[Path], reached: int, further: int) -> Sequence[Path]:
@@ -93,12 +94,18 @@ def _holding(engine: Engine, known: Sequence[Path], reached: int, further: int) 
     return sieve.holding(known, [number for (number,) in numbers])
 
 
-def stand(engine: Engine, *relations: str, few: bool = True) -> None:
-    """Work out which letters and meetings some relations tell of, each once; ``few``: keep them, to be read often."""
+def stand(engine: Engine, *relations: str, few: bool = True) -> int:
+    """Work out which letters and meetings some relations tell of, each once; ``few``: keep them, to be read often.
+
+    Returns how many the letters are.
+    """
     engine.read([], *relations)
-    make = engine.keep if few else engine.view
-    make("letters", "letters")
-    make("meetings", "meetings")
+    if few:
+        engine.keep("meetings", "meetings")
+        return engine.keep("letters", "letters")
+    engine.view("meetings", "meetings")
+    engine.view("letters", "letters")
+    return engine.number("counted")
 
 
 def touches(engine: Engine, name: str, by: datetime) -> list[Touch]:
@@ -150,7 +157,7 @@ def _again(
         engine.name("facts", [], "near", "met")
         engine.keep("meetings", "meetings")
     else:
-        engine.add("standing", "standing")
+        engine.add("standing", statement("standing"))
         reach(engine, known, "standing", "beside")
         stand(engine, "near", "beside")
     engine.keep("again", "touches", crowd=CROWD, few=FEW)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -45,7 +45,7 @@ def keep_change(member: Member, change: Change | None, *, now: datetime) -> None
         book.change(member.team, change)
 
 
-def of(member: Member, pairs: Iterable[Pair], *, now: datetime) -> list[Tie]:
+def of(member: Member, pairs: Collection[Pair], *, now: datetime) -> list[Tie]:
     """What is kept of some pairs, with what has taken place by an instant."""
     book.count(member.team, by=now)
     return book.of(member.team, pairs)

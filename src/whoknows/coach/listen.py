@@ -15,7 +15,7 @@ from filelock import FileLock, Timeout
 
 from whoknows import settings, sources
 from whoknows.atlas import letters
-from whoknows.atlas.engine import Damaged
+from whoknows.atlas.engine import Damaged, Engine
 from whoknows.atlas.staging import Staging
 from whoknows.book import cards, clients, duplicates, intake, undoing
 from whoknows.book.counted import count_rows
@@ -112,15 +112,16 @@ def listen(
 def _keep(member: Member, source: Import, staging: Staging, found: Read, own: tuple[str, ...], dry: bool) -> Heard:
     """Settle the facts in a segment, then write everything into the book at once."""
     known_own = set(member.own_addresses.values_list("address", flat=True))
-    seen, others = _whose_mailbox(member, staging, known_own.union(own))
-    guessed = "" if known_own or own else seen
-    added = [a for a in dict.fromkeys((*own, guessed)) if a and a not in known_own]
-    mine = sorted(known_own.union(added))
-    now = datetime.now(UTC)
-    settled = letters.settle(
-        staging, here.segments(member), here.folder(), team=member.team_id, source=source.pk, own=mine, dry=dry,
-        by=now, as_of=kept_as_of(member.team), kept=partial(kept.of, member, now=now),
-    )  # fmt: skip
+    with letters.laid_out(staging) as engine:
+        seen, others = _whose_mailbox(member, engine, known_own.union(own))
+        guessed = "" if known_own or own else seen
+        added = [a for a in dict.fromkeys((*own, guessed)) if a and a not in known_own]
+        mine = sorted(known_own.union(added))
+        now = datetime.now(UTC)
+        settled = letters.settle(
+            engine, staging, here.segments(member), here.folder(), team=member.team_id, source=source.pk, own=mine,
+            dry=dry, by=now, as_of=kept_as_of(member.team), kept=partial(kept.of, member, now=now),
+        )  # fmt: skip
     with transaction.atomic():
         new, people = _into_the_book(member, source, settled, found, added)
         if people:
@@ -187,11 +188,9 @@ def undo(member: Member) -> Import | None:
     return last
 
 
-def _whose_mailbox(member: Member, staging: Staging, own: set[str]) -> tuple[str, tuple[str, ...]]:
+def _whose_mailbox(member: Member, engine: Engine, own: set[str]) -> tuple[str, tuple[str, ...]]:
     """The address that most of the letters without me are from or to, if it is most of them; and who is on the most."""
-    if not staging.letters:
-        return "", ()
-    seen = [one for one in letters.busiest(staging, own=sorted(own)) if not member.says_not_mine(one[0])]
+    seen = [one for one in letters.busiest(engine, own=sorted(own)) if not member.says_not_mine(one[0])]
     mine = next((address for address, count, of in seen[:1] if count >= max(FEW, ENOUGH_TO_BE_ME * of)), "")
     return mine, tuple(address for address, *_ in seen)
 
