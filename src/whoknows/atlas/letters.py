@@ -51,11 +51,12 @@ class Settled:
 def laid_out(staging: Staging) -> Iterator[Engine]:
     """What was read as the relation ``staged``: few lines as a table, many as a file of columns, read by the piece."""
     folder, few = staging.place.parent, staging.place.stat().st_size <= SMALL
+    longest = max(2_000_000, 4 * staging.longest)  # in bytes
     with _passing(staging.place.with_suffix(".part")) as file, Engine(folder, small=few) as engine:
         lines = (
-            "select * replace (case when recipients is null then [] else string_split(recipients, ' ') end as recipients)"
-            f" from read_csv({_quoted(staging.place)}, columns = {STAGED}, auto_detect = false, header = false,"
-            f" delim = '\t', quote = '', escape = '', max_line_size = {max(2_000_000, 4 * staging.longest)})"  # in bytes
+            "select * replace (case when recipients is null then [] else string_split(recipients, ' ') end"
+            f" as recipients) from read_csv({_quoted(staging.place)}, columns = {STAGED}, auto_detect = false,"
+            f" header = false, delim = '\t', quote = '', escape = '', max_line_size = {longest})"
         )
         if few:
             engine.table("lines", lines)
