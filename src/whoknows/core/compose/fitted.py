@@ -6,17 +6,25 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from ..offer import Avatar, Offer
-from .mine import different, helps, trade
-from .phrase import shortened, tidy
-from .theirs import LONGEST, cause, cost, gain, problem, tried
+from .mine import different, helps, trade, work
+from .phrase import shortened, thought, tidy
+from .theirs import LONGEST, cause, cost, gain, problem, prospect, toll, tried, trouble
 from .tongue import foreign
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """What can be said of the avatar and of me, each a clause in small letters, or empty."""
+    """What can be said of the avatar and of me, each a clause in small letters, or empty.
+
+    What is surely no clause stands beside it, to be named after a colon: a clause or its name, never both.
+    """
 
     problem: str = ""  # they can't get orders out on time
+    trouble: str = ""  # late orders, short deliveries
+    spoken: str = ""  # it's out again: what they say, where it is neither
+    toll: str = ""  # women who never feel finished
+    prospect: str = ""  # count of the bees on one morning
+    work: str = ""  # gulls gone without shooting
     cause: str = ""  # because nobody owns the plan
     cost: str = ""  # it costs them two late penalties a month
     tried: str = ""  # they've tried hiring another planner
@@ -28,7 +36,7 @@ class Fitted:
     @property
     def why(self) -> bool:
         """Whether there is any reason why they would want to meet."""
-        return bool(self.problem or self.gain or self.help)
+        return bool(self.problem or self.trouble or self.spoken or self.gain or self.prospect or self.help or self.work)
 
 
 def fitted(offer: Offer, avatar: Avatar, *, most: int = LONGEST) -> Fitted:
@@ -45,16 +53,22 @@ def fitted(offer: Offer, avatar: Avatar, *, most: int = LONGEST) -> Fitted:
 
 def every(offer: Offer, avatar: Avatar, most: int) -> Fitted:
     offer, avatar = in_english(offer), in_english(avatar)
-    complaint, price = problem(avatar.complaint, most), cost(avatar.cost, most)
-    if not complaint:  # what it costs them is then what they live with
+    complaint, named, price = problem(avatar.complaint, most), trouble(avatar.complaint, most), cost(avatar.cost, most)
+    spoken = "" if complaint or named else thought(tidy(avatar.complaint), most)
+    if not avatar.complaint:  # what it costs them is then what they live with
         complaint, price = price.replace("it costs them", "they put up with", 1), ""
     return Fitted(
         problem=complaint,
+        trouble=named,
+        spoken=spoken,
         cause=cause(avatar.cause, most),
         cost=price,
+        toll=toll(avatar.cost, most),
         tried=tried(avatar.tried, most),
         gain=gain(avatar.reason, most),
+        prospect=prospect(avatar.reason, most),
         help=helps(offer.result, most),
+        work=work(offer.result, most),
         different=different(offer.usp, most),
         trade=trade(offer.trade, most),
     )

@@ -35,6 +35,7 @@ _MOST = ("event", "says", "tried", "cause", "cost", "usp", "trade")
 _TAKES: tuple[tuple[str, ...], ...] = (
     *((), (), (), (), (), ()),
     *((name,) for name in _ALONE),
+    *(("says", "usp"), ("says", "reason"), ("reason", "usp"), ("says", "cost"), ("cost", "usp")),
     ("event", "firm", "size"),
     ("event", "place", "size"),
     _MOST,
@@ -161,6 +162,7 @@ def spoken(it: Matter) -> Iterator[str]:
         (first, plain, why, terse),
         (first, plain, why, closest),
         (first, plain, least_why, closest),
+        (parts.moment(it, short=True) or first, plain, least_why, closest),
         (first, barest, least_why, closest),
         (parts.moment(it, short=True) or first, barest, least_why, closest),
         (hello(it, brief), less, why, terse),
@@ -209,7 +211,7 @@ def small(sentence: str) -> str:
     return sentence[0].lower() + sentence[1:] if first.split("'")[0] in _STARTS else sentence
 
 
-DROPPED = ("tried", "cause", "size", "usp", "event", "cost", "chain", "cue", "place", "help")
+DROPPED = ("tried", "cause", "size", "cost", "usp", "event", "cue", "chain", "place", "help")
 
 
 def message(it: Matter) -> Iterator[str]:
@@ -227,7 +229,7 @@ def written(it: Matter, without: frozenset[str]) -> str:
         "" if "event" in without or it.again else parts.event(it),
         "" if "cue" in without or it.again else parts.cue(it),
     )
-    why_first = bool(it.reasons.problem) and not it.voice.number("order", 4)
+    why_first = bool(it.reasons.problem or reasons.quoted(it)) and not it.voice.number("order", 4)
     why = joined(
         reasons.problem(it, with_cause="cause" not in without, with_cost="cost" not in without, first=why_first)
         or reasons.cost(it),

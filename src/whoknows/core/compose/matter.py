@@ -105,12 +105,18 @@ def told(text: str, most: int) -> tuple[str, str]:
     if foreign(text):
         return "", text
     first = text.split(" ")[0].lower()
+    if (first in PAST or first.endswith("ed")) and _FOR_THEM.match(text):  # "saved her the whole season"
+        return "it " + _FOR_THEM.sub(r"\1 you", text), ""
     if _OF_ME.match(text) and (first in PAST or first.endswith("ed")):
         return "", f"you {text}"
     if _OF_THEMSELVES.search(text):
         past = first in PAST or (first.endswith("ed") and shape(text) is Shape.PAST)
         who = "we" if re.search(r"\b(?:our|us)\b", text) else "I"
         return "", f"{who} {text}" if past else text
+    if _DIDNT.match(text):
+        return f"you {speak_of(text, _TO_YOU)}", ""
+    if first.split("'")[0] in ("he", "she") and not _OF_WHO_TELLS.search(text):  # somebody else, for all one knows
+        return "", text
     text = speak_of(text, _TO_YOU)
     if first.split("'")[0] in ("he", "she", "they"):
         return of_you(text), ""
@@ -129,6 +135,17 @@ def of_you(text: str) -> str:
 
 
 _OF_ME = re.compile(r"(?!thanked|told|asked|rang|called|wrote)\w+ (?:us|me)\b", re.IGNORECASE)
+_DIDNT = re.compile(r"(?:didn't|haven't|hadn't|couldn't|never had|no longer) ", re.IGNORECASE)
+_OF_WHO_TELLS = re.compile(
+    r"\b(?:his|her|himself|herself|finally|told|said|(?:was|is|felt) (?:so |very |really )?(?:relieved|happy|glad|"
+    r"delighted|pleased|grateful|thrilled|surprised|calm|proud|sure|able))\b",
+    re.IGNORECASE,
+)
+_FOR_THEM = re.compile(
+    r"((?!thanked|told|asked|rang|called|wrote|met|saw)\w+) (?:her|him|them)\b"
+    r"(?= (?:the|an?|two|three|half|from|money|time|\d)\b|$)",
+    re.I,
+)
 _OF_THEMSELVES = re.compile(
     r"^(?:i|i'\w+|we'\w+)\b|\b(?:our|my|us|we|I|(?<!thanked )(?<!told )(?<!asked )(?<!rang )me)\b", re.IGNORECASE
 )

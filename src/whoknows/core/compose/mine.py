@@ -7,12 +7,26 @@ from itertools import pairwise
 
 from ..article import article
 from .noun import is_plural
-from .phrase import begun, of_clients, said, thought, tidy
+from .phrase import begun, of_clients, thought, tidy
+from .pieces import anyhow, first, piece, pieces
 from .shape import Shape, shape
-from .short import without_aside
+from .sure import sure
 from .theirs import LONGEST
+from .thing import thing
 from .verbs import base, change_verb
-from .words import AGENTS, DETERMINERS, JOINERS, NOUNISH, PREPOSITIONS, PRONOUNS, PROPER, ROLE_WORDS, VERBS
+from .words import (
+    ADVERBS,
+    AGENTS,
+    AUXILIARIES,
+    DETERMINERS,
+    JOINERS,
+    NOUNISH,
+    PREPOSITIONS,
+    PRONOUNS,
+    PROPER,
+    ROLE_WORDS,
+    VERBS,
+)
 
 
 def cut(text: str, most: int, *stems: str) -> str:
@@ -20,44 +34,47 @@ def cut(text: str, most: int, *stems: str) -> str:
 
 
 def helps(text: str, most: int = LONGEST) -> str:
-    """The result clients name: "I help them get orders out on time".
+    """The result clients name: "I help them get orders out on time"; empty where no sentence surely carries it.
 
     >>> helps("Hiring a plant manager in 60 days"), helps("We help musicians to play without pain")
     ('I help them hire a plant manager in 60 days', 'I help musicians play without pain')
-    >>> helps("help with planning"), helps("Parts in 5 days")
-    ('I help them with planning', 'my clients get parts in 5 days')
+    >>> helps("help with planning"), helps("Parts in 5 days"), helps("gulls gone without shooting")
+    ('I help them with planning', 'my clients get parts in 5 days', '')
     """
-    if (typed := _HELPS.match(tidy(text))) and (rest := cut(typed["rest"], most)):
+    told = first(lambda part: _helps(part, most), text)
+    if told.startswith("my clients get") and (every := thing(anyhow(text, most=most))):
+        return f"my clients get {of_clients(every)}"  # of two sentences both
+    return told
+
+
+def _helps(part: str, most: int) -> str:
+    if (typed := _HELPS.match(tidy(part))) and (rest := cut(typed["rest"], most)):
         whom = "them " if typed["them"] or rest.startswith("with ") else ""
         return f"I help {whom}" + re.sub(r"^((?:[^ ]+ ){0,3}?[^ ]+s) to (?!the|a|an)", r"\1 ", rest)
-    if mine := _MY_DOING.match(tidy(text)):
+    if mine := _MY_DOING.match(tidy(part)):
         return f"I {of_clients(cut(mine[1], most))}" if cut(mine[1], most) else ""
-    phrase, kind = said(text, "(?:(?:i|we) )?help(?:s|ing)?(?: to)?", "to", asked=Shape.VERB, most=most, mine=True)
-    phrase = of_clients(without_aside(phrase))
-    first = phrase.split(" ")[0].lower()
+    found = piece(part, "(?:(?:i|we) )?help(?:s|ing)?(?: to)?", "to", asked=Shape.VERB, most=most, mine=True)
+    phrase, kind = of_clients(found.words), found.shape
     if several_act(phrase):
         return f"I help {phrase}"
-    if (kind is Shape.PAST and first in VERBS) or (kind is Shape.NOUN and first in NOUNISH):
-        kind = Shape.VERB
-    match kind:
-        case Shape.EMPTY:
-            return ""
-        case Shape.VERB if not re.match(r"(?:can|are|will|would|must|should)\b", phrase):
-            return "I help them " + _THEIR_OWN.sub(r"\1 their \2", phrase)
-        case Shape.THIRD:
-            return f"I help them {change_verb(phrase, 'base')}"
-        case Shape.GERUND if base(first) in VERBS:
-            return f"I help them {change_verb(phrase, 'base')}"
-        case Shape.GERUND:
-            return f"I help them with {phrase}"
-        case Shape.CLAUSE:
-            return f"I see to it that {phrase}"
-        case Shape.PAST | Shape.VERB:
-            return f"my clients put it like this: {phrase}"
-        case _ if _THERE.match(phrase):
-            return f"I get them {phrase}"
-        case _:
-            return f"my clients get {listed(phrase)}"
+    if found.sure:
+        match kind:
+            case Shape.VERB if not re.match(r"(?:can|are|will|would|must|should|never|always)\b", phrase):
+                return "I help them " + _THEIR_OWN.sub(r"\1 their \2", phrase)
+            case Shape.THIRD:
+                return f"I help them {change_verb(phrase, 'base')}"
+            case Shape.GERUND if base(phrase.split(" ")[0]) in VERBS:
+                return f"I help them {change_verb(phrase, 'base')}"
+            case Shape.CLAUSE:
+                return f"I see to it that {phrase}"
+    if _THERE.match(phrase):
+        return f"I get them {phrase}"
+    return f"my clients get {named}" if (named := thing(phrase)) else ""
+
+
+def work(text: str, most: int = LONGEST) -> str:
+    """The result, to be said after a colon, where no sentence surely carries it: "gulls gone without shooting"."""
+    return "" if helps(text, most) else of_clients(anyhow(text, most=most))
 
 
 _THEIR_OWN = re.compile(  # as one types it: "cut power bill 40%"
@@ -65,12 +82,6 @@ _THEIR_OWN = re.compile(  # as one types it: "cut power bill 40%"
     r"(?!(?:the|their|a|an|your|our|my|his|her|more|new|some|every|another|any)\b)((?:[a-z]+ )?"
     r"(?:bills?|website|house|home|business|company|practice|book|app|team|garden|kitchen|costs?|prices?))\b"
 )
-
-
-def listed(things: str) -> str:
-    """Two things with the word between them that a sentence needs: "more fruit set, no bother with bees"."""
-    first, *more = things.split(", ")
-    return f"{first} and {more[0]}" if len(more) == 1 and not re.search(r"\b(?:and|or|but)\b", things) else things
 
 
 def several_act(phrase: str) -> bool:
@@ -85,7 +96,9 @@ def several_act(phrase: str) -> bool:
 
 
 _SUBORDINATES = JOINERS | frozenset(["that", "which", "who", "to", "in", "on", "at", "for", "from", "with", "without"])
-_MY_DOING = re.compile(rf"(?:i|we) ((?:{'|'.join(sorted(VERBS - {'help'}))})\b.+)", re.IGNORECASE)
+_MY_DOING = re.compile(
+    rf"(?:i|we) ((?!(?:{'|'.join(sorted(AUXILIARIES | ADVERBS | {'help'}))})\b)[a-z]+ .+)", re.IGNORECASE
+)
 _THERE = re.compile(r"(?:back|home|out|off|up|over|through|ready|\w+[- ](?:ready|free))\b")
 _PEOPLE = r"them|people|(?:(?:my|our) )?clients|customers|firms|companies|businesses|others"
 _NO_PEOPLE = rf"(?!to\b|(?:{'|'.join(sorted(VERBS))})\b)"
@@ -96,39 +109,44 @@ _HELPS = re.compile(
 
 
 def different(text: str, most: int = LONGEST) -> str:
-    """What others in my trade don't do: "that I stay on site", or a thing to be named: "a fixed price".
+    """What others in my trade don't do: "that I stay on site", or what can only be named: "a fixed price".
 
     >>> different("I stay until your own people run it"), different("working on site."), different("Fixed fee")
     ('that I stay until their own people run it', 'working on site', 'fixed fee')
-    >>> different("You pay when it works"), different("I tell you the price first")
-    ('that they pay when it works', 'that I tell them the price first')
+    >>> different("thirty years at one bench and I tell you the price first"), different("joiners, not a catalogue")
+    ('that I tell them the price first', 'joiners, not a catalogue')
     """
+    own = (part for part in pieces(text) if re.match(r"(?:I|we|you|they)\b", part.strip(), re.IGNORECASE))
+    told = next((told for part in (*own, *pieces(text)) if (told := _different(part, most))), "")
+    before, _, after = text.partition(": ")
+    named = before if after and len(before.split()) > 2 else re.split(r",? (?:plus|and|but) (?=the\b|it\b)", text)[0]
+    return told or of_clients(thought(begun(tidy(named)).replace(" / ", " or "), most))
+
+
+def _different(part: str, most: int) -> str:
     stems = ("what's different is that", "what's different is", "the difference is that", "that", "because")
-    phrase = of_clients(cut(telling_sentence(text), most, *stems))
-    match shape(phrase, asked=Shape.VERB):
-        case Shape.EMPTY:
-            return ""
-        case Shape.CLAUSE if acts := re.match(r"they (\w+), I\b", phrase):  # "You talk, I write"
-            return f"that they {acts[1]} and I{phrase[acts.end() :]}"
-        case Shape.CLAUSE if not re.match(r"[\d£$€]|(?!(?:I|we|they)\b)\w+(?: \w+)?,", phrase):
+    phrase = of_clients(cut(part, most, *stems))
+    phrase = re.sub(r", (?=(?:I|we) \w+ )", ", and ", phrase) if re.match(r"(?:I|we)\b", phrase) else phrase
+    kind = shape(phrase, asked=Shape.VERB)
+    if kind is Shape.NOUN and re.match(r"(?:\d+|\w+) years\b(?!.* and )|.*\bexperience\b", phrase):
+        return f"that I have {phrase} behind me"
+    if acts := re.match(r"they (\w+), I\b", phrase):  # "You talk, I write"
+        return f"that they {acts[1]} and I{phrase[acts.end() :]}"
+    if re.match(r"(?:I|we|they)\b", phrase):
+        return f"that {phrase}"
+    if not sure(phrase, kind) or re.match(r"[\d£$€]|\w+(?: \w+)?,", phrase):
+        return ""
+    match kind:
+        case Shape.CLAUSE:
             return f"that {phrase}"
         case Shape.VERB | Shape.PAST:
             return f"that I {phrase}"
-        case Shape.NOUN if re.match(r"(?:\d+|\w+) years\b|.*\bexperience\b", phrase):
-            return f"that I have {phrase} behind me"
         case Shape.THIRD:
             return f"that I {change_verb(phrase, 'base')}"
         case Shape.STATE:
             return f"that I'm {phrase}"
         case _:
-            return phrase
-
-
-def telling_sentence(text: str) -> str:
-    """Of several sentences that one that says what I do: "Ex-auditors. We've sat on the other side." -> the second."""
-    each = [sentence for sentence in re.split(r"(?<=[a-z)'”])[.!]\s+", text.strip()) if sentence.strip()]
-    acts = (one for one in each if re.match(r"(?:I|we|you|they)\b", one.strip(), re.IGNORECASE))
-    return next(acts, each[0] if each else "")
+            return ""
 
 
 def trade(text: str, most: int = LONGEST) -> str:
@@ -140,7 +158,7 @@ def trade(text: str, most: int = LONGEST) -> str:
     ('I install solar', 'I run an ISO 27001 consultancy', '(Pell & Sons Ltd)')
     """
     acts = re.match(r"(I|we)\s+(?!work as\b|am\b|are\b)(?=[a-z]+ )", tidy(text), re.IGNORECASE)
-    phrase = titled(cut(text, most, "i'm", "i am", "i work as", "we are", "we're", "i", "we"))
+    phrase = alone(titled(cut(text, most, "i'm", "i am", "i work as", "we are", "we're", "i", "we")))
     words = phrase.split()
     if not words:
         return ""
@@ -161,6 +179,8 @@ def trade(text: str, most: int = LONGEST) -> str:
     )
     if (head.lower().endswith(AGENTS) or words[0].lower().endswith(AGENTS)) and shape(phrase) is not Shape.CLAUSE:
         return f"I'm {article(phrase)}"
+    if len(words) > 1 and words[1] in ("lessons", "courses", "classes", "workshops", "tours"):
+        return f"I give {phrase}"
     does = re.sub(r"e?s$|ing$", "", words[0]) != words[0] and base(words[0]) in VERBS
     plain = len(words) > 1 and words[1] not in JOINERS | PREPOSITIONS
     if does and plain and words[0] not in ROLE_WORDS:  # "recruiting drivers"
@@ -183,6 +203,17 @@ _FIELD = re.compile(
     r"design|support|software|health|food|wine|property|sales|repair|hospitality|retail|tech|fashion|film|music|art|"
     r"energy|media|safety|security)$"
 )
+
+
+def alone(trade: str) -> str:
+    """A trade without what was added to it, where it says enough by itself.
+
+    >>> alone("falconer / bird control"), alone("house clearance - estates"), alone("baker, third generation")
+    ('falconer', 'house clearance', 'baker')
+    """
+    job = re.split(r",| / | [-–—] | \(", trade, maxsplit=1)[0].strip()
+    says = job.lower().endswith(AGENTS) or _FIELD.search(job.split(" ")[-1]) if job else False
+    return job if says and not re.search(r",.* (?:and|or) ", trade) else trade
 
 
 def titled(trade: str) -> str:

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from .matter import Matter
 from .phrase import of_us, shortened, speak_of, tidy, unquote
-from .reasons import capital, in_one_breath, joined, offered, own, without_echo
+from .reasons import Pools, capital, in_one_breath, joined, offered, own, quoted, without_echo
+from .short import written_out
 from .stock import note as stock
 from .voice import polished
 from .whom import beside
@@ -17,14 +18,16 @@ _TO_YOU = {"they": "you", "their": "your", "them": "you", "they'd": "you'd", "th
            "theirs": "yours", "themselves": "yourself"}  # fmt: skip
 _SOMEBODY = {"client": "a client of mine", "associate": "a colleague of mine", "friend": "a friend of mine"}
 
-DROPPED = ("cause", "cost", "usp", "help")
+DROPPED = ("cause", "cost", "usp", "help")  # one of the last two is left out, or both
 
 
 def forwardable(it: Matter) -> Iterator[str]:
     """A note that stands alone: who I am, what people in their seat live with, why they would want to meet."""
     me = it.asker.name.strip()
+    last = DROPPED[2:] if it.voice.number("note.without", 2) else DROPPED[:1:-1]
+    dropped = (*DROPPED[:2], *last)
     for count in range(len(DROPPED) + 1):
-        without = frozenset(DROPPED[:count])
+        without = frozenset(dropped[:count])
         body = joined(theirs(it, without), yours(it, without))
         yield "\n\n".join(
             part for part in ("Hello,", first(it), body, it.voice.say("note.invite", stock.INVITE), me) if part
@@ -57,21 +60,33 @@ def introduced(it: Matter) -> str:
 
 def theirs(it: Matter, without: frozenset[str]) -> str:
     """What people in their seat live with, and what it costs them."""
-    if not it.reasons.problem:
-        return price(it)
-    clause, cost = own(it, it.reasons.problem), "" if "cost" in without else own(it, it.reasons.cost)
-    if it.reasons.cause and "cause" not in without and "because" not in clause:
-        clause += f" {it.reasons.cause}"
-    one = bool(cost) and in_one_breath(clause, cost)
-    problem = f"{clause}, and {cost}" if one else clause
     many = it.whom.many if len(it.whom.many.split()) < 4 else ""
     role = it.role.split(", ")[0] if " or " not in it.role.split(", ")[0] and beside(it.whom.one) else it.role
     role = re.sub(r"(?<=s) or (?!more|fewer|less)", " and ", role)
+    cost = "" if "cost" in without else own(it, it.reasons.cost)
+    left = "" if "cost" in without else price(it)
+    clause, under = own(it, it.reasons.problem), it.reasons.cause if "cause" not in without else ""
+    if not clause:
+        quote, trouble = quoted(it), it.reasons.trouble
+        if quote and (not trouble or it.voice.number("note.says", 2)):
+            return joined(it.voice.say("note.theirs", stock.QUOTED, role=role, many=many, says=quote), left)
+        return (
+            joined(it.voice.say("note.theirs", stock.TROUBLE, role=role, many=many, trouble=trouble), left)
+            if trouble
+            else left
+        )
+    if under and "because" not in clause:
+        clause += f" {under}"
+    one = bool(cost) and in_one_breath(clause, cost)
+    problem = f"{clause}, and {cost}" if one else clause
     told = it.voice.say("note.theirs", stock.THEIRS, role=role, many=many, problem=problem)
-    return joined(without_echo(told, clause), price(it) if cost and not one else "")
+    return joined(without_echo(told, clause), "" if one else left)
 
 
 def price(it: Matter) -> str:
+    """What it costs them, or what comes of it."""
+    if it.reasons.toll:
+        return it.voice.say("note.cost", stock.TOLL, toll=it.reasons.toll)
     return it.voice.say("note.cost", stock.COST, cost=own(it, it.reasons.cost)) if it.reasons.cost else ""
 
 
@@ -79,8 +94,9 @@ def yours(it: Matter, without: frozenset[str]) -> str:
     """What I do for people in their seat, what is different about it, what the reader would have from meeting me."""
     theirs = re.search(r"\b(?:who|that|which)\b.*\bthem\b", it.reasons.gain)  # "photos of women who let me show them"
     swap = {word: other for word, other in _TO_YOU.items() if not (theirs and word == "them")}
-    gain, pools = speak_of(it.reasons.gain, swap), (stock.YOURS, stock.HELP_YOURS, stock.HELP)
-    return offered(it, "note.", gain, pools, with_help="help" not in without, with_usp="usp" not in without)
+    gain, prospect = (speak_of(words, swap) for words in (it.reasons.gain, it.reasons.prospect))
+    pools = Pools(stock.YOURS, stock.YOURS_TIMED, stock.HELP_YOURS, stock.HELP, stock.PROSPECT)
+    return offered(it, "note.", gain, prospect, pools, with_help="help" not in without, with_usp="usp" not in without)
 
 
 def listening(it: Matter) -> Iterator[str]:
@@ -88,8 +104,9 @@ def listening(it: Matter) -> Iterator[str]:
     who = own(it, it.whom.who) + (it.whom.where(3) or (f" {it.whom.event}" if it.whom.event else ""))
     ask = it.voice.say("card.ask", stock.CARD, who=who)
     quotes = [f'{where}: "{says}"' for where, says in settings(it)]
-    help_ = own(it, it.reasons.help or it.reasons.gain or it.reasons.problem)
-    end = joined(it.voice.say("card.think", stock.CARD_THINK, help=help_), it.voice.say("card.name", stock.CARD_NAME))
+    help_ = own(it, it.reasons.help or (not it.reasons.work and (it.reasons.gain or it.reasons.problem)) or "")
+    think = it.voice.say("card.think", stock.CARD_THINK, help=help_, work=it.reasons.work)
+    end = joined(think, it.voice.say("card.name", stock.CARD_NAME))
     yield "\n\n".join((ask, "\n".join(quotes), end))
 
 
@@ -113,7 +130,8 @@ def heard(it: Matter) -> list[tuple[int, str]]:
     quotes = list(enumerate(uttered(each) for each in it.avatar.says if tidy(each)))
     start = it.voice.number("card", len(quotes)) if len(quotes) > 3 else 0
     quotes = (quotes[start:] + quotes[:start])[:3]
-    for clause in (it.reasons.problem, it.reasons.cost, it.reasons.tried):
+    named = f"It's always the same: {it.reasons.trouble}" if it.reasons.trouble else ""
+    for clause in (it.reasons.problem, named, it.reasons.spoken, it.reasons.cost, it.reasons.tried):
         if len(quotes) < 2 and clause:
             quotes.append((len(quotes), f"{polished(of_us(clause))}."))
     return quotes
@@ -121,7 +139,7 @@ def heard(it: Matter) -> list[tuple[int, str]]:
 
 def uttered(said: str) -> str:
     """A thing they say, whole where it is short: "The supplier says next week. Every week."."""
-    whole = unquote(re.sub(r"[\[\]{}<>|]|\s+", " ", said).strip())
+    whole = unquote(written_out(re.sub(r"[\[\]{}<>|]|\s+", " ", said).strip()))
     if re.search(r"[.?!]", whole[:-1]) and 4 < len(whole.split()) < 16 and '"' not in whole and not whole.isupper():
         return capital(whole.rstrip(".!?")) + mark(said)
     return capital(shortened(tidy(said), 20)) + mark(said)
@@ -130,4 +148,13 @@ def uttered(said: str) -> str:
 def mark(sentence: str) -> str:
     """How a sentence ends: as it was noted where it asks or calls out, else with a full stop."""
     end = sentence.rstrip(" \"'”’»")[-1:]
+    if _ASKS.match(sentence.lstrip(" \"'“‘")) and end not in "?!":
+        return "?"
     return end if end in ("?", "!") else "."
+
+
+_ASKS = re.compile(
+    r"(?:where|what|why|how|who|when) (?:do|does|did|is|are|can|could|should|will|would|am|was|were|on earth)\b|"
+    r"(?:is|are|do|does|can|could|should|will|would|did) (?:it|that|this|there|I|we|you|they|he|she|anybody|anyone)\b",
+    re.IGNORECASE,
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from .words import ADVERBS, AGENTS, DETERMINERS, INVARIANT, IRREGULAR_PLURALS, PREPOSITIONS
+from .words import ADVERBS, AGENTS, DETERMINERS, HOUSES, INVARIANT, IRREGULAR_PLURALS, PREPOSITIONS
 
 _SINGULARS = {many: one for one, many in IRREGULAR_PLURALS.items()}
 _OBJECT = PREPOSITIONS | DETERMINERS
@@ -60,7 +60,8 @@ def is_plural(word: str) -> bool:
 
 def head(words: list[str]) -> int:
     """Where the word stands that carries the plural: "head of fleet" -> 0, "Church of England school" -> 3."""
-    for place, word in enumerate(words):
+    for place, whole in enumerate(words):
+        word = whole.split("'")[0] if whole.startswith(("who'", "that'")) else whole
         named = word == "of" and place + 2 < len(words) and words[place - 1].istitle() and words[place + 1].istitle()
         after = words[place + 1].lower() if place + 1 < len(words) else ""
         doing = word.lower() in _STOPS or word[:1].isdigit() or (word.endswith("ing") and after in _OBJECT)
@@ -86,6 +87,8 @@ def many_of(noun: str) -> str:
     >>> many_of("founder of a brewery")
     'founders of breweries'
     """
+    if re.search(r" or an? ", noun):
+        return " or ".join(map(many_of, re.split(r" or an? ", noun)))
     several = _each(noun, lambda word: word if is_plural(word) else plural(word))
     of_one = re.fullmatch(r"(.+? (?:of|in|at)) an? (.+)", several)
     return f"{of_one[1]} {many_of(of_one[2])}" if of_one else several
@@ -94,21 +97,61 @@ def many_of(noun: str) -> str:
 def _each(noun: str, change: Callable[[str], str]) -> str:
     """The noun with its head changed, and that of each alternative: "bakers or butchers", but not "two or more"."""
     parts, goes_on, first = re.split(r"( or |, )", noun), False, ""
-    for place in range(0, len(parts), 2):
+    shared = (
+        len(parts) == 3 and " " not in parts[0] and " " in parts[2] and not _alone(parts[0])
+    )  # "violin or cello teachers"
+    for place in range(2 if shared else 0, len(parts), 2):
         words = parts[place].split(" ")
-        of_before = goes_on and (len(words) == 1 or words[0] in ("more", "fewer", "less"))
+        several = (
+            is_plural(words[0]) and words[0].islower() and not is_plural(parts[place - 1 - (place > 1)].split(" ")[-1])
+        )
+        of_before = goes_on and ((len(words) == 1 and not several) or words[0] in ("more", "fewer", "less"))
         if words == [""] or of_before:  # "in Kent or Sussex", "with two or more sites"
             continue
         at = head(words)
         bare = words[at].rstrip(",")
         beside = words[0] in DETERMINERS or words[0].endswith("ing") or any(word.endswith("ing") for word in words[:-1])
-        if place and parts[place - 1] == ", " and (beside or not alike(bare, first)):  # "surgeons, retired or nearly"
+        row = " or " in parts[place:] and not re.search(r"(?:ed|ly)$|^(?:past|still|now|not|nearly|almost)$", bare)
+        if (
+            place and parts[place - 1] == ", " and (beside or not (row or alike(bare, first)))
+        ):  # "surgeons, retired or nearly"
             break
         first = first or bare
         words[at] = change(bare) + words[at][len(bare) :]
         parts[place] = " ".join(words)
         goes_on = at < len(words) - 1
     return "".join(parts)
+
+
+def _alone(word: str) -> bool:
+    return is_plural(word) or word.lower().endswith(AGENTS) or word.lower() in HOUSES or word.isupper()
+
+
+def alternatives(nouns: str) -> str:
+    """Several kinds in a row as one says whom one means: "farmers, estate managers", "hospitals / hospices".
+
+    >>> alternatives("farmers, estate managers"), alternatives("hill farms and estates off the mains")
+    ('farmers or estate managers', 'hill farms or estates off the mains')
+    >>> alternatives("judges, retired or nearly"), alternatives("cider and cherry orchards")
+    ('judges, retired or nearly', 'cider and cherry orchards')
+    """
+    nouns = re.sub(r"\s*/\s*", " or ", nouns)
+    nouns = re.sub(
+        r"^((?:[\w-]+ )*?[\w-]+[^\Wsiu]s) (?:and|&) ((?:[\w-]+ )?[\w-]+[^\Wsiu]s)\b(?! (?:or|and)\b)",
+        r"\1 or \2",
+        nouns,
+    )
+    each = re.split(r", (?:or |and )?", nouns)
+    if len(each) < 2 or not all(0 < len(one.split()) < 10 and _kind(one) for one in each):
+        return nouns
+    return f"{', '.join(each[:-1])} or {each[-1]}"
+
+
+def _kind(one: str) -> bool:
+    words = re.sub(r"^an? ", "", one).split()
+    noun = words[head(words)].lower() if words else ""
+    first = words[0].lower() if words else ""
+    return first not in _OBJECT | ADVERBS and (is_plural(noun) or noun.endswith(AGENTS) or noun in HOUSES)
 
 
 def alike(word: str, first: str) -> bool:

@@ -16,6 +16,7 @@ _LABEL = re.compile(
     r"business|vip|other|general|contacts|unfiled|favou?rites)(?:$|\W)",
     re.IGNORECASE,
 )
+_DOMAIN = re.compile(r"^\S*@?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?$", re.IGNORECASE)
 _TOLD = re.compile(r"(?:you|your|we|both)\b", re.IGNORECASE)  # "you sit on the parents' council"
 _GROUP = re.compile(
     r"\b(?:forum|club|guild|association|society|council|board|network|chamber|union|fair|conference|summit|choir|"
@@ -116,7 +117,7 @@ def question(it: Matter, detail: int, *, spoken: bool = False, bare: bool = Fals
     many_at = it.whom.where(detail, many=True)
     sayable = (
         it.whom.many
-        and not re.search(r"[,£$€]| who ", it.whom.many)
+        and not re.search(r"[,£$€\d]| who\b|^people ", it.whom.many)
         and not (nowhere and it.whom.event)
         and (not it.whom.at or it.whom.at_many)
     )
@@ -132,7 +133,9 @@ def hailed(it: Matter) -> str:
 
 
 def event(it: Matter) -> str:
-    """What has just happened to the one I'd most like to meet."""
+    """What has just happened to the one I'd most like to meet, or the sign by which one knows them."""
+    if it.whom.sign:
+        return it.voice.say("event", stock.SIGN, sign=it.whom.sign)
     return it.voice.say("event", stock.EVENT, event=own(it, it.whom.event)) if it.whom.event else ""
 
 
@@ -147,7 +150,7 @@ def cue(it: Matter) -> str:
 def best_cue(it: Matter) -> str:
     """The cue where such people gather, else one of the first two; labels of an address book are none."""
     tidied = (as_typed(each) for each in it.introducer.cues[:6])
-    cues = [named(words) for words in tidied if words and not _LABEL.match(words)]
+    cues = [named(words) for words in tidied if words and not _LABEL.match(words) and not _DOMAIN.search(words)]
     meets = {named(tidy(place)).casefold() for place in it.avatar.gathers}
     at_hand = [words for words in cues if words.casefold() in meets] or cues[:2]
     return it.voice.pick("cue", at_hand) if at_hand else ""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .shape import Shape, shape
 from .short import written_out
 from .verbs import base
 from .words import (
@@ -186,7 +185,8 @@ def whole(phrase: str, most: int) -> str:
     """The phrase in at most ``most`` words if it can be cut where a thought ends, else all of it."""
     words = phrase.split()
     for place in range(most, 2, -1) if len(words) > most else ():
-        if words[place - 1].endswith((",", ";", "–", "—")) or words[place].lower() in _BREAKS:
+        pair = words[place] == "and" and {"between", "both"} & set(words[max(place - 5, 0) : place])
+        if words[place - 1].endswith((",", ";", "–", "—")) or (words[place].lower() in _BREAKS and not pair):
             return " ".join(words[:place]).rstrip(_ENDS)
     return phrase
 
@@ -199,25 +199,3 @@ def thought(phrase: str, most: int) -> str:
     """
     kept = whole(phrase, most)
     return kept if len(kept.split()) < 2 * most else ""
-
-
-def said(text: str, *stems: str, asked: Shape | None = None, most: int = 16, mine: bool = False) -> tuple[str, Shape]:
-    """What was typed, tidied, said of them, without a "they" or "we" before it, and its shape; empty if too long.
-
-    Where it is ``mine``, a "we" further on is me.
-
-    >>> said("We lose our drivers.")
-    ('lose their drivers', <Shape.VERB: 'verb'>)
-    """
-    phrase = begun(tidy(text, *stems))
-    subject = re.match(r"(?:they|we|i)('\w+)?\s+(?=\S)", phrase, re.IGNORECASE)
-    if subject:
-        verb = {"'re": "are ", "'m": "are ", "'ve": "have ", "'d": "would ", "'ll": "will "}
-        phrase = verb.get(subject[1] or "", "") + phrase[subject.end() :]
-    if subject or (not mine and re.search(r"\b(?:our|my|us|we)\b", phrase, re.IGNORECASE)):
-        phrase = of_them(phrase)
-    phrase = thought(phrase, most)
-    kind = shape(phrase, asked=asked)
-    if subject and kind in (Shape.NOUN, Shape.CLAUSE, Shape.GERUND):
-        kind = Shape.VERB
-    return phrase, kind

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from ..article import article
-from .noun import head, is_plural, many_of, one_of, singular
+from .noun import alternatives, head, is_plural, many_of, one_of, singular
 from .phrase import begun, of_them, shortened, tidy
 from .shape import Shape, shape
-from .verbs import base, change_verb, inflected
+from .verbs import base, change_verb, inflected, third
 from .words import ADVERBS, AGENTS, AUXILIARIES, DETERMINERS, INVARIANT, PAST, PREPOSITIONS, PROPER, ROLE_WORDS, VERBS
 
 LONGEST = 12
@@ -36,6 +36,9 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
     >>> role("runs a bakery")
     ('someone who runs a bakery', 'people who run a bakery', 'who runs a bakery')
     """
+    text = re.sub(
+        r"\b(who|that)'(ve|re)\b", lambda at: f"{at[1]} {'have' if at[2] == 've' else 'are'}", text.replace("’", "'")
+    )
     phrase = shortened(
         small_titles(tidy(text, _ANY, _SOMEONE, "who is", "who's", "who", "i'd like to meet(?: more)?"), text), most
     )
@@ -47,7 +50,8 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
     if words[0].lower() in PREPOSITIONS:
         has = re.sub(r"^with\b", "has", phrase)
         return f"someone {phrase}", f"people {phrase}", f"who {has}" if has != phrase else f"who's {phrase}"
-    phrase = re.sub(r"^([\w -]+s) and ((?:[\w-]+ )?[\w-]+s)$", r"\1 or \2", re.sub(r"\s*/\s*", " or ", phrase))
+    phrase = alternatives(phrase)
+    words = phrase.split()
     if len(words) == 1 and singular(phrase.lower()).endswith(AGENTS) and phrase[1:].islower():
         phrase = phrase.lower()
     if words[0].endswith("s,") and words[0][1:-1].islower() and words[0][:-2].lower().endswith((*AGENTS, "ge")):
@@ -98,6 +102,12 @@ def as_noun(phrase: str, words: list[str]) -> tuple[str, str, str]:
     bare = re.sub(r"^(?:an?|the|some|any|two|one|my|our)\s+", "", phrase)
     at = head(bare.split())
     clause = bool(RELATIVE.search(bare)) or shape(phrase) is Shape.CLAUSE
+    if told := _OF_SEVERAL.match(bare):
+        noun, verb = one_of(told["noun"]), told["verb"] or ""
+        acting = {"'ve": "has", "'re": "is", "'d": "would", "'ll": "will"}.get(verb) or told_of_each(told["rest"])
+        rest = told["rest"] if verb else ""
+        one = f"{article(noun)} {told['who']} {acting} {rest}".rstrip()
+        return one, bare, f"who's {one}"
     if clause and is_plural(bare.split()[min(at, len(bare.split()) - 1)]):
         return f"one of the {bare}", bare, f"who's one of the {bare}"
     given = words[0].lower() in DETERMINERS - {"some", "any", "two", "several", "many"}
@@ -106,6 +116,23 @@ def as_noun(phrase: str, words: list[str]) -> tuple[str, str, str]:
     foreign = bare[:1].isupper() and bare[1:].islower() and " " not in bare
     sayable = not clause and heads not in INVARIANT and not foreign
     return one, many_of(bare) if sayable else "", f"who's {one}"
+
+
+_OF_SEVERAL = re.compile(
+    r"(?P<noun>(?:[\w-]+ )*?(?:[\w-]+[^\Wsiu]s|people)) (?P<who>who|that)(?P<verb>'\w+)? (?P<rest>[^,]+)$"
+)
+
+
+def told_of_each(rest: str) -> str:
+    """What several do, said of one: "have run out of room" -> "has run out of room"."""
+    words = rest.split(" ")
+    at = next((place for place, word in enumerate(words) if word not in ADVERBS), 0)
+    acts = words[at]
+    if acts in VERBS | AUXILIARIES:
+        words[at] = third(acts)
+    elif acts.isalpha() and acts not in PAST and not acts.endswith(("ed", "s", "ing")) and acts not in PREPOSITIONS:
+        words[at] = inflected(acts)
+    return " ".join(words)
 
 
 _TITLE = re.compile(

@@ -67,6 +67,8 @@ def is_state(first: str, rest: list[str]) -> bool:
     """Whether a phrase says how somebody is: "stuck in meetings", "afraid of the bank", "busy but broke"."""
     if first in ("flying", "running", "going") and rest[:1] and rest[0] in ("blind", "late", "short", "broke"):
         return True
+    if rest[:1] and f"{first} {rest[0]}" in _AT_WITS_END:
+        return True
     if first in ("not", "too", "so", "still", "always", "constantly") and rest[:1] and rest[0] in _HOW_ONE_IS:
         return True
     if first not in _HOW_ONE_IS:
@@ -155,6 +157,9 @@ _STATE_WORDS = """
     dry safe happy warm quiet delighted thrilled relieved
 """
 _HOW_ONE_IS = frozenset(_STATE_WORDS.split())
+_WITS = """run off,rushed off,snowed under,worn out,run ragged,run down,fed up,worried sick,bored stiff,scared stiff,
+    sick of,at sea,out of,at odds,in despair,in tears,on edge,in debt,behind with,short of,new to,new in,up against"""
+_AT_WITS_END = frozenset(" ".join(each.split()) for each in _WITS.split(","))
 _AFTER_STATE = (PREPOSITIONS | frozenset(["but", "and", "up", "out", "that", "because", "when", "sure", "as"])) - {
     "off"
 }

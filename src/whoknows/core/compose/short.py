@@ -8,7 +8,8 @@ _WRITTEN_OUT = {
     r"yr(?P<s>s?)": r"year\g<s>", r"hr(?P<s>s)": r"hour\g<s>", r"min(?P<s>s)": r"minute\g<s>",
     r"wk(?P<s>s?)": r"week\g<s>", r"mth(?P<s>s?)": r"month\g<s>", r"ppl": "people", r"mgmt": "management",
     r"mgr(?P<s>s?)": r"manager\g<s>", r"biz": "business", r"govt": "government", r"dept(?P<s>s?)": r"department\g<s>",
-    r"approx\.?": "about", r"bc": "because", r"thru": "through", r"yoy": "from year to year", r"eng": "engineering",
+    r"approx\.?": "about", r"bc": "because", r"thru": "through",
+    r"til": "until", r"re(?= [a-z])": "about", r"yoy": "from year to year", r"eng": "engineering",
 }  # fmt: skip
 _WORDS = tuple((re.compile(rf"(?<![\w'-]){short}(?![\w'])"), full) for short, full in _WRITTEN_OUT.items())
 _SIGNS = (
@@ -22,6 +23,12 @@ _SIGNS = (
     (re.compile(r"(?<!\S)b/c(?!\S)"), "because"),
     (re.compile(r"(?<=\d)\s*\+(?=\s|$)|(?<=\d)(?P<what> [a-z]+)\+(?=\s|$)"), r"\g<what> or more"),
 )
+_NAMED = re.compile(
+    r"(?<![\w'])(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|"
+    r"october|november|december|christmas|easter)(?=s?\b)"
+)
+_WITHOUT = re.compile(r"\b(do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo)nt\b", re.I)
+_ITS = re.compile(r"\b(if|when|because|that|says|sure|know|and) its (?=(?:\w+|not .+|too .+|been .+|all .+)$)", re.I)
 _IS = re.compile(r"^((?:their |the |our |my )?[a-z]+)'s (been|got|gone|had|lost|left|become|started|stopped)\b")
 
 
@@ -32,11 +39,16 @@ def written_out(text: str) -> str:
     ('2 years running with 15-60 people', 'about £40k a year in fees', '6 storeys or more')
     >>> written_out("lift's been out"), written_out("tune & repair"), written_out("R&D")
     ('lift has been out', 'tune and repair', 'R&D')
+    >>> written_out("it doesnt fit"), written_out("we pay if its dry"), written_out("full since june")
+    ("it doesn't fit", "we pay if it's dry", 'full since June')
     """
     for sign, words in _SIGNS:
         text = sign.sub(words, text)
     for short, full in _WORDS:
         text = short.sub(full, text)
+    text = _ITS.sub(r"\1 it's ", _WITHOUT.sub(r"\1n't", text))
+    text = re.sub(r"^([Ii])ts (?=(?:always|never|a|an|the|not|too|been|just|all|so|only|still)\b)", r"\1t's ", text)
+    text = _NAMED.sub(lambda day: day[0].capitalize(), text)
     return _IS.sub(r"\1 has \2", text)
 
 

@@ -1,31 +1,44 @@
-"""What was typed of them, as clauses: what they live with, why, at what price; what they tried and would get."""
+"""What was typed of them, as clauses: what they live with, why, at what price; what they tried and would get.
+
+Each is a clause only where that is sure. What they complain of, what comes of it and what they'd get may also be said
+after a colon, which carries anything: ``trouble``, ``toll``, ``prospect``.
+"""
 
 from __future__ import annotations
 
 import re
 
 from .noun import is_plural
-from .phrase import said, tidy
+from .phrase import speak_of, tidy, whole
+from .pieces import anyhow, first, piece
 from .shape import Shape
-from .short import without_aside
+from .sure import acts, words_of
+from .thing import thing
 from .verbs import base, change_verb
-from .words import ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, JOINERS, NAMING, PREPOSITIONS, PRONOUNS, VERBS
+from .words import ADJECTIVES, ADVERBS, AGENTS, AUXILIARIES, DETERMINERS, JOINERS, NAMING, PREPOSITIONS, PRONOUNS, VERBS
 
 LONGEST = 16  # words of one phrase; more than that nobody says in one breath
 
 
 def problem(text: str, most: int = LONGEST) -> str:
-    """What they complain about, with "they" as its subject wherever that can be.
+    """What they complain about, with "they" as its subject wherever that can be; empty where it is no clause.
 
     >>> problem("Can't get orders out on time."), problem("late orders"), problem("we lose our drivers")
-    ("they can't get orders out on time", 'they struggle with late orders', 'they lose their drivers')
+    ("they can't get orders out on time", '', 'they lose their drivers')
     >>> problem("Website brings nothing"), problem("no time"), problem("Drowning in email")
     ('their website brings nothing', 'they have no time', "they're drowning in email")
     """
-    phrase, kind = said(text, "that", asked=Shape.VERB, most=most)
-    match kind:
-        case Shape.EMPTY:
-            return ""
+    return first(lambda part: _problem(part, most), text)
+
+
+def _problem(part: str, most: int) -> str:
+    found = piece(part, "that", asked=Shape.VERB, most=most)
+    phrase = found.words
+    if _LACK.match(phrase) and found.shape is Shape.NOUN and thing(phrase) == phrase:
+        return f"they have {phrase}"
+    if not found.sure:
+        return ""
+    match found.shape:
         case Shape.VERB if phrase.startswith("are "):
             return f"they're {phrase[4:]}"
         case Shape.VERB | Shape.PAST:
@@ -34,15 +47,27 @@ def problem(text: str, most: int = LONGEST) -> str:
             return f"they {change_verb(phrase, 'base')}"
         case Shape.GERUND | Shape.STATE:
             return f"they're {phrase}"
-        case Shape.CLAUSE:
-            return of_theirs(phrase)
-        case _ if _LACK.match(phrase):
-            return f"they have {phrase}"
         case _:
-            return f"they struggle with {phrase}"
+            return of_theirs(phrase)
 
 
-_LACK = re.compile(r"(?:no|not|too|little|few|never|nothing)\b")
+def trouble(text: str, most: int = LONGEST) -> str:
+    """What they complain of, to be named after a colon: "late orders"; empty where it is part of a sentence.
+
+    >>> trouble("late orders"), trouble("short deliveries: sheets, gowns"), trouble("it's out again")
+    ('late orders', 'short deliveries (sheets and gowns)', '')
+    """
+    if problem(text, most):
+        return ""
+    before, _, after = tidy(text).partition(", ") if ": " in text else ("", "", "")
+    words = anyhow(text, most=most)
+    if before and after and len(before.split()) > 1:
+        words = f"{before} ({re.sub(r', (?=[^,]+$)', ' and ', after)})" if len(after.split()) < 7 else before
+    shown = piece(words, asked=Shape.VERB, most=most)
+    return words if shown.shape in (Shape.NOUN, Shape.GERUND) or thing(words) else ""
+
+
+_LACK = re.compile(r"(?:no|not|too|little|few)\b")
 _NOBODYS = ADVERBS | AUXILIARIES | DETERMINERS | JOINERS | PREPOSITIONS | PRONOUNS | {"yes", "one", "sometimes"}
 
 
@@ -51,112 +76,194 @@ def of_theirs(clause: str) -> str:
     first, second, third = [*clause.split(" "), "", ""][:3]
     several = is_plural(second) and third in AUXILIARIES | VERBS | ADVERBS and first in ADJECTIVES  # "big shops don't"
     doing = first.endswith("ing") and (first not in NAMING or is_plural(second))
-    whose = several or doing or is_plural(first) or first.split("'")[0] in _NOBODYS
-    one = first.isalpha() and (first.islower() or (first.isupper() and len(first) > 1))
-    return clause if whose or not one else f"their {clause}"
+    people = is_plural(second) and (second == "people" or second.removesuffix("s").endswith(AGENTS))
+    whose = several or people or doing or is_plural(first) or first.split("'")[0] in _NOBODYS
+    one = first.isalpha() and (first.islower() or first in ("IT", "HR", "PR"))
+    return clause if whose or not one else f"their {alone(clause)}"
+
+
+def alone(clause: str, *, any_subject: bool = False) -> str:
+    """A clause without another that goes on with a subject of its own, and no article before it.
+
+    >>> alone("parlour packs in at five and dealer won't come"), alone("orders go out late and customers leave")
+    ('parlour packs in at five', 'orders go out late and customers leave')
+    """
+    before, _, after = clause.partition(" and ")
+    bare = after.split(" ")[0].lower() not in DETERMINERS | PRONOUNS and not is_plural(after.split(" ")[0])
+    return before if after and (any_subject or bare) and acts(words_of(after)) else clause
 
 
 def cause(text: str, most: int = LONGEST) -> str:
     """What is under it, with the word that links it: "because nobody owns the plan", "because of bad planning"."""
-    phrase, kind = said(text, "because of", "because", "due to", "as", "since", most=most)
-    match kind:
-        case Shape.EMPTY:
-            return ""
-        case Shape.VERB | Shape.PAST:
-            return f"because they {phrase}"
-        case Shape.THIRD:
-            return f"because it {phrase}"
-        case Shape.CLAUSE:
-            return f"because {of_theirs(phrase)}"
-        case Shape.STATE:
-            return f"because they're {phrase}"
-        case _ if re.match(r"(?:nobody|no one|no-one)'s ", phrase):
-            return f"because it's {phrase}"
-        case _:
-            return f"because of {phrase}"
+    return first(lambda part: _cause(part, most), text)
+
+
+def _cause(part: str, most: int) -> str:
+    found = piece(part, "because of", "because", "due to", "as", "since", most=most)
+    phrase = found.words
+    if found.sure:
+        match found.shape:
+            case Shape.VERB | Shape.PAST:
+                return f"because they {phrase}"
+            case Shape.THIRD:
+                return f"because it {phrase}"
+            case Shape.CLAUSE:
+                return f"because {of_theirs(phrase)}"
+            case Shape.STATE:
+                return f"because they're {phrase}"
+            case Shape.GERUND:
+                return f"because of {phrase}"
+    if re.match(r"(?:nobody|no one|no-one)'s ", phrase):
+        return f"because it's {phrase}"
+    named = thing(phrase)
+    if named and re.match(r"(?:no|too (?:much|many|few|little)|not enough)\b", named):
+        return f"because there {'are' if any(map(is_plural, named.split())) else 'is'} {named}"
+    return f"because of {named}" if named and not re.match(r"(?:not|up|off)\b", named) else ""
 
 
 def cost(text: str, most: int = LONGEST) -> str:
     """What it costs them, as a clause: "it costs them two days a month", "they lose two days a month"."""
-    phrase, kind = said(text, "it costs (?:them|us|me)", "costs (?:them|us|me)", most=most)
-    match kind:
-        case Shape.EMPTY:
-            return ""
-        case Shape.VERB | Shape.PAST:
-            return f"they {phrase}"
-        case Shape.THIRD:
-            return f"it {phrase}"
-        case Shape.GERUND:
-            return f"it means {phrase}"
-        case Shape.STATE:
-            return f"they're {phrase}"
-        case Shape.CLAUSE if phrase.startswith(("they ", "they'")):
-            return phrase
-        case Shape.CLAUSE:
-            return "it means that " + re.sub(r"(?<=s) left already$", " have already left", phrase)
-        case _:
-            return f"it costs them {phrase}"
+    return first(lambda part: _cost(part, most), text)
+
+
+def _cost(part: str, most: int) -> str:
+    found = piece(part, *_COSTS, most=most)
+    phrase = found.words
+    if found.sure:
+        match found.shape:
+            case Shape.VERB | Shape.PAST:
+                return f"they {phrase}"
+            case Shape.THIRD:
+                return f"it {phrase}"
+            case Shape.GERUND:
+                return f"it means {phrase}"
+            case Shape.STATE:
+                return f"they're {phrase}"
+            case _:
+                return of_theirs(re.sub(r"(?<=s) left already$", " have already left", phrase))
+    named = thing(phrase)
+    paid = re.match(rf"(?:{'|'.join(_COSTS)}) ", tidy(part), re.IGNORECASE)
+    spent = named and (_SPENT.match(named) or _PAID.search(re.split(r" (?:who|that|which)\b", named)[0]))
+    return f"it costs them {named}" if named and (paid or spent) else ""
+
+
+_COSTS = ("it costs (?:them|us|me)", "costs (?:them|us|me)")
+_UNITS = "hour|day|week|weekend|month|year|evening|night|morning|sunday|saturday|season|summer|winter"
+_SPENT = re.compile(  # what one pays with: money, time, what is counted
+    r".{0,12}[£$€\d]|(?:about |up to |at least |easily |nearly |almost |over )?(?:"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozens|hundreds|thousands|half|most|one in|"
+    r"a (?:third|quarter|half|fifth|tenth|lot|good|tidy|small))\b|"
+    rf"(?:an?|one|the|every|their|whole) (?:\w+ )?(?:{_UNITS})s?\b|"
+    r"(?:sleep|time|money|overtime|fees|fines|penalties|sales|orders|customers|clients|bookings|trust|goodwill|income|"
+    r"rent|profit|margin|business|evenings|weekends|days|hours|weeks|months)\b(?! (?:who|that)))",
+    re.IGNORECASE,
+)
+
+
+_PAID = re.compile(
+    r"\b(?:fees?|fines?|penalty|trust|listing|orders?|deposit|contract|licen[cs]e|reputation|goodwill|sleep|summer|sales?|"
+    r"commission|discount|refunds?|bonus|salary|wages|rent|premium|job|marriage|harvest|crop)\b"
+)
+
+
+def toll(text: str, most: int = LONGEST) -> str:
+    """What comes of it, to be named after a colon, where it is nothing one pays with.
+
+    >>> toll("women who never feel finished"), toll("two days a month"), toll("stock")
+    ('women who never feel finished', '', '')
+    """
+    if cost(text, most):
+        return ""
+    named = first(lambda part: thing(piece(part, *_COSTS, most=most).words), text)
+    return named if len(named.split()) > 1 else ""
 
 
 def tried(text: str, most: int = LONGEST) -> str:
     """What they tried, as a clause: "they've tried hiring another planner", "they've hired another planner"."""
-    phrase, kind = said(text, "(?:they|we|i)?(?:'ve| have)? ?(?:tried|have)(?: to)?", "(?:they|we|i)'ve", most=most)
-    match kind:
-        case Shape.EMPTY:
-            return ""
-        case Shape.VERB | Shape.THIRD if not re.match(r"(?:can|have|do|are|has|is|does)", phrase):
-            return f"they've tried {change_verb(phrase, 'gerund')}"
-        case Shape.PAST:
-            return f"they {phrase}"
-        case Shape.CLAUSE | Shape.VERB | Shape.THIRD if re.match(
-            r"(?:they|their|the|nobody|no one|it|he|she)\b", phrase
-        ):
-            return f"they tell me that {phrase}"
-        case _:
-            return f"they've tried {phrase}"
+    return first(lambda part: _tried(part, most), text)
+
+
+def _tried(part: str, most: int) -> str:
+    typed = tidy(part)
+    found = piece(part, "(?:they|we|i)?(?:'ve| have)? ?(?:tried|have)(?: to)?", "(?:they|we|i)'ve", most=most)
+    phrase = found.words
+    if found.sure:
+        match found.shape:
+            case Shape.VERB | Shape.THIRD if not re.match(r"(?:can|have|do|are|has|is|does|never)", phrase):
+                return f"they've tried {change_verb(phrase, 'gerund')}"
+            case Shape.PAST:
+                return f"they {phrase}"
+            case Shape.CLAUSE if re.match(r"(?:they|their|the|nobody|no one|he|she)\b", phrase):
+                return f"they tell me that {phrase}"
+            case Shape.VERB | Shape.THIRD | Shape.CLAUSE:
+                return ""
+            case Shape.GERUND if ", " not in phrase:
+                return f"they've tried {phrase}"
+    named = thing(phrase)
+    return f"they've tried {named}" if named and not re.match(r"(?:nothing|no|none)\b", typed) else ""
 
 
 def gain(text: str, most: int = LONGEST) -> str:
     """Why they would want to meet me: "they'd get a week's plan that holds", "they'd stop losing evenings"."""
-    phrase, kind = said(text, "because", "(?:they|we|i)(?: would|'d| will|'ll)?(?: get)?", "to", most=most)
-    modal = re.match(r"(?:they|we|i)(?: would|'d| will|'ll)\s+(?!get\b)", tidy(text), re.IGNORECASE)
-    if kind is Shape.CLAUSE and re.match(
-        r"(?:\d|(?:an?|the|one|two|three|four|five|ten|some|no|some(?:one|body)|their)\b)", phrase
-    ):
-        kind = Shape.NOUN  # "two numbers, sold and let", "their own roof, modeled on their own bills"
-    if kind is Shape.NOUN and _DOES.match(phrase):
-        kind = Shape.VERB  # "taste six bottles"
-    if kind is Shape.NOUN:
-        phrase = without_aside(phrase)
+    return "" if mine(text) else first(lambda part: _gain(part, most), text)
+
+
+def _gain(part: str, most: int) -> str:
+    found = piece(
+        part, "because", "(?:they|we|i)(?: would|'d| will|'ll)?(?: get)?", "to", asked=Shape.VERB, most=most, mine=True
+    )
+    phrase, kind = speak_of(found.words, {"your": "their", "yours": "theirs"}), found.shape
+    modal = re.match(r"(?:they|we|i)(?: would|'d| will|'ll)\s+(?!get\b)|to\s", tidy(part), re.IGNORECASE)
+    if not phrase:
+        return ""
+    if _QUESTION.match(phrase):
+        return f"they'd know {phrase}"
+    if (modal and kind in (Shape.NOUN, Shape.VERB)) or (kind is Shape.NOUN and _DOES.match(phrase)):
+        return f"they'd {change_verb(phrase, 'base')}"
+    if kind is not Shape.CLAUSE and (named := thing(phrase)) and not (found.sure and kind is Shape.VERB):
+        return f"they'd get {named}" if kind is not Shape.GERUND else _doing(phrase)
+    if not found.sure:
+        named = thing(phrase)
+        return f"they'd get {named}" if named else ""
     match kind:
-        case Shape.EMPTY:
-            return ""
-        case Shape.NOUN if modal:
-            return f"they'd {phrase}"
-        case Shape.NOUN if _QUESTION.match(phrase):
-            return f"they'd know {phrase}"
         case Shape.VERB if re.match(r"can\b", phrase):
             return f"they'd be able to {phrase[4:]}"
         case Shape.VERB:
             return f"they'd {phrase}" if not re.match(r"(?:can|do|are|will|would)\b", phrase) else f"they {phrase}"
         case Shape.THIRD:
             return f"they'd {change_verb(phrase, 'base')}"
-        case Shape.PAST:
-            return f"what they'd get is this: {phrase}"
         case Shape.GERUND:
-            known = base(phrase.split(" ")[0]) in VERBS
-            return f"they'd {change_verb(phrase, 'base')}" if known else f"they'd be {phrase}"
+            return _doing(phrase)
         case Shape.STATE:
             return f"they'd be {phrase}"
         case Shape.CLAUSE:
             return f"they'd find that {phrase}"
         case _:
-            return f"they'd get {phrase}"
+            return ""
+
+
+def _doing(phrase: str) -> str:
+    known = base(phrase.split(" ")[0]) in VERBS
+    return f"they'd {change_verb(phrase, 'base')}" if known else f"they'd be {phrase}"
+
+
+def mine(text: str) -> bool:
+    """Whether what they would get is told as something I do: "we fly a hawk for one morning"."""
+    return bool(
+        re.match(r"(?:I|we)(?:'ll|'d)? (?!would\b|will\b|could\b|can\b|get\b|have\b|know\b)", text.strip(), re.I)
+    )
+
+
+def prospect(text: str, most: int = LONGEST) -> str:
+    """What they would have from a first talk, to be said after a colon, where it is neither a thing nor a clause."""
+    if gain(text, most):
+        return ""
+    return whole(tidy(text), most) if mine(text) else anyhow(text, most=most)
 
 
 _MANY = "the|a|an|their|his|her|our|my|two|three|four|five|six|seven|eight|nine|ten|these|those|every"
 _SMALL = "|".join(sorted(PREPOSITIONS | DETERMINERS | ADVERBS | JOINERS | {"what", "how", "whether"}))
 _DOES = re.compile(rf"(?!(?:{_SMALL})\b)[a-z]+(?<!s)(?<!ing)(?<!ed)(?<!er) (?:{_MANY}) ")
 _QUESTION = re.compile(
-    r"(?:whether|how|where|when|who)\b|what (?:(?:they|their|to|it|is|a|an|the|would|could)\b|\w+ing\b)"
+    r"(?:whether|how|where|when|who|why)\b|what's |what (?:(?:they|their|to|it|is|a|an|the|would|could)\b|\w+ing\b)"
 )

@@ -7,18 +7,21 @@ from dataclasses import dataclass
 
 from ..article import article
 from ..offer import Avatar
-from .noun import head, is_plural, many_of, one_of, singular
-from .phrase import begun, said, shortened, tidy
+from .noun import alternatives, head, is_plural, many_of, one_of, singular
+from .phrase import begun, shortened, tidy
+from .pieces import anyhow, first, piece
+from .place import place
 from .role import LONGEST, RELATIVE, role
 from .shape import Shape
 from .short import without_aside
-from .theirs import of_theirs
+from .theirs import alone, of_theirs
+from .thing import thing
 from .verbs import base, change_verb
 from .words import (
     ADJECTIVES,
     ADVERBS,
+    AUXILIARIES,
     DETERMINERS,
-    EVERYWHERE,
     HOUSES,
     PAST,
     PREPOSITIONS,
@@ -26,10 +29,9 @@ from .words import (
     THE_ACRONYMS,
     VERBS,
     WHICH,
-    WITH_THE,
 )
 
-_BESIDE = re.compile(r", (?!.* or \w+$)|, (?=retired|now|past|still|not )")  # "a surgeon, retired or nearly"
+_BESIDE = re.compile(r", (?!.* or )|, (?=retired|now|past|still|not )")  # "a surgeon, retired or nearly"
 
 
 def beside(phrase: str) -> bool:
@@ -49,13 +51,15 @@ class Whom:
     size: str = ""  # with 50 to 200 people
     place: str = ""  # in Yorkshire
     event: str = ""  # who has just lost a production planner
+    sign: str = ""  # contract up for renewal: the event, where it is surely no clause
 
     def where(self, detail: int, *, many: bool = False) -> str:
         """Where they are, in up to ``detail`` of: kind of firm, place, size."""
         parts = [self.at_many if many else self.at, self.place, self.size]
         kept = [part for part in parts if part][:detail]
         told = [part for part in (parts[0], parts[2], parts[1]) if part in kept]
-        commas = [beside(before) for before in (self.one, *told)]
+        told_of = re.search(r" (?:who|that) ", self.one) and not self.one.startswith("someone")
+        commas = [bool(told_of) or beside(self.one), *map(beside, told)]
         return "".join(f"{',' if comma else ''} {part}" for comma, part in zip(commas, told, strict=False))
 
 
@@ -71,7 +75,9 @@ def whom(avatar: Avatar, *, most: int = LONGEST) -> Whom:
         house, houses = (words.replace("at ", "of ", 1) for words in (at, at_many))
         one, who = f"{re.sub('^an? ', 'the ', one)} {house}", f"{re.sub('(?<=^who.s )an? ', 'the ', who)} {house}"
         many, at, at_many = f"{many} {houses}" if many and houses else "", "", ""
-    return Whom(one, many, who, at, at_many, big, place(avatar.place), event(avatar.event, most))
+    told = event(avatar.event, most)
+    sign = "" if told else anyhow(avatar.event, most=most)
+    return Whom(one, many, who, at, at_many, big, place(avatar.place), told, sign)
 
 
 _OWNS = r"(?P<owns>(?:co-?)?owners?|(?:co-?)?founders?|proprietors?|bosse?s?)"
@@ -89,17 +95,17 @@ def said_once(job: str, house: str) -> tuple[str, str]:
     (('runs a family bakery', ''), ('a baker', 'a bakery'))
     """
     bare = re.sub(r"^(?:an?|some|any|one)\s+", "", tidy(house, "at"), flags=re.IGNORECASE)
-    words = bare.split()
+    words = bare.split(", ")[0].split()
     if not words or (words[0][:1].isupper() and not is_kind(words)):
         return job, house
     noun = re.escape(singular(words[head(words)]))
     owner = re.fullmatch(rf"(?:an?\s+|the\s+)?(?:[\w-]+\s+)*?{noun}\s+{_OWNS}", tidy(job), re.IGNORECASE)
     if owner:
-        return f"the {singular(owner['owns'].lower())} of {article(one_of(bare))}", ""
+        return f"the {singular(owner['owns'].lower())} of {firm(house)[0].removeprefix('at ')}", ""
     runs = re.fullmatch(
         rf"(.*\b(?:of|runs?|owns?|has|have|with))\s+an?\s+(?:[\w-]+\s+)*?{noun}", tidy(job), re.IGNORECASE
     )
-    return (f"{runs[1]} {article(one_of(bare))}", "") if runs else (job, house)
+    return (f"{runs[1]} {firm(house)[0].removeprefix('at ')}", "") if runs else (job, house)
 
 
 def firm(text: str, most: int = LONGEST) -> tuple[str, str]:
@@ -112,6 +118,8 @@ def firm(text: str, most: int = LONGEST) -> tuple[str, str]:
     """
     phrase = shortened(tidy(text, "at", "who work(?:s)? (?:at|for|in)"), most)
     phrase = re.sub(r"^((?:[\w-]+ )?[\w-]+s) (\d)", r"\1 with \2", without_aside(phrase))
+    phrase = re.sub(r",? (?=\d[\d,.]* (?:acres?|hectares?|storeys?|tons?|tonnes?)\b)", " of ", phrase)
+    phrase = alternatives(_RANGE.sub(r"\1 to ", re.sub(r", (?=\d)", " with ", _NOT_THOSE.sub("", phrase))))
     words = phrase.split()
     if not words:
         return "", ""
@@ -119,7 +127,7 @@ def firm(text: str, most: int = LONGEST) -> tuple[str, str]:
         return f"in {begun(phrase)}", f"in {begun(phrase)}"
     if len(words) == 1 and singular(phrase.lower()) in HOUSES:
         phrase, words = phrase.lower(), [phrase.lower()]
-    if len(words) > 1 and words[0].lower() in WHICH and words[1].islower():
+    if len(words) > 1 and (words[0].lower() in WHICH or _ANY_KIND.match(words[0])) and words[1].islower():
         phrase = phrase[0].lower() + phrase[1:]
         words = phrase.split()
     if words[0].lower() in PREPOSITIONS:
@@ -143,7 +151,21 @@ def firm(text: str, most: int = LONGEST) -> tuple[str, str]:
         )
         return f"at {whole}", ""
     one = article(one_of(bare)) if words[0].lower() not in DETERMINERS - {"a", "an", "some", "any", "one"} else phrase
-    return f"at {one}", f"at {many_of(bare)}"
+    return f"at {one}", f"at {re.sub(r'(?<= )its own (?=[a-z]+)', 'their own ', many_of(bare))}"
+
+
+_NOT_THOSE = re.compile(
+    r",? (?:not|no|but not|rather than)\b[^,]*|,? (?:mostly|mainly|usually|ideally|preferably|etc|or similar|and so on|"
+    r"and the like|and such)\b\.?"
+)
+_RANGE = re.compile(r"(\d\w?)\s*[-–—]\s*(?=[£$€]?\d)")
+_ANY_KIND = re.compile(  # typed with a capital at the beginning, and no place or name
+    r"(?!\w*(?:chester|cester)\b)(?:[A-Z]\w{2,}(?:al|ive|ary|ous|ic|ful|ing|ed|able|ible|ware|yard|house|stream|tion|ment)"
+    r"|Bigger|Smaller|Larger|Older|Newer|Hill|Coastal|Rural|Urban|Craft|Village|City|Town|County|State|Church|Care|Land|"
+    r"Wine|Cheese|Fish|Dairy|Fruit|Flower|Animal|Horse|Boat|Book|Toy|Coffee|Tea|Beer|Cider|Wood|Steel|Stone|Glass|Paper|"
+    r"Print|Dance|Drama|Theatre|Film|Sports?|Gym|Yoga|Garden|Tree|Roof|Door|Window|Kitchen|Hair|Beauty|Nail|Day|Night|Pre|"
+    r"Junior|Senior|Main|Middle|Top|Big|Busy)$"
+)
 
 
 def is_kind(words: list[str]) -> bool:
@@ -153,7 +175,7 @@ def is_kind(words: list[str]) -> bool:
 
 def size(text: str) -> str:
     """How big, with "with": "with 50 to 200 people"; an adjective alone says too little and is left out."""
-    phrase = re.sub(r"(\d\w?)\s*[-–—]\s*(?=[£$€]?\d)", r"\1 to ", tidy(text, "with", "has", "have"))
+    phrase = _RANGE.sub(r"\1 to ", tidy(text, "with", "has", "have"))
     phrase = re.sub(r"(\d+)\s*\+", r"\1 or more", phrase)
     phrase = shortened(phrase, 8)
     if not phrase or (len(phrase.split()) == 1 and not phrase[0].isdigit()):
@@ -161,45 +183,6 @@ def size(text: str) -> str:
     if re.fullmatch(r"[\d., ]+(?:to [\d., ]+|or more)?", phrase):
         phrase += " people"
     return f"with {phrase}"
-
-
-def place(text: str) -> str:
-    """Where, with its preposition: "in Yorkshire", "in the UK", "near Leeds".
-
-    >>> place("UK"), place("near Leeds"), place("online"), place("the north of England")
-    ('in the UK', 'near Leeds', '', 'in the north of England')
-    """
-    phrase = places(shortened(tidy(re.sub(r"^\w+ [–—-] ", "", text)), 8))
-    words = phrase.split()
-    if not words or words[0].lower() in EVERYWHERE:
-        return ""
-    if words[0].lower() in PREPOSITIONS or (
-        len(words) > 1
-        and words[1] in ("of", "from")
-        and words[0].lower() in ("north", "south", "east", "west", "outside")
-    ):
-        return phrase
-    the = phrase.lower() in WITH_THE or _REGION.search(phrase)
-    return f"in the {phrase}" if the else f"in {phrase}"
-
-
-_REGION = re.compile(
-    r"^(?!the )(?!.*\b(?:or|and|in)\b).*\b"
-    r"(?:(?:North|South|Mid)(?:east|west)|Midwest|Coast|Valley|Islands|Isles|Borders|Area)$"
-)
-
-
-def places(text: str) -> str:
-    """Places as one says them: "herefordshire", "London / remote", "Devon/Dorset".
-
-    >>> places("herefordshire"), places("London / remote"), places("Devon/Dorset"), places("within an hour of Leeds")
-    ('Herefordshire', 'London', 'Devon or Dorset', 'within an hour of Leeds')
-    """
-    named = [each.strip() for each in re.split(r"\s*/\s*|\s+(?:or|&)\s+(?=remote)", text)]
-    kept = " or ".join(each for each in named if each and each.lower() not in EVERYWHERE)
-    if kept != kept.lower() or set(kept.split()) & (PREPOSITIONS | DETERMINERS | ADJECTIVES):
-        return kept
-    return re.sub(r"(?<![\w'])(?!(?:and|or|of)\b)[a-z]", lambda at: at[0].upper(), kept)
 
 
 _FIRST = re.compile(  # as one types it: "about to sign first enterprise customer"
@@ -211,8 +194,15 @@ _MADE = frozenset(["hired", "promoted", "appointed", "elected", "acquired", "dia
 
 def event(text: str, most: int = LONGEST) -> str:
     """What has just happened to them, as a relative clause on one person: "who has just lost a planner"."""
-    phrase, kind = said(text, "who(?:'s)?", "that", "when", "he", "she", asked=Shape.VERB, most=most)
-    phrase = _FIRST.sub(r"\1 their \2", phrase)
+    return first(lambda part: _event(part, most), text)
+
+
+def _event(part: str, most: int) -> str:
+    found = piece(part, "who(?:'s)?", "that", "when", "he", "she", asked=Shape.VERB, most=most)
+    phrase, kind = _FIRST.sub(r"\1 their \2", found.words), found.shape
+    phrase = alone(phrase, any_subject=True)
+    if ", " in phrase and not re.search(r",.* (?:and|or) |, (?:and|or|but) ", phrase):
+        phrase = phrase.split(", ")[0]
     words = phrase.lower().split()
     if words[:1] == ["whose"]:
         return phrase
@@ -222,10 +212,19 @@ def event(text: str, most: int = LONGEST) -> str:
         return f"who's {phrase}"
     if kind is Shape.NOUN and words and (words[0] in PAST or (words[0].endswith("ed") and base(words[0]) in VERBS)):
         kind = Shape.PAST
+    if not (
+        found.sure
+        or kind is Shape.PAST
+        or (words[:1] and words[0] in ADJECTIVES)
+        or (kind is Shape.NOUN and thing(phrase))
+    ):
+        return ""
+    if words[1:] and words[0] in ADJECTIVES and words[1] in PREPOSITIONS:
+        return f"who's {phrase}"
     match kind:
         case Shape.EMPTY:
             return ""
-        case Shape.VERB if words[0] in VERBS:
+        case Shape.VERB if words[0] in VERBS - AUXILIARIES:
             return f"who's about to {phrase}"
         case Shape.VERB | Shape.THIRD:
             return f"who {change_verb(phrase, 'third')}"
@@ -240,4 +239,4 @@ def event(text: str, most: int = LONGEST) -> str:
         case Shape.CLAUSE:
             return ""
         case _:
-            return f"with {phrase}"
+            return f"with {thing(phrase)}"

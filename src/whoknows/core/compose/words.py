@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 
-def _set(page: str) -> frozenset[str]:
+def words_on(page: str) -> frozenset[str]:
+    """The words of a page."""
     return frozenset(page.split())
 
 
-VERBS = _set(
+VERBS = words_on(
     """
     accept achieve act add afford agree answer apologise apologize appear argue ask attract avoid bake balance
     be beat become begin believe bleed book borrow brew bring build burn buy call cancel care carry catch chase
@@ -30,7 +31,7 @@ VERBS = _set(
     """
 )
 # Verbs that are at least as often nouns: alone they prove nothing.
-NOUNISH = _set(
+NOUNISH = words_on(
     """
     act answer balance book brew burn call care cause chase check clean close complain cook cost cover cut deal
     drive drop end export face fall fight file fill fit fix focus fund gain guess hand hire hold import increase
@@ -55,45 +56,45 @@ PAST = {
     "thought": "think", "threw": "throw", "told": "tell", "took": "take", "tried": "try",
     "understood": "understand", "went": "go", "woke": "wake", "won": "win", "wore": "wear", "wrote": "write",
 }  # fmt: skip
-AUXILIARIES = _set(
+AUXILIARIES = words_on(
     """
     am is are was were be been isn't aren't wasn't weren't has have had hasn't haven't hadn't does do did
     doesn't don't didn't can can't cannot could couldn't will won't would wouldn't should shouldn't must mustn't
     may might shall
     """
 )
-ADVERBS = _set(
+ADVERBS = words_on(
     """
     always never often just still only already barely hardly rarely usually constantly no-longer now recently
     finally really simply even also almost nearly suddenly
     """
 )
-DETERMINERS = _set(
+DETERMINERS = words_on(
     """
     a an the this that these those my our your his her its their some any no every each both all many much more
     most fewer less enough several two three four five six seven eight nine ten half another one
     """
 )
-PRONOUNS = _set(
+PRONOUNS = words_on(
     """
     i we they he she it you nobody everybody everyone someone somebody anyone anybody everything nothing
     something there who whoever what i'm i've i'd i'll we're we've we'd we'll they're they've they'd they'll
     he's she's it's you're
     """
 )
-PREPOSITIONS = _set(
+PREPOSITIONS = words_on(
     """
     about above across after against along among around at before behind below between beyond by down during for
     from in inside into near of off on onto out outside over past round since than through throughout to toward
     towards under until up upon via with within without
     """
 )
-JOINERS = _set(
+JOINERS = words_on(
     """
     and or but nor so because that which who whose whom when where while if as than then
     """
 )
-NOT_GERUNDS = _set(
+NOT_GERUNDS = words_on(
     """
     nothing something everything anything morning evening king ring spring string thing wedding building ceiling
     during sibling wing sting beijing boeing outstanding long-standing existing missing leading growing ageing
@@ -101,7 +102,7 @@ NOT_GERUNDS = _set(
     """
 )
 # In -ing, and a thing where another noun follows ("landing pages", "planning permission", "letting agents").
-NAMING = _set(
+NAMING = words_on(
     """
     billing booking buying camping catering cleaning closing coaching consulting cooking dining fishing filing
     fitting funding hearing housing hiring landing learning lending letting lettings lighting living meeting opening
@@ -110,20 +111,21 @@ NAMING = _set(
     """
 )
 # Words that keep their capital wherever they stand; nobody types the name of a firm where a trouble is asked for.
-PROPER = _set(
+PROPER = words_on(
     """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
     sundays january february march april may june july august september october november december christmas easter
-    ramadan english british scottish welsh irish american german french spanish italian portuguese dutch polish russian
-    ukrainian turkish greek arabic hebrew hindi urdu punjabi bengali tamil sanskrit latin chinese mandarin cantonese
-    japanese korean vietnamese thai indian african asian european swedish norwegian danish finnish swiss austrian
-    belgian canadian australian brazilian mexican romanian hungarian czech bavarian parisian alexander pilates
-    feldenkrais montessori google facebook instagram linkedin amazon microsoft excel apple shopify salesforce quickbooks
+    ramadan english british scottish welsh irish american german french spanish italian portuguese dutch polish
+    russian ukrainian turkish greek arabic hebrew hindi urdu punjabi bengali tamil sanskrit latin chinese mandarin
+    cantonese japanese korean vietnamese thai indian african asian european swedish norwegian danish finnish swiss
+    austrian belgian canadian australian brazilian mexican romanian hungarian czech bavarian parisian alexander
+    pilates feldenkrais montessori braille somali persian gaelic iranian israeli mexican roman georgian victorian
+    edwardian tudor google facebook instagram linkedin amazon microsoft excel apple shopify salesforce quickbooks
     xero sage wordpress brexit covid god
     """
 )
 # Written small inside a sentence even when a form capitalises them.
-ROLE_WORDS = _set(
+ROLE_WORDS = words_on(
     """
     accountant administrator adviser advisor agent analyst architect assistant baker board broker builder buyer
     chair chairman chairwoman chief clerk coach commercial consultant contractor controller coordinator cook
@@ -150,7 +152,7 @@ IRREGULAR_PLURALS = {
     "chef": "chefs",
 }  # fmt: skip
 # Words that say which house: "Law firms" is a kind, "Tesco stores" are somebody's.
-WHICH = _set(
+WHICH = words_on(
     """
     accountancy accounting advertising architecture boutique building care construction craft dairy dental design
     distribution education engineering estate family fashion food health high housing independent insurance law legal
@@ -158,7 +160,7 @@ WHICH = _set(
     technology travel veterinary wedding wholesale
     """
 )
-HOUSES = _set(
+HOUSES = words_on(
     """
     academy agency airport bakery bank brewery builder café cafe charity church cinema clinic college company council
     distillery factory farm firm gallery garage gym hospital hotel importer library manufacturer museum nursery
@@ -166,36 +168,38 @@ HOUSES = _set(
     theater theatre university warehouse winery
     """
 )
-WITH_THE = _set(
+WITH_THE = words_on(
     """
     uk us usa u.s. u.k. netherlands philippines midlands cotswolds highlands alps ruhr bay-area emirates uae
-    balkans baltics
+    balkans baltics solent fens wirral weald broads borders hebrides dales pennines chilterns marches potteries north
+    south east west north-east north-west south-east south-west midwest northeast northwest southeast southwest algarve
+    dordogne caribbean gulf
     """
 )
 # Of these one works "in", not "at".
-SECTORS = _set(
+SECTORS = words_on(
     """
     services logistics manufacturing banking publishing engineering construction education hospitality retail healthcare
     finance insurance law tech technology government agriculture pharma advertising marketing advertising energy
     media farming shipping haulage housing transport catering aviation biotech mining defence defense telecoms
     """
 )
-EVERYWHERE = _set(
+EVERYWHERE = words_on(
     """
     anywhere everywhere nationwide worldwide locally online remote remotely global any all
     """
 )
-INVARIANT = _set(
+INVARIANT = words_on(
     """
     sales operations logistics works premises news goods ethics physics economics analytics communications
     facilities series staff resources hr it
     """
 )
-ADJECTIVES = _set(
+ADJECTIVES = words_on(
     """
     small large big medium mid-size mid-sized medium-sized local independent family-owned private public
     regional owner-managed owner-led growing fast-growing family-run new old good bad poor late high low young busy
     cheap expensive other many few most some sore tired cold hot hidden dirty dry wet weak strong
     """
 )
-THE_ACRONYMS = _set("NHS BBC EU UN UK US FBI")
+THE_ACRONYMS = words_on("NHS BBC EU UN UK US FBI")

@@ -32,7 +32,7 @@ ASK_ONE = patterns(f"""
 _YOU_KNOW = (
     "[you know|you've met|you've come across|you could name|you can think of|you've worked with|you're in touch with]"
 )
-_MET = "[you know|you've met|you've come across|you can think of]"
+_MET = "[you know|you've met|you've come across|you could name]"
 ASK_MANY = patterns(f"""
     Who are two {{role}} {_YOU_KNOW}{{where}}?
     {_LEAD}: who are two {{role}} {_YOU_KNOW}{{where}}?
@@ -85,11 +85,16 @@ EVENT = patterns(f"""
             that name first|so much the better|better still|all the better|then by all means start there|then I'd
             start there].
 """)
+SIGN = patterns("""
+    [The sign to look for|What to look for|The thing to look for|What would tell you|The surest sign|How you'd know the
+            right one|What I'd look for first|What would make it urgent|What I mean by the right moment][, if you know
+            of it|, if it comes up|, above all|, most of all|, if you hear of it|]: {sign}.
+""")
 _FROM_THERE = "[from|you know from|you've met through|you know through|you see through]"
 CUE = patterns(f"""
     [It may help to think of|You might start with|A good place to start might be|You could begin with|I'd start with|I
             thought first of|The first thing I thought of was|My first thought was|I'd think first of|I was thinking
-            of|I had in mind] {{cue}}[, but you'll know better|, but I may be wrong|, to begin with|, for one|, but
+            of|I had in mind] {{cue}}[, but you'll know better|, but I may be wrong|, for one|, but
             that's only a guess|].
     [Maybe|Perhaps|It may be|It might be|It could be|There may be|I thought of|I was thinking of] [somebody|someone]
             {_FROM_THERE} {{cue}}[, but you'll know better|, but I may be wrong|, but that's only a guess|, though I

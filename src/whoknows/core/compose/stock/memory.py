@@ -103,8 +103,8 @@ _RELATION = {
           it's been a pleasure|I've learned a lot from you|I've liked every bit of it], {_WHY_YOU}.
         We've worked [together|alongside each other|side by side] {{since}}, so you know {_KNOW_ME}.
         You've known [my work|me and my work|how I work] {{since}}, {_WHY_YOU}.
-        [You've seen me work|You've seen how I work|You've watched me work|You've seen what I do] {{since}}, and [I've
-          seen you at yours|I've seen how you work], {_WHY_YOU}.
+        [You've seen me work|You've seen how I work|You've watched me work|You've seen what I do] {{since}}, and I've
+          seen how you work, {_WHY_YOU}.
     """,
     "friend": f"""
         We've been [friends|good friends] {{since}}, and {_FRIEND}, {_WHY_YOU}.
@@ -167,7 +167,7 @@ CHAIN = patterns(f"""
             to ask of you].
     [As you know,|As you'll know,|You know this, but] it was {{through}} who {_BROUGHT}, and
             {_GLAD_OF_IT}.
-    {{through}} {_BROUGHT}[ back then| at the time|], and {_GLAD_OF_IT}.
+    {{through}} {_BROUGHT}, and {_GLAD_OF_IT}.
     [I have {{through}} to thank|It's thanks to {{through}}|{{through}} is the one I have to thank] that [we met|we
             know each other|I
             know you|we work together], and [that's how I like to meet people|I often think of that|I haven't forgotten

@@ -58,6 +58,33 @@ COST = patterns("""
             more|we look closer|they're honest about it], [they tell me|they say|I hear|it turns out|they find|it comes
             out|they admit|I learn] that {cost}.
 """)
+_ABOUT = """[what I hear about most|what comes up again and again|what most of them bring up first|what I get called
+            about|what they talk about first]"""
+TROUBLE = patterns(f"""
+    [Most|A lot|Much] of my work[ this year| lately| these days|] is with {{role}}, and {_ABOUT} is [this|mostly
+            this|nearly always the same]: {{trouble}}.
+    [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [name|bring up|complain about] the same
+            [trouble|thing] [sooner or later|before long|first]: {{trouble}}.
+    Whenever I [meet|talk to|work with|sit down with] {{role}}, [we soon get|it doesn't take long to get|sooner or
+            later we get] to [the same thing|one thing]: {{trouble}}.
+    I [work with|talk to|work for] {{role}}[ all year| every week| most days|], and {_ABOUT} is [this|mostly this|nearly
+            always the same]: {{trouble}}.
+""")
+QUOTED = patterns(f"""
+    [Most|A lot|Much] of my work[ this year| lately| these days|] is with {{role}}, and [most of them|nearly all of
+            them|plenty of them] [say|tell me] [something like|things like], "{{says}}".
+    [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [say|tell me][|, sooner or later,|, before long,]
+            [something like|things like], "{{says}}".
+    Whenever I [meet|talk to|work with|sit down with] {{role}}, I [hear|am told|keep hearing] [something like|things
+            like], "{{says}}".
+    I [work with|talk to|work for] {{role}}[ all year| every week| most days|], and what I hear[ most| first| again and
+            again|] is something like, "{{says}}".
+""")
+TOLL = patterns("""
+    [The price of it|The price they pay|The price they pay for it|What they pay for it|What they pay in the end|What it
+            costs them|What it costs them in the end][, they say|, they tell me|, as I hear|, as most of them know|, by
+            their own count|]: {toll}.
+""")
 _MEETING = "[a first meeting|a first conversation|one conversation|a first call|a first talk]"
 _AFTER = """[in a first conversation|by the end of one conversation|after a first meeting|after a first conversation|
             after one conversation|after a first call|after a first talk|
@@ -80,11 +107,11 @@ _ONE_SMALL = """[one conversation|one meeting|half an hour|a single conversation
 HELP_YOURS = patterns(f"""
     {{help}}, and {_AFTER}, {{gain}}{_START}.
     [In a sentence|In short|In a few words|Put plainly|Briefly], {{help}}, and {_AFTER}, {{gain}}.
-    {{help}}, and you'd [come away from|leave|go home from] {_MEETING} with {{get}}{_START}.
+    {{help}}, and you'd [come away from|leave|go home from] {_MEETING} with {{carried}}{_START}.
     {{help}}; {_ONE_SMALL}, and {{gain}}{_START}.
     [In short|In a few words|Put plainly|Briefly], {{help}}, and you'd [come away from|leave|go home from] {_MEETING}
             with
-            {{get}}{_START}.
+            {{carried}}{_START}.
     {_BEFORE}, {{gain}}; [and if it goes further|and if you like it|after that|if you want more|and beyond that|and
             if you
             want to go on], {{i_help}}.
@@ -100,11 +127,26 @@ YOURS = patterns(f"""
     [What you'd have|What you'd take away|What you'd get] [from|out of] [a first meeting|a first conversation|half an
             hour|
             one talk]: {{get}}.
-    You'd [come away from|leave|go home from|walk away from] {_MEETING} with {{get}}{_AT_LEAST}.
+    You'd [come away from|leave|go home from|walk away from] {_MEETING} with {{carried}}{_AT_LEAST}.
     [A first meeting|A first conversation|One conversation|A first call|A first talk|Half an hour] [would leave you
             with|
-            would get you|would give you] {{get}}{_AT_LEAST}.
+            would get you|would give you] {{carried}}{_AT_LEAST}.
     [What's in it for you|What you'd get out of it|What you'd take away|What you'd have from it]: {{get}}.
+""")
+_IN_IT = """[What's in it for you|What you'd get out of it|What you'd take away|What you'd have from it]"""
+YOURS_TIMED = patterns(f"""
+    {_IN_IT}[, I think|, in any case|, as I see it|]: {{get}}.
+    [If we met|If we talked|If you said yes|Once we've talked|If we were put in touch], {{gain}}{_AT_LEAST}.
+""")
+PROSPECT = patterns(f"""
+    {_IN_IT}[, I think|, in any case|, as I see it|]: {{prospect}}.
+    [What you'd have|What you'd take away|What you'd get] [from|out of] [a first meeting|a first conversation|a first
+            talk|meeting me|one talk]: {{prospect}}.
+    What I'd [suggest|offer you|propose] [to begin with|as a first step|for a start|first]: {{first_step}}.
+    [Here's|This is] what I'd [suggest|offer|propose][ to you|] [to begin with|as a first step|for a start|first]:
+            {{first_step}}.
+    The first step I'd [suggest|offer|propose][ to you|][, and you can take it from there|, whatever you decide
+            after|]: {{first_step}}.
 """)
 _WHILE = "[twenty minutes|half an hour|a quarter of an hour|fifteen minutes] [on the phone|on a call]"
 INVITE = patterns(f"""
@@ -126,12 +168,12 @@ CARD = patterns(f"""
     [When you hear words like these|When you hear something like this|If you hear words like these|Next time you hear
             something like this], who do you know {{who}}?
 """)
-_HEARD = """[, with a sigh|, half joking|, with a shrug|, not for the first time|, as if to themselves|, under their
-            breath|, with a wry smile|, with a groan|, half laughing|, sounding tired|, in a low voice|, as a joke|]"""
+_HEARD = """[, with a sigh|, with a shrug|, not for the first time|, as if to themselves|, under their
+            breath|, with a wry smile|, sounding tired|, more to themselves than to you|, once again|, in passing|]"""
 WHERE = patterns(f"""
     [Over coffee|Over lunch|On the way out|At the end of the day|On a Friday|On a Monday morning|Late in
             the day|When you ask how it's going|After a bad week|Over a drink|In a quiet moment|After a long day|Over
-            breakfast|On a Sunday evening|Just before a holiday|At the end of the month|In passing|
+            breakfast|On a Sunday evening|Just before a holiday|At the end of the month|
             When you ask how work is|When you ask what's new|After a meeting|On the way
             home|At the door|On a walk|First thing in the morning|Over a sandwich|In the car|At a party|In the queue for
             coffee|On the train|Between two meetings|Before a meeting starts|
@@ -139,16 +181,27 @@ WHERE = patterns(f"""
             bad
             day|At the start of the month|Just after the holidays|When you ask about the week|When you ask about the
             business|At a dinner|In a corridor|On the stairs|By the coffee machine|On a rainy Monday|In
-            the middle of the week|Between two calls]{_HEARD[:-2]}|, shaking their head|, looking tired|, with raised
-            eyebrows|]
+            the middle of the week|Between two calls]{_HEARD[:-2]}|, shaking their head|, looking
+            tired|, after a pause|]
     [On the phone|At the end of a call|At the start of a call]{_HEARD}
-    [In a message late at night|In a late e-mail|At the end of an e-mail][, half joking|, not for the first time|, as a
-            joke|]
+    [You ask|When you ask] [how it's going|about work|what's new|how they are|about the week|what keeps them busy], and
+            [they say|you hear|you're told|the answer is|all you get is]
+    [Somebody|Someone] [you've just met|at the next table|at a wedding|you sit next to|behind you in the queue|you
+            haven't seen for a while|at the school gate|on the same train] [says|sighs|tells you|mutters|lets slip]
+    [Somebody|Someone|A friend|One of them] [rings|calls|writes] [to cancel|to put you off|about something
+            else|late in the day|to say sorry], and [there it is|you hear it]
+    [In a message late at night|In a late e-mail|At the end of an e-mail][, not for the first time|, once again|]
 """)
 _SAID = """[it|something like it|words like these|that|anything like it|any of these|something close to it|one of
             these|that
             sort of thing]"""
 CARD_THINK = patterns(f"""
+    [When|If|Whenever|The moment] you hear {_SAID}, [please think of me|think of me|do think of me|I'm the one to
+            think of|I hope you'll think of me]. What [people|clients|my clients] [come to me for|call me for|want from
+            me][, in short|, in a few words|]: {{work}}.
+    [If|When|Whenever] [somebody|someone] [says it|says something like it|talks like this|sounds like this|says so],
+            [please think of me|think of me|do think of me|I'm the one to think of|I hope you'll think of me], because
+            what [people|clients|my clients] [come to me for|call me for|want from me] is just that: {{work}}.
     [When|If|Whenever|The moment] you hear {_SAID}, [please think of me|think of me|do think of me|I'm the one to
             think of|I hope you'll think of me]: {{help}}.
     [If|When|Whenever] [somebody|someone] [says it|says something like it|talks like this|sounds like this|says so],

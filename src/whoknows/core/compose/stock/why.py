@@ -1,9 +1,11 @@
 """The sentences that say why they would want to meet: the problem, its price, what they would get.
 
 One pattern is one sentence, as in the sentences of the ask; one with a gap that nothing fills is passed over.
-``{get}`` is a thing they would get, ``{gain}`` a clause, ``{clause}`` one without such a thing; ``{they}`` is a problem
-told of what they do. Of what is different, ``{act}`` is what I do, ``{fact}`` any clause, ``{different}`` the same
-after "is", ``{thing}`` a thing.
+``{get}`` is a thing they would get, ``{carried}`` one that can be taken along, ``{gain}`` a clause, ``{clause}`` one
+without such a thing; ``{they}`` is a problem told of what they do. ``{trouble}``, ``{toll}``, ``{prospect}``,
+``{first_step}`` and ``{work}`` stand after a colon, ``{says}`` in quotation marks, which carry anything that was typed.
+Of what is different, ``{act}`` is what I do, ``{fact}`` any clause, ``{different}`` the same after "is", ``{thing}`` a
+thing.
 """
 
 from .patterns import patterns
@@ -65,6 +67,43 @@ PROBLEM_SAID = patterns(f"""
     [One of them told me|One of them said to me|One of them said] [last week|lately|only the other day|not long ago],
             "{{says}}", and [that's usual|that's how it is for most of them|most of them say the same]: {{problem}}.
 """)
+_WHO_SAYS = "[Most of them|Nearly all of them|They all|Many of them|Plenty of them|The ones I meet|The ones I know]"
+_NAMED = """[is this|is always the same|is nearly always the same|is mostly the same|hardly ever changes|is soon
+            said]"""
+TROUBLE = patterns(f"""
+    [Their usual|The usual|Their first|The first|The commonest|Their main|The main]
+            [complaint|trouble|headache|worry][, as far as I can see|, from what I hear|, in my experience|, by and
+            large|]: {{trouble}}.
+    What [most of them|nearly all of them|they all|many of them] [bring up first|mention first|talk about|come to me
+            about|ring me about|complain about] {_NAMED}: {{trouble}}.
+    What I [hear about|get called about|get asked about] [most|most often|again and again|every week|more than anything]
+            {_NAMED}: {{trouble}}.
+    [Ask {_ANY}|Talk to {_ANY}] [what the trouble is|what goes wrong|what keeps them busy|what they'd change], and
+            [you'll hear|they'll tell you|they'll name] the same [thing|things]: {{trouble}}.
+""")
+QUOTED = patterns(f"""
+    {_ONES} [who say|who'll say|who keep saying|who tell you], "{{says}}".
+    [If you've ever heard|If you've heard|If you ever hear|When you hear|Next time you hear|Whenever you hear]
+            [somebody|someone] [say|sigh], "{{says}}", [you've met one|that's who I mean|that's the kind I mean|that's
+            the one I mean|they're one of them|you know the kind].
+    "{{says}}" is [what they say|how they put it|what I hear from them|what they tell me|what I keep hearing|how one of
+            them put it|what I heard again last week|what you'd hear from them].
+    [One of them told me|One of them said to me|One of them said] [last week|lately|only the other day|not long ago],
+            "{{says}}", and [that's usual|that's how it is for most of them|most of them say the same].
+    {_WHO_SAYS} [say|tell me] [much the same|the same thing|something like this]: "{{says}}".
+""")
+QUOTED_FIRST = patterns("""
+    [If|When|Whenever] you [meet|run into|come across|talk to] [somebody|someone] who [says|sighs|tells you|admits],
+            "{says}", [that's the person I'd like to meet|that's just the person I'd like to meet|that's the kind of
+            person I'd like to meet|that's exactly who I have in mind|that's just who I have in mind].
+""")
+TOLL = patterns("""
+    [The price of it|The price they pay|The price they pay for it|What they pay for it|What they pay in the end|What it
+            costs them|What it costs them in the end][, they say|, they tell me|, as I hear|, more often than not|, as
+            most of them know|, by their own count|, when they're honest about it|]: {toll}.
+    [Ask what it costs|Ask what comes of it|Ask a little further|Hear them out] and [you'll hear it|they'll tell
+            you|they'll say it outright|it comes out]: {toll}.
+""")
 _ANY_OF = "[Any of them|Each of them|Most of them|Nearly all of them|Almost any of them]"
 COST = patterns(f"""
     [All told|When they add it up|One way or another|By their own count|On top of that|If you ask them|Taken together|
@@ -73,8 +112,8 @@ COST = patterns(f"""
     [They'll tell you|They'll also say|They tell me|Most of them say|They'd also tell you|
             Many of them say|What they add is|What they say next is|What I hear next is|Some of them say outright] that
             {{cost}}.
-    [Ask what it costs|Ask a little further|Keep listening|Let them go on|Ask again|Hear them out|Ask what comes of it|
-            Ask what it means for them|Wait a little] and [you'll hear|they'll tell you|they'll say|they'll
+    [Ask a little further|Keep listening|Let them go on|Ask again|Hear them out|Ask what comes of it|Wait a little|
+            Listen a little longer] and [you'll hear|they'll tell you|they'll say|they'll
             add|you'll find out|you'll be told|it comes out|they'll admit] that {{cost}}.
     [Most of them|Nearly all of them|The ones I know|The ones I meet|The ones I work with|The ones I've met|Many of
             them] [also say|find|will also tell you|reckon|have found|tell me too|will add] that {{cost}}.
@@ -123,10 +162,35 @@ GAIN = patterns(f"""
     {_ONE_TALK}, and {{gain}}{_AT_LEAST}.
     [What they'd have|What they'd take away|What they'd get] [from|out of] [a first meeting|a first conversation|half an
             hour|one talk][, I think|]: {{get}}.
-    They'd [come away from|go home from|leave|walk away from] {_MEETING} with {{get}}{_AT_LEAST}.
+    They'd [come away from|go home from|leave|walk away from] {_MEETING} with {{carried}}{_AT_LEAST}.
     {_WHY}[, I think|]: {{get}}.
     [A first meeting|A first conversation|One conversation|A first talk|Half an hour] [would get them|would
-            leave them with|would give them] {{get}}{_AT_LEAST}.
+            leave them with|would give them] {{carried}}{_AT_LEAST}.
+""")
+GAIN_TIMED = patterns(f"""
+    {_WHY}[, I think|, as I see it|]: {{clause}}.
+    {_WHY}[, I think|, as I see it|]: {{get}}.
+    [If you brought us together|If they and I talked|If the two of us met|If we met once|If they said
+            yes], {{gain}}{_AT_LEAST}.
+    [What they'd have|What they'd take away|What they'd get] [from meeting me|in any case|at the least][, I
+            think|]: {{get}}.
+""")
+PROSPECT = patterns(f"""
+    {_WHY}[, I think|]: {{prospect}}.
+    [What they'd have|What they'd take away|What they'd get] [from|out of] [a first meeting|a first conversation|a first
+            talk|meeting me|one talk][, I think|]: {{prospect}}.
+    What I'd [suggest|offer them|propose] [to begin with|as a first step|for a start|first]: {{first_step}}.
+    [Here's|This is] what I'd [suggest|offer|propose][ to them|] [to begin with|as a first step|for a start|first]:
+            {{first_step}}.
+    The first step I'd [suggest|offer|propose][ to them|][, and they can take it from there|, whatever they decide
+            after|]: {{first_step}}.
+""")
+_PEOPLE = "[people|clients|my clients|the people I work for|most clients]"
+WORK = patterns(f"""
+    What {_PEOPLE} [come to me for|call me for|want from me|hire me for|look for when they call me][, in short|, in a
+            few words|, put plainly|, in a sentence|, in the end|, most of all|]: {{work}}.
+    [In short|In a few words|Put plainly|In a sentence|Briefly], what {_PEOPLE} [come to me for|call me for|want from
+            me|hire me for|look for when they call me] is this: {{work}}.
 """)
 _START = "[, for a start|, whatever they decide|, if nothing else|, whatever comes of it|, to begin with|]"
 GAIN_HELP = patterns(f"""
@@ -134,10 +198,10 @@ GAIN_HELP = patterns(f"""
     [In a sentence|In short|In one line|In a few words|Put plainly|Briefly], {{help}}, and {_AFTER}, {{gain}}.
     [In short|In a few words|Put plainly|Briefly], {{help}}, and they'd [come away from|leave|go home from]
             {_MEETING} with
-            {{get}}{_START}.
+            {{carried}}{_START}.
     {_BEFORE}, {{gain}}; [and if it goes further|and if they like it|after that|if they want more|and beyond that|and if
             they want to go on], {{i_help}}.
-    {{help}}, and they'd [come away from|leave|go home from] {_MEETING} with {{get}}{_START}.
+    {{help}}, and they'd [come away from|leave|go home from] {_MEETING} with {{carried}}{_START}.
 """)
 _FROM_MOST = "[ from most| from the rest| from others in my trade| from most in my trade|]"
 _LIKED = """[what clients like about it|what people like about it|what they like about it|the difference|what's
@@ -225,4 +289,34 @@ WHY_TERSE = patterns(f"""
     {_ADVERB} [say|tell me|complain|admit] that {{problem}}.
     {_MANY} [say|tell me|admit]{_IN_TIME} that {{problem}}.
     {_MANY} complain that {{problem}}.
+""")
+TROUBLE_SPOKEN = patterns(f"""
+    What [I hear|I'm told|I get called|I get asked] about [the most|first|nearly every time|these days|over and over]
+            is this: {{trouble}}.
+    The {_TROUBLE} [they all share|most of them share|I keep running into|that comes up again and again] is this:
+            {{trouble}}.
+    [Ask {_ANY}|Talk to {_ANY}] and [it's always|it's mostly|it's nearly always|it's soon] the same story: {{trouble}}.
+    [I mean|I'm thinking of|Think of|I have in mind] {_THE_ONES} with [just this|exactly this|this very] [trouble|
+            problem|complaint|headache]: {{trouble}}.
+    What the ones [who call me|I see|I talk to|who come to see me] [complain about|talk about|bring up] is [always|
+            mostly|nearly always|usually] this: {{trouble}}.
+""")
+TROUBLE_TERSE = patterns("""
+    [Their usual|The usual|Their main|The main|Their first|The first] [complaint|trouble|headache|worry][, I hear|, they
+            say|, as I hear it|, from what I see|]: {trouble}.
+    [They all|They mostly|They often|They nearly all|Most of them] [complain about|talk about|ring me about|come to me
+            about] [this|one thing|the same thing]: {trouble}.
+""")
+QUOTED_SPOKEN = patterns(f"""
+    [I mean|I'm thinking of|Think of|I have in mind] {_THE_ONES} who [say|sigh|tell you|keep saying], "{{says}}".
+    [They say|They'll say|You'd hear them say|They tell me|They keep saying] [things like|something like], "{{says}}".
+    You'd [know|recognise|spot] them by what they [say|tell you|keep saying]: "{{says}}".
+    [The ones who call me|The ones I see|The ones I talk to|The ones who come to see me] [say|tell me] [things like|
+            something like], "{{says}}".
+    What I hear [the most|first|nearly every time|these days|over and over] is, "{{says}}".
+""")
+QUOTED_TERSE = patterns("""
+    [They all|They mostly|They often|They nearly all|Most of them|Half of them|Many of them] [say|tell me|sigh],
+            "{says}".
+    [Think of|I mean|I'm thinking of] somebody who [says|sighs|keeps saying|tells you], "{says}".
 """)

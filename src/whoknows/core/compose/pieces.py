@@ -1,0 +1,118 @@
+"""What was typed, piece by piece: its sentences and their halves, each with its shape and whether that is sure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from .phrase import begun, first_sentence, of_them, thought, tidy, unquote
+from .shape import Shape, shape
+from .sure import acts, sure, words_of
+from .thing import listed
+from .words import VERBS
+
+_HALVES = re.compile(
+    r",? (?:and|but|plus|so) (?=(?:I|we)\b)|, (?=(?:I|we|they|you|it|he|she)(?:'\w+)? )", re.IGNORECASE
+)
+
+_SPLICED = re.compile(  # a second sentence that only a comma parts from the first
+    r"(?<=\w), (?!(?:and|but|or|so|because|which|who|that|what|how|if|when|where|while|until|before|after|as)\b)"
+    r"(?:[\w]+ ){0,5}?(?:it|they|he|she|we|I|you)(?:'s|'re|'ve|'d|'ll| is| are| was| were| have| had| can| don't)\b.*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of an answer as it goes on inside a sentence, what it is, and whether a sentence may rely on that."""
+
+    words: str
+    shape: Shape
+    sure: bool
+
+
+def sentences(text: str) -> Iterator[str]:
+    """The sentences of an answer; a semicolon, a dash and a new line end one too.
+
+    >>> list(sentences("Poor set. Small fruit – every year"))
+    ['Poor set', 'Small fruit', 'every year']
+    """
+    for part in re.split(r"\s*;\s+|\s+[–—-]\s+|\s*\n\s*", unquote(text.strip())):
+        while part:
+            first = first_sentence(part)
+            yield first
+            part = part[len(first) :].lstrip(" .!?")
+
+
+def pieces(text: str) -> Iterator[str]:
+    """All that could stand in a sentence by itself: each sentence, what stands before and after its colon, its halves.
+
+    >>> list(pieces("short deliveries: sheets, gowns")), list(pieces("a list: tune or scrap"))
+    (['short deliveries', 'sheets, gowns'], ['a list (tune or scrap)', 'a list', 'tune or scrap'])
+    >>> list(pieces("thirty years at one bench and I say when it isn't worth it"))[1:]
+    ['thirty years at one bench', "I say when it isn't worth it"]
+    """
+    for sentence in sentences(text):
+        before, colon, after = sentence.partition(": ")
+        if colon:
+            if len(before.split()) == 2 and len(after.split()) < 9 and not before.endswith("s"):
+                yield f"{before} ({after})"
+            yield before
+            yield after
+            continue
+        yield sentence
+        halves = [half for half in _HALVES.split(sentence) if half]
+        if len(halves) > 1:
+            yield from halves
+
+
+def first(fit: Callable[[str], str], text: str) -> str:
+    """The first piece of an answer that fits a place, as it stands there; empty where none does."""
+    return next((fitted for piece in pieces(text) if (fitted := fit(piece))), "")
+
+
+def piece(text: str, *stems: str, asked: Shape | None = None, most: int = 16, mine: bool = False) -> Piece:
+    """A piece, tidied, said of them, without a "they" or "we" before it; without words if it is too long.
+
+    Where it is ``mine``, a "we" further on is me.
+
+    >>> piece("We lose our drivers.")
+    Piece(words='lose their drivers', shape=<Shape.VERB: 'verb'>, sure=True)
+    """
+    phrase = begun(tidy(text, *stems))
+    subject = re.match(r"(?:they|we|i)('\w+)?\s+(?=\S)", phrase, re.IGNORECASE)
+    if subject:
+        verb = {"'re": "are ", "'m": "are ", "'ve": "have ", "'d": "would ", "'ll": "will "}
+        phrase = verb.get(subject[1] or "", "") + phrase[subject.end() :]
+    if subject or (not mine and re.search(r"\b(?:our|my|us|we)\b", phrase, re.IGNORECASE)):
+        phrase = of_them(phrase)
+    phrase = thought(_SPLICED.sub("", phrase), most)
+    kind = shape(phrase, asked=asked)
+    if subject and kind in (Shape.NOUN, Shape.CLAUSE, Shape.GERUND):
+        kind = Shape.VERB
+    elif not subject and phrase and kind is not Shape.VERB and acts(words_of(phrase)):
+        kind = Shape.CLAUSE
+    elif asked is Shape.VERB and kind is Shape.NOUN and first_word(phrase) in VERBS and sure(phrase, Shape.VERB):
+        kind = Shape.VERB  # "turn windblown oak into beams"
+    return Piece(phrase, kind, sure(phrase, kind, of_them=bool(subject)))
+
+
+def first_word(phrase: str) -> str:
+    return phrase.split(" ")[0].lower()
+
+
+def anyhow(text: str, *stems: str, most: int = 16) -> str:
+    """An answer as it can stand after a colon, which carries anything: its list, its things, its half sentence.
+
+    >>> anyhow("Poor set. Small fruit."), anyhow("osmosis, rigging, keel bolts"), anyhow("Wrong dialect / no-shows")
+    ('poor set and small fruit', 'osmosis, rigging and keel bolts', 'wrong dialect or no-shows')
+    """
+    each = [listed(begun(tidy(sentence, *stems)).replace(" / ", " or ")) for sentence in sentences(text)]
+    each = [words for words in each if words]
+    if not each:
+        return ""
+    if len(each) == 2 and all(len(words.split()) < 5 and " and " not in words for words in each):
+        return " and ".join(each)
+    if len(each) > 1 and len(each[0].split()) < 3 and listed(f"{each[0]}, {each[1]}") != each[0]:
+        return thought(listed(f"{each[0]}, {each[1]}"), most)
+    return thought(each[0], most)

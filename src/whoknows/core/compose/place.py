@@ -1,0 +1,72 @@
+"""Where the person I'd like to meet is, as one says it: "in Yorkshire", "on Lake Erie", "near Leeds"."""
+
+from __future__ import annotations
+
+import re
+
+from .phrase import shortened, tidy
+from .words import ADJECTIVES, DETERMINERS, EVERYWHERE, PREPOSITIONS, WITH_THE, words_on
+
+
+def place(text: str) -> str:
+    """Where, with its preposition: "in Yorkshire", "in the UK", "near Leeds".
+
+    >>> place("UK"), place("near Leeds"), place("online"), place("the north of England")
+    ('in the UK', 'near Leeds', '', 'in the north of England')
+    """
+    phrase = places(shortened(tidy(re.sub(r"^\w+ [–—-] ", "", text)), 8))
+    words = phrase.split()
+    if not words or words[0].lower() in EVERYWHERE:
+        return ""
+    if words[0].lower() in PREPOSITIONS or (
+        len(words) > 1
+        and words[1] in ("of", "from")
+        and words[0].lower() in ("north", "south", "east", "west", "outside")
+    ):
+        return phrase
+    the = phrase.lower() in WITH_THE or _REGION.search(phrase)
+    if re.search(r"^(?:Lake|River) |\b(?:[Cc]oast|Islands?|Isles?|Isle of \w+)$", phrase):
+        return f"on {phrase}" if phrase.startswith("Lake ") else f"on the {phrase}"
+    return f"in the {phrase}" if the else f"in {phrase}"
+
+
+_REGION = re.compile(
+    r"^(?!the )(?!.*\b(?:or|and|in)\b).*\b"
+    r"(?:(?:North|South|Mid)[ -]?(?:[Ee]ast|[Ww]est)|Midwest|Coast|Valley|Islands|Isles|Borders|Area|District|Country|"
+    r"Counties|Highlands|Levels|Downs|Moors|Riviera)$"
+)
+_LANDS = words_on(
+    """
+    uk gb england scotland wales ireland britain usa us canada australia europe
+    """
+)
+_COUNTIES = words_on(
+    """
+    bedfordshire beds berkshire berks buckinghamshire bucks cambridgeshire cambs cheshire cornwall cumbria
+    derbyshire devon dorset durham essex gloucestershire glos hampshire hants herefordshire hertfordshire herts kent
+    lancashire lancs leicestershire lincolnshire lincs london norfolk northamptonshire northants northumberland
+    nottinghamshire notts oxfordshire oxon rutland shropshire somerset staffordshire staffs suffolk surrey sussex
+    warwickshire warks wiltshire wilts worcestershire worcs yorkshire yorks fife lothian ayrshire perthshire
+    aberdeenshire powys gwent dyfed gwynedd
+    """
+)
+
+
+def places(text: str) -> str:
+    """Places as one says them: "herefordshire", "London / remote", "Devon/Dorset".
+
+    >>> places("herefordshire"), places("London / remote"), places("Devon/Dorset"), places("within an hour of Leeds")
+    ('Herefordshire', 'London', 'Devon or Dorset', 'within an hour of Leeds')
+    """
+    text = re.sub(r"\s+&\s+(?!remote)", " and ", text)
+    text = re.sub(r"\b(north|south|east|west)(?=[ -](?:east|west|coast)|$)", lambda at: at[0].capitalize(), text)
+    text = re.sub(r"(?<=[NS]o[ru]th )(east|west)$", lambda at: at[0].capitalize(), text)
+    text = re.sub(r", the .*$", "", text)
+    row = text.split(", ")
+    if len(row) > 2 or (len(row) == 2 and row[0].lower() in _COUNTIES and row[1].lower() not in _LANDS):
+        text = f"{', '.join(row[:-1])} or {row[-1].removeprefix('and ').removeprefix('or ')}"
+    named = [each.strip() for each in re.split(r"\s*/\s*|\s+(?:or|&)\s+(?=remote)", text)]
+    kept = " or ".join(each for each in named if each and each.lower() not in EVERYWHERE)
+    if kept != kept.lower() or set(kept.split()) & (PREPOSITIONS | DETERMINERS | ADJECTIVES):
+        return kept
+    return re.sub(r"(?<![\w'])(?!(?:and|or|of)\b)[a-z]", lambda at: at[0].upper(), kept)

@@ -1,0 +1,121 @@
+"""Whether a phrase is surely a thing: something one can get, try, have or pay."""
+
+from __future__ import annotations
+
+import re
+
+from ..article import article
+from .noun import head, is_plural
+from .nouns import COUNTABLE, MASS
+from .sure import NO_NOUN, acts, in_doing, words_of
+from .words import ADVERBS, AUXILIARIES, DETERMINERS, JOINERS, PAST, PREPOSITIONS, PRONOUNS, words_on
+
+_NUMBERS = words_on(
+    """
+    twelve fifteen twenty thirty forty fifty sixty eighty hundred dozen hundreds thousands
+    """
+)
+_AFTER_NOUN = PRONOUNS | JOINERS - {"and", "or"} | {"people"}
+_OF_ITS_KIND = re.compile(r"(?:[a-z]{3,}(?:ing|tion|sion|ness|ity|ment|ance|ence|ship|age|ism|work|ware))$")
+_FRAGMENT = words_on(
+    """
+    own not never just only so to as like up back out home off again hoping still yes sometimes
+    """
+)
+
+
+def thing(phrase: str) -> str:
+    """The phrase as something one can get, try or have, with the article it wants; empty where it surely is none.
+
+    >>> thing("roof that lasts 30 years"), thing("map with where the water is"), thing("wine that keeps")
+    ('a roof that lasts 30 years', 'a map with where the water is', 'wine that keeps')
+    >>> thing("material late or never"), thing("gulls gone without shooting"), thing("youtube, the music shop")
+    ('', '', 'youtube and the music shop')
+    """
+    bracket = re.search(r"\s*\([^)]*\)?$", phrase)
+    phrase = listed(re.sub(r"\s*\([^)]*\)?", "", phrase))
+    words = words_of(phrase)
+    if bracket and len(words) < 4:  # "a list (tune, repair or scrap)"
+        return f"{head_of}{bracket[0]}" if (head_of := thing(phrase)) else ""
+    if not words or words[0] in _FRAGMENT | AUXILIARIES | JOINERS or acts(words):
+        return ""
+    if words[0] in PRONOUNS or re.match(r"(?:that|there|here|what|who|how|where)'s$", words[0]):
+        return phrase if words[0] in ("somewhere", "something", "someone", "somebody") and len(words) > 1 else ""
+    first, told = words[0], re.search(r"\b(?:that|who|which|whose)\b", phrase)
+    if {"not", "nor", "never"} & set(words) and not told:
+        return ""
+    if first == "somewhere" and len(words) > 1:
+        return phrase
+    at, last = _head(phrase.lower().split())
+    given = first in DETERMINERS | _NUMBERS or first[0] in "£$€0123456789" or first.endswith(("'s", "s'"))
+    if given and len(words) > 1:
+        return phrase if last not in NO_NOUN or at == 0 else ""
+    if first.endswith("ing") and len(first) > 4:
+        return phrase if in_doing(words) or _uncounted(last) else ""
+    if last in NO_NOUN or last.endswith("ly") or last in PAST:
+        return ""
+    several = any(map(is_plural, words[:at])) or {"and", "or"} & set(words[:at])
+    if _uncounted(last) or several:
+        each = re.split(r", | and | or ", phrase)
+        return phrase if not several or _uncounted(last) or all(map(_named, each)) else ""
+    return article(phrase) if last in COUNTABLE and len(words) > 1 and ", " not in phrase else ""
+
+
+def _head(words: list[str]) -> tuple[int, str]:
+    """Where the noun stands that names a thing, and that noun: "offices | you can eat off", "drivers | certified"."""
+    own = next(
+        (at for at, word in enumerate(words) if at and (word in _AFTER_NOUN or _begins_own(words[at - 1], word))),
+        len(words),
+    )
+    at = head(words[:own])
+    if at and words[at].endswith("ed") and is_plural(words[at - 1]):
+        at -= 1
+    return at, words[at].strip(",;:()\"'")
+
+
+def _begins_own(before: str, word: str) -> bool:
+    """Whether a plural after another begins what is said of it: "stuff | coeliacs can eat"."""
+    return (
+        is_plural(word) and before not in ("staff", "") and (is_plural(before) or before in MASS) and before.isalpha()
+    )
+
+
+def _uncounted(noun: str) -> bool:
+    """Whether a noun stands without an article."""
+    return is_plural(noun) or noun in MASS or noun.isdigit() or bool(_OF_ITS_KIND.match(noun))
+
+
+def _named(one: str) -> bool:
+    """Whether one of several things stands without an article, or has it."""
+    words = one.lower().split()
+    return words[0] in DETERMINERS or _uncounted(words[head(words)])
+
+
+def listed(things: str) -> str:
+    """A list with the word before its last that a sentence needs; a comma before anything else ends what is said.
+
+    >>> listed("sheets, gowns, scrubs"), listed("a fixed price, whatever happens on the day")
+    ('sheets, gowns and scrubs', 'a fixed price')
+    """
+    things = re.sub(r"\s+/\s+", " or ", things)
+    each = things.split(", ")
+    if len(each) < 2 or (len(each) == 2 and re.match(r"(?:what|how|whether) ", each[1])):
+        return things
+    if re.match(r"(?:and|or|but) ", each[-1]):
+        return things if all(len(one.split()) < 6 for one in each[1:]) else each[0]
+    short = all(_alike(one) for one in each[1:])
+    if not short or re.search(r"\b(?:that|who|which)\b", each[0]):
+        return each[0]
+    if re.search(r" (?:and|or) ", each[-1]):
+        return things
+    return f"{', '.join(each[:-1])} and {each[-1]}"
+
+
+def _alike(one: str) -> bool:
+    """Whether what stands after a comma is one more thing of a list."""
+    words = words_of(one)
+    if not words or len(words) > 10 or acts(words) or (len(words) > 1 and words[1] in JOINERS - {"and", "or"}):
+        return False
+    return words[0] not in (
+        JOINERS | PREPOSITIONS | AUXILIARIES | PRONOUNS | ADVERBS | _FRAGMENT | {"whatever", "same"}
+    )
