@@ -216,7 +216,9 @@ def test_somebody_put_off_comes_back_when_asked_back(here: Client, people: Peopl
 def test_names_that_were_heard_become_introductions_and_go_when_taken_back(here: Client, people: People) -> None:
     pk = people["Marit"].pk
     here.post(reverse("said", args=[pk]))
-    here.post(reverse("heard", args=[pk]), {"answer": "named", "names": "Fenna Achterkamp, Ruud Teunis and Ida Mar"})
+    said = {"answer": "named", "names": "Fenna Achterkamp, Ruud Teunis and Ida Mar", "back": f"/person/{pk}/ask"}
+    answer = here.post(reverse("heard", args=[pk]), said)
+    assert answer["Location"] == "/introductions", "what comes next, not a new ask"
     named = {str(i.prospect) for i in Introduction.objects.all()}
     assert named == {"Fenna Achterkamp", "Ruud Teunis", "Ida Mar"}
     here.post(reverse("unheard", args=[Ask.objects.get().pk]))

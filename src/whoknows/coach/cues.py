@@ -27,7 +27,7 @@ def cues_for(
     As many queries for three people as for one.
     """
     prefetch_related_objects(list(people), "dropped_cues")
-    without = {one.pk: {row.cue for row in dropped(one)} for one in people}
+    without = {one.pk: {row.cue.casefold() for row in dropped(one)} for one in people}
     there = worlds(member, people, on=on)
     return {who: reminders(world, avatar, without=without[who], most=most) for who, world in there.items()}
 
@@ -61,8 +61,8 @@ def worlds(member: Member, people: Sequence[Person], *, on: date) -> dict[int, W
 
 def drop(one: Person, cue: str, *, on: date) -> DroppedCue:
     """Remove a cue of a person for good."""
-    told = {"team": one.team, "on": on}
-    return one.dropped_cues.get_or_create(cue=cue.casefold()[:300], defaults=told)[0]
+    there = next((row for row in one.dropped_cues.all() if row.cue.casefold() == cue[:300].casefold()), None)
+    return there or one.dropped_cues.create(cue=cue[:300], team=one.team, on=on)
 
 
 def dropped(one: Person) -> list[DroppedCue]:

@@ -41,6 +41,7 @@ _MINE = frozenset(_FILED.split())
 _ALL_LISTS = "all everybody everyone group info list lists mail members news office staff team"
 _ANY_LIST = frozenset(_ALL_LISTS.split())  # names of a list that say nothing
 _THIS_YEAR = 300  # days in which a month is told without its year
+_LONGEST = 120  # characters that a sentence can hold
 _FULL = 2  # a given and a family name
 
 
@@ -113,7 +114,7 @@ def reminders(
     """
     found: dict[str, Reminder] = {}
     for one in _all(world, avatar):
-        if one.keys.isdisjoint(without):
+        if len(one.text) <= _LONGEST and one.keys.isdisjoint(without):
             found.setdefault(one.text.casefold(), one)
     return list(found.values())[:most]
 

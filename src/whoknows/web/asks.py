@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from whoknows.book.models import Ask, Call
@@ -157,6 +158,8 @@ def heard(request: Asked, pk: int) -> HttpResponse:
     except TROUBLE as why:
         return ask(request, pk, plain(why))
     noted(request, TOLD[answer].format(who=one, names=" and ".join(named)), "unheard", row.pk)
+    if request.POST.get("back", "").startswith(reverse("ask", args=[pk])):  # there is nothing more to ask them now
+        return redirect("introductions" if answer is Heard.NAMED else "today")
     return back(request, "today")
 
 

@@ -26,15 +26,16 @@ MEANWHILE = (
 
 
 def offer(
-    request: Asked, plainly: dict[str, Any] | None = None, trouble: str = "", wrong: str = "", *, taken_up: bool = False
-) -> HttpResponse:
+    request: Asked, plainly: dict[str, Any] | None = None, trouble: str = "", wrong: str = "", *,
+    taken_up: bool = False, begin_at: str = "", removed: str = "",
+) -> HttpResponse:  # fmt: skip
     """The offer as it stands, or as it was typed and is not kept yet; ``wrong`` names the answer a trouble is about."""
     kept, *versions = [*Version.objects.filter(member=request.member).order_by("-pk")[:11]] or [None]
     shown = plainly if plainly is not None else to_dict(kept.terms if kept else Offer())
     return page(
         request, "offer.html", trouble=trouble, wrong=wrong, in_hand=_in_hand(request, shown),
         **_answered(request, shown, begun=kept is not None), **_sampled(request, shown),
-        versions=versions, unkept=plainly is not None, taken_up=taken_up,
+        versions=versions, unkept=plainly is not None, taken_up=taken_up, begin_at=begin_at, removed=removed,
         began=kept.pk if kept and (plainly is None or trouble == MEANWHILE) else request.POST.get("kept", ""),
     )  # fmt: skip
 
@@ -57,10 +58,12 @@ def save(request: Asked) -> HttpResponse:
         return _taken_up(request, typed)
     if do == "add":
         typed["avatars"].append(answers.empty())
-        return offer(request, typed)
+        return offer(request, typed, begin_at=f"avatar-{len(typed['avatars']) - 1}-role")
     if do.startswith("remove-") and do[7:].isdecimal():
-        typed["avatars"] = [a for number, a in enumerate(typed["avatars"]) if number != int(do[7:])]
-        return offer(request, typed)
+        out = {n: a for n, a in enumerate(typed["avatars"]) if n == int(do[7:])}
+        typed["avatars"] = [a for number, a in enumerate(typed["avatars"]) if number not in out]
+        removed = "".join(answers.called(a, n) for n, a in out.items() if any(a.values()))
+        return offer(request, typed, removed=removed)
     try:
         terms = from_dict(answers.filled(typed))
         if _changed_meanwhile(request, terms):

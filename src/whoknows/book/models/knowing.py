@@ -60,7 +60,7 @@ class DroppedCue(models.Model):
 
     team = models.ForeignKey(Team, on_delete=models.CASCADE)
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="dropped_cues")
-    cue = models.CharField(max_length=300)  # its words, in small letters
+    cue = models.CharField(max_length=300)  # its words
     on = models.DateField()
 
     class Meta:
