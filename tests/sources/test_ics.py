@@ -55,8 +55,8 @@ def test_a_meeting_says_who_met_and_when(reads: Reads) -> None:
 
 
 class TestPeople:
-    @pytest.mark.parametrize("away", ["PARTSTAT=DECLINED", "CUTYPE=ROOM", "CUTYPE=RESOURCE", "partstat=declined"])
-    def test_who_declined_rooms_and_equipment_are_not_there(self, reads: Reads, away: str) -> None:
+    @pytest.mark.parametrize("away", ["PARTSTAT=DECLINED", "PARTSTAT=DELEGATED", "CUTYPE=ROOM", "CUTYPE=GROUP"])
+    def test_who_is_away_rooms_and_lists_are_not_there(self, reads: Reads, away: str) -> None:
         lines = event(people=f"{OLE}\n{ADA}\nATTENDEE;{away}:mailto:x@x.example")
         assert [party.address for party in meetings(reads(calendar(lines)))[0].people] == [
             "ole@berg.example",
@@ -305,6 +305,7 @@ def test_what_is_not_read_of_an_event_costs_it_nothing(reads: Reads) -> None:
         event("2", starts="DTSTART:then"),
         event("2", more="RRULE:FREQ=SOMETIMES"),
         event("2", more="RRULE:COUNT=2"),
+        event("2", more="RRULE:W1 MO #3"),
         event("2", starts="DTSTART;TZID=:20240104T090000Z", more="RECURRENCE-ID:never"),
     ],
 )

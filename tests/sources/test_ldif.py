@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from whoknows.core.record import Card, Record, Unreadable
+from whoknows.core.record import Card, Nobody, Record, Unreadable
 
 Reads = Callable[..., list[Record | Unreadable]]
 
@@ -36,6 +36,14 @@ def test_comments_and_folds_may_stand_before_the_first_entry(reads: Reads) -> No
 def test_a_list_of_others_is_no_person(reads: Reads) -> None:
     text = "dn: cn=Ada\ncn: Ada\n\ndn: cn=Sailors\nobjectclass: groupOfNames\ncn: Sailors\nmember: cn=Ada\n"
     assert [one.name for one in reads(text) if isinstance(one, Card)] == ["Ada"]
+
+
+def test_what_is_changed_or_no_person_in_a_directory_is_left_out(reads: Reads) -> None:
+    text = (
+        "dn: ou=people\nobjectClass: organizationalUnit\nou: people\n\ndn: cn=Press\nobjectclass: device\ncn: Press\n\n"
+        "dn: cn=Ole\nchangetype: delete\n\ndn: cn=Ada\nchangetype: add\ncn: Ada\n"
+    )
+    assert reads(text) == [Nobody("ou=people"), Nobody("cn=Press"), Card("Ada")]
 
 
 def test_an_entry_that_is_nobody_is_named_by_its_line(reads: Reads) -> None:

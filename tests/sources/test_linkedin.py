@@ -61,6 +61,21 @@ def test_a_day_that_is_none_does_not_cost_the_person(reads: Reads) -> None:
     assert found.connected_on is None
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am|15. März 2024",
+        "Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Connecté le|15 mars 2024",
+        "Nombre,Apellidos,URL,Dirección de correo electrónico,Empresa,Cargo,Conectado el|15 de marzo de 2024",
+        "Nome,Cognome,URL,Indirizzo e-mail,Azienda,Posizione,Collegato il|15 mar 2024",
+        "Imię,Nazwisko,URL,Adres e-mail,Firma,Stanowisko,Połączono|15 mar 2024",
+    ],
+)
+def test_headers_and_months_in_other_languages_are_read(reads: Reads, headers: str) -> None:
+    titles, day = headers.split("|")
+    assert reads(f"{titles}\n{ADA.replace('15 Mar 2024', day)}") == reads(HEADERS + ADA)
+
+
 def test_headers_without_people_are_never_a_silent_success(reads: Reads) -> None:
     (found,) = reads("Notes:\n\n" + HEADERS)
     assert isinstance(found, Unreadable)

@@ -132,6 +132,20 @@ def test_an_archive_within_an_archive_is_refused_and_never_read_as_something_els
     assert [isinstance(one, Unreadable) and "unpack it" in one.why for one in found] == [True] * 3
 
 
+def test_an_archive_of_outlook_for_mac_is_refused_once_with_what_to_do(reads: Reads) -> None:
+    folder = "Accounts/me/com.microsoft.__Messages/Inbox"
+    (found,) = reads(zipped({f"{folder}/1.xml": "<a/>", f"{folder}/2.xml": "<a/>"}), "mail.olm")
+    assert isinstance(found, Unreadable)
+    assert "export it as mbox" in found.why
+
+
+@pytest.mark.parametrize("head", ["<!DOCTYPE html><html>", "{\\rtf1 Ada", "bplist00"])
+def test_what_is_saved_instead_of_an_export_is_refused_with_what_to_do(reads: Reads, head: str) -> None:
+    (found,) = reads(f"{head} Name,Email ada@x.example", "export.csv")
+    assert isinstance(found, Unreadable)
+    assert "CSV" in found.why or "vCard" in found.why
+
+
 @pytest.mark.parametrize("member", ["[Content_Types].xml", "mimetype", "Index/Document.iwa"])
 def test_a_workbook_is_told_to_be_saved_as_csv_in_one_sentence(reads: Reads, tmp_path: Path, member: str) -> None:
     book = zipped({member: "x", "xl/worksheets/sheet1.xml": "<a/>", "Name.csv": "Name,Email\nAda,ada@x.example\n"})

@@ -108,6 +108,13 @@ def test_headers_of_thunderbird_are_taken_by_their_meaning() -> None:
         "Prénom;Nom;E-mail;Entreprise;Poste;Ville;Pays;Téléphone",
         "Nombre;Apellidos;Dirección de correo electrónico;Organización;Cargo;Ciudad;País;Teléfono móvil",
         "Primeiro Nome;Sobrenome;Endereço de email;Organização;Cargo;Cidade;País;Celular",
+        "Nome;Sobrenome;Endereço de e-mail;Empresa;Cargo;Cidade (comercial);País/Região (comercial);Celular",
+        "Imię;Nazwisko;Adres e-mail 2;Firma;Stanowisko;Adres służbowy - miejscowość;Kraj;Komórka",
+        "Voornaam;Achternaam;E-mailadres 2;Bedrijf;Functie;Werkadres, plaats;Werkadres, land/regio;Mobiele telefoon",
+        "Nome;Cognome;Indirizzo posta elettronica;Società;Posizione;Città (uff.);Paese (uff.);Telefono (uff.)",
+        "Prénom;Nom;E-mail (perso);Employeur;Titre du poste;Ville (bureau);Pays/Région (bureau);Tél. mobile",
+        "Vorname;Nachname;Geschäftliche E-Mail;Arbeitgeber;Position;Ort;Land;Telefon (geschäftlich)",
+        "First Name;Last Name;Work email;Account Name;Title;Mailing City;Mailing Country;Phone",
     ],
 )
 def test_headers_are_understood_in_many_languages(reads: Reads, headers: str) -> None:
@@ -177,6 +184,16 @@ def test_several_values_in_a_cell_are_all_taken(reads: Reads) -> None:
 def test_addresses_side_by_side_or_beside_a_name_are_all_taken(reads: Reads, cell: str) -> None:
     (found,) = cards(reads(f"Name;Email\nAda;{cell}\n"))
     assert found.addresses == ("a@x.example", "b@x.example")
+
+
+def test_numbers_as_spreadsheets_leave_them_are_read(reads: Reads) -> None:
+    row = """Ada,'+44 117 496 0112,="0049301234567",1.234E+11,040 12 34 / 0171 1234"""
+    (found,) = cards(reads(f"Name,Phone,Mobile,Tel,Handy\n{row}\n"))
+    assert found.phones == ("+44 117 496 0112", "0049301234567", "040 12 34", "0171 1234")
+
+
+def test_a_table_of_names_alone_is_read(reads: Reads) -> None:
+    assert reads("Name\nAda Quist\nOle Berg\n", "people.csv") == [Card("Ada Quist"), Card("Ole Berg")]
 
 
 def test_a_quotation_mark_never_closed_costs_its_own_line(reads: Reads) -> None:

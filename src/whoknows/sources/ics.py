@@ -1,8 +1,9 @@
 """Calendars (RFC 5545): one meeting for each time that people met or are to meet by ``latest``.
 
-The file is cut into its events first, so that a broken one costs only itself. Whoever declined was not there; rooms
-and equipment are not people; an event without other people's addresses is an appointment and no meeting. An event or
-a series that is told as a whole says in which edition, since a later one may have other times, or none, or nobody.
+The file is cut into its events first, so that a broken one costs only itself. Whoever declined or sent somebody else
+was not there; rooms, equipment and lists are not people; an event without other people's addresses is an appointment
+and no meeting. An event or a series that is told as a whole says in which edition, since a later one may have other
+times, or none, or nobody.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from whoknows.sources.pieces import Block, Pieces, cut
 from whoknows.sources.repeats import EARLIEST, instant, is_from_then_on, moved_by, occurrences, planned, repeats
 from whoknows.sources.text import decoded, tidy
 from whoknows.sources.unfit import Unfit
+from whoknows.sources.words import plain
 
 Event: TypeAlias = Any  # of icalendar, whose properties have thirty types; what is read of them is checked here
 
@@ -27,7 +29,8 @@ NAME = "a calendar (iCalendar)"
 
 _BEGIN = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*BEGIN[ \t]*:[ \t]*VCALENDAR", re.IGNORECASE)
 _ANSWERS = ("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH")
-_THINGS = ("RESOURCE", "ROOM")
+_THINGS = ("RESOURCE", "ROOM", "GROUP")
+_AWAY = ("DECLINED", "DELEGATED")
 _OLD_RULE = (
     "Its EXRULE, a rule of times left out, is of an older standard and was passed over, so that those times count as "
     "meetings; leave them out one by one (EXDATE)."
@@ -218,20 +221,20 @@ def _dt(prop: Any) -> date | datetime:
 
 
 def _people(event: Event) -> tuple[Party, ...]:
-    """The organizer and whoever did not decline, each once, the organizer first."""
-    declined: set[str] = set()
+    """The organizer and whoever was not away, each once, the organizer first."""
+    away: set[str] = set()
     people: dict[str, Party] = {}
     for prop in [*_every(event, "ORGANIZER"), *_every(event, "ATTENDEE")]:
         said = {key.upper(): str(value) for key, value in getattr(prop, "params", {}).items()}
         where = address(str(prop)) or address(said.get("EMAIL", ""))
         if not where or said.get("CUTYPE", "").upper() in _THINGS:
             continue
-        if said.get("PARTSTAT", "").upper() == "DECLINED":
-            declined.add(where)
-        name = tidy(said.get("CN", "")).strip("'\"")
+        if said.get("PARTSTAT", "").upper() in _AWAY:
+            away.add(where)
+        name = plain(said.get("CN", "")).strip("'\"")
         if where not in people or (name and not people[where].name):
             people[where] = Party(where, "" if name.lower() == where else name)
-    return tuple(party for where, party in people.items() if where not in declined)
+    return tuple(party for where, party in people.items() if where not in away)
 
 
 def _every(event: Event, name: str) -> list[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from datetime import datetime
@@ -55,11 +56,16 @@ _UNSAID = Columns()
 _REFUSED = (
     (
         b"\xd0\xcf\x11\xe0",
-        "It is a file of Outlook or old Office; in Outlook save letters as .eml and contacts as CSV.",
+        "It is a file of Outlook (.msg) or of old Office (.xls, .doc); save letters as .eml, tables as CSV.",
     ),
     (b"\xcf\xad\x12\xfe", "It is a mailbox of Outlook Express (.dbx); import it into Thunderbird and export as mbox."),
     (b"!BDN", "It is an Outlook data file (.pst); open it in Outlook or Thunderbird and export it as mbox or CSV."),
     (b"%PDF", "It is a PDF, which holds no addresses in order; export the contacts as CSV or vCard."),
+    (b"bplist", "It is Apple's own; in Contacts choose File, Export, Export vCard, in Mail: Mailbox, Export Mailbox."),
+    (
+        b"{\\rtf",
+        "It is a text with layout (RTF); save what is in it as CSV, with a line of headers such as Name, Email.",
+    ),
     (b"SQLite format 3", "It is a database; export from the program it belongs to as mbox, vCard or CSV."),
     (ZIP, WITHIN),
     (GZIP, WITHIN),
@@ -72,6 +78,7 @@ _REFUSED = (
     (b"\xff\xd8\xff", "It is a picture; leave it out."),
     (b"GIF8", "It is a picture; leave it out."),
 )
+_WEB_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b", re.IGNORECASE)
 
 
 def source_of(head: bytes, name: str, told: Said = MappingProxyType({})) -> Source:
@@ -82,6 +89,8 @@ def source_of(head: bytes, name: str, told: Said = MappingProxyType({})) -> Sour
     for magic, why in _REFUSED:
         if head.startswith(magic):
             raise Unfit(why)
+    if _WEB_PAGE.match(head):
+        raise Unfit("It is a web page: a page to sign in at, or a table; open it, and save what it holds as CSV.")
     found = next((source for source in SOURCES if source.recognises(head, name.removesuffix(".gz"))), None)
     if told and found in (None, clients, table):
         text = decoded(head)

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import BinaryIO
 
-from whoknows.core.record import Card, Unreadable
+from whoknows.core.record import Card, Nobody, Unreadable
 from whoknows.sources.addresses import addresses
+from whoknows.sources.phones import phones
 from whoknows.sources.text import decoded, mended, tidy
 from whoknows.sources.unfit import Unfit
 
@@ -22,6 +23,11 @@ _START = re.compile(
 _NAMES = ("cn", "displayname")
 _ADDRESSES = ("mail", "mozillasecondemail", "rfc822mailbox", "email")
 _PHONES = ("telephonenumber", "homephone", "mobile", "cellphone")
+_GROUPS = {"groupofnames", "groupofuniquenames", "posixgroup", "group"}  # of cards that stand in the file themselves
+_NO_PERSON = {
+    *("organization", "organizationalunit", "domain", "dcobject", "locality", "country", "container", "builtindomain"),
+    *("device", "computer", "applicationprocess", "organizationalrole"),
+}
 _PLACE = (("l", "locality", "mozillahomelocalityname"), ("c", "countryname", "co", "mozillahomecountryname"))
 
 
@@ -29,10 +35,15 @@ def recognises(head: bytes, name: str) -> bool:
     return bool(_START.match(head.removeprefix(b"\xef\xbb\xbf")))
 
 
-def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Card | Unreadable]:
+def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Card | Nobody | Unreadable]:
     for line, entry in _entries(decoded(file.read())):
-        if "groupofnames" in (kind.lower() for kind in entry.get("objectclass", ())):
-            continue  # a mailing list of cards that stand in the file themselves
+        kinds = {kind.lower() for kind in entry.get("objectclass", ())}
+        changes = {"modify", "delete", "modrdn", "moddn"}.intersection(map(str.lower, entry.get("changetype", ())))
+        if changes or kinds & _GROUPS:
+            continue
+        if kinds & _NO_PERSON:
+            yield Nobody(next(iter(entry.get("dn", ())), "an entry"))
+            continue
         try:
             yield _card(entry)
         except Unfit as unfit:
@@ -84,7 +95,7 @@ def _card(entry: dict[str, list[str]]) -> Card:
     return Card(
         name=name,
         addresses=where,
-        phones=tuple(dict.fromkeys(every(_PHONES))),
+        phones=tuple(dict.fromkeys(one for text in every(_PHONES) for one in phones(text))),
         firm=first("o", "company", "organizationname"),
         position=first("title"),
         place=", ".join(text for names in _PLACE if (text := first(*names))),

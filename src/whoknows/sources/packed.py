@@ -16,6 +16,9 @@ from whoknows.sources.stream import Steady
 
 DAMAGED = "The .zip is damaged; download it again."
 OFFICE = "It is a document of an office program (Excel, Numbers, Calc …); open it there and save the table as CSV."
+OF_OUTLOOK = (
+    "It is an archive of Outlook for Mac (.olm); import it into Thunderbird or Apple Mail and export it as mbox."
+)
 WITHIN = "It is packed within what is packed, or a document of an office program; unpack it, or save it as CSV."
 ZIP, GZIP = b"PK\x03\x04", b"\x1f\x8b"
 
@@ -33,6 +36,10 @@ def is_office(archive: zipfile.ZipFile) -> bool:
     return not {"[Content_Types].xml", "mimetype", "Index/Document.iwa"}.isdisjoint(archive.namelist())
 
 
+def is_outlooks(archive: zipfile.ZipFile) -> bool:
+    return any("com.microsoft.__" in name for name in archive.namelist())
+
+
 def is_linkedin(archive: zipfile.ZipFile) -> bool:
     return any(PurePosixPath(name).name.lower() == CONNECTIONS for name in archive.namelist())
 
@@ -42,12 +49,13 @@ def in_zip(file: BinaryIO, where: str) -> Iterator[tuple[str, Steady] | Unreadab
     try:
         archive = zipfile.ZipFile(file)
         names = sorted(info.filename for info in archive.infolist() if not info.is_dir())
-        linkedin, office = is_linkedin(archive), is_office(archive)
+        linkedin = is_linkedin(archive)
+        refused = OFFICE if is_office(archive) else OF_OUTLOOK if is_outlooks(archive) else ""
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
         yield Unreadable(where, DAMAGED)
         return
-    if office:
-        yield Unreadable(where, OFFICE)
+    if refused:
+        yield Unreadable(where, refused)
         return
     if not names:
         yield Unreadable(where, "The .zip is empty; download it again.")

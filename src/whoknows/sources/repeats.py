@@ -43,6 +43,8 @@ def occurrences(events: list[Event], zone: tzinfo, latest: datetime) -> Iterator
     series = Calendar()
     for event in events:
         for rule in _rules(event):
+            if _frequency(rule) not in _SECONDS:
+                raise Unfit("Its rule of repeating (RRULE) is none that is known; correct it or leave it out.")
             if _never(rule):
                 raise Unfit("By its rule it never takes place; correct the rule or leave it out.")
             if _at_most(rule, instant(event["DTSTART"].dt, zone), latest) > MOST:

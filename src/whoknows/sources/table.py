@@ -16,22 +16,31 @@ from typing import BinaryIO
 from whoknows.core.record import Card, Unreadable
 from whoknows.sources.addresses import address, addresses
 from whoknows.sources.columns import Said, titled
+from whoknows.sources.phones import phones
 from whoknows.sources.rows import body, header
 from whoknows.sources.text import decoded, tidy
 from whoknows.sources.unfit import Unfit
 
 NAME = "a table of contacts (CSV)"
 
-_PLACE = r"( \(?(gesch[äa]ftlich|privat|weitere\w*|bureau|domicile|autre|del trabajo|particular|uff|ab|zakelijk)\)?)?"
+# Which of somebody's addresses a column holds, said before it or behind it.
+_WHICH = (
+    r"work|home|other|personal|business|private?|mailing|billing|gesch[äa]ftliche?|berufliche|dienstliche|privat"
+    r"|weitere\w*|professionnel(?:le)?|personnel(?:le)?|priv[ée]e?|perso|pro|bureau|domicile|autre|(?:del? )?trabajo"
+    r"|particular|comercial|lavoro|ufficio|uff|ab|casa|zakelijk|werk|arbete|s[łl]u[żz]bow[ya]|prywatn[ya]"
+    r"|adres s[łl]u[żz]bowy -|adres domowy -|werkadres,|huisadres,"
+)
+_ASIDE = re.compile(rf"(?:{_WHICH}) (?P<before>.+)|(?P<behind>.+?) (?:- )?\(?(?:{_WHICH}) ?\)?")
 _MEANINGS = (  # the first that fits holds; "" means: known, and not wanted
-    ("", r".*\b(type|label|typ|mailing|status|fax|pager|assistant|manager|yomi|phonetic|e-?mail.* display name)\b.*"),
-    ("", r".*\b(birth|anniversary|notes?|street|zip|post(al)?\s?code|po box|spouse|referred by)\b.*"),
+    ("", r".*\b(type|label|typ|status|fax|pager|assistant|manager|yomi|phonetic|e-?mail.* display name)\b.*"),
+    ("", r".*\b(mailing list|birth|anniversary|notes?|street|zip|post(al)?\s?code|po box|spouse|referred by)\b.*"),
     ("address", r"((primary|secondary|contact|work|home|other|personal|business|private) )?e[- ]?mail( ?\d)?"
                 r"([- ]?address(es)?)?( ?\d)?( ?-? ?(value|home|work|other|personal|business))?"),
     ("address", r"mail|address|e-?mail( \d:? )?-?adres(se)?( \d)?|adresse (e-?mail|de messagerie)( \d)?|courriel"),
-    ("address", r"(direcci[oó]n de )?correo( electr[oó]nico)?( \d)?"),
+    ("address", r"(direcci[oó]n del? )?correo( electr[oó]nico)?( \d)?"),
     ("address", r"(indirizzo )?(di )?(e-?mail|posta elettronica)( \d)?"),
-    ("address", r"endere[cç]o (de )?(e-?mail|correio eletr[oôó]nico)( \d)?|adres e-?mail|e-?post(adresse?)?( \d)?"),
+    ("address", r"endere[cç]o (de )?(e-?mail|correio eletr[oôó]nico)( \d)?|e-?post(adresse?)?( \d)?"),
+    ("address", r"adres e-?mail( \d)?"),
     ("address", r"(адрес )?эл(ектронн(ая|ой))? почт[аы]|e-?mail адрес|почта|电子邮[件箱](地址)?|邮箱"),
     ("address", r"電子郵件|メール(アドレス)?"),
     ("given", r"first( name)?|given( name)?|forename|vorname|pr[ée]nom|nombre de pila|voornaam|f[öo]rnamn"),
@@ -40,7 +49,7 @@ _MEANINGS = (  # the first that fits holds; "" means: known, and not wanted
     ("middle", r"segundo nome|segundo nombre|middelste naam|tweede naam|secondo nome|отчество|drugie imi[ęe]"),
     ("family", r"last( name)?|family( name)?|surname|nachname|nom de famille|apellidos?|achternaam|cognome"),
     ("family", r"sobrenome|apelidos?|efternamn|efternavn|etternavn|nazwisko|фамилия|p[řr][íi]jmen[íi]|soyad[ıi]"),
-    ("suffix", r"(name )?suffix|suffixe|sufijo|suffisso|sufixo"),
+    ("suffix", r"(name )?suffix|suffixe|sufijo|suffisso|sufixo|sufiks|achtervoegsel"),
     ("name", r"(full |display |contact |complete )?name|displayname|anzeigename|nom( complet)?|nombre( completo)?"),
     ("name", r"naam|(contact )?person|contact|file as|nome( completo)?|namn|navn|imi[ęe] i nazwisko|имя|фио"),
     ("name", r"jm[ée]no|姓名|名前|氏名|이름|성명"),
@@ -50,19 +59,22 @@ _MEANINGS = (  # the first that fits holds; "" means: known, and not wanted
     ("firm", r"(company|organi[sz]ation|business|firm|employer)( ?\d)?( ?-? ?name)?|firma|unternehmen"),
     ("firm", r"bedrijf|works? at|soci[ée]t[ée]|entreprise|empresa|compañ[ií]a|organisatie|societ[àa]|azienda"),
     ("firm", r"organizaci[oó]n|organiza[cç][aã]o|organizzazione|organizacja"),
+    ("firm", r"account( name)?|(associated|current|primary) company|arbeitgeber|employeur"),
     ("firm", r"f[öo]retag|virksomhed|bedrift|компания|организация|фирма|公司|会社(名)?|회사|[şs]irket"),
     ("position", r"(job[ -]?)?(title|position|role|function|occupation)|organi[sz]ation( \d)? ?-? ?title"),
     ("position", r"beruf|funktion|fonction|poste|cargo|puesto|functie|posizione|fun[çc][ãa]o|stanowisko"),
+    ("position", r"(titre|intitul[ée]) du poste|job ?titel|qualifica|rolle"),
     ("position", r"stilling|ruolo|befattning|должность|职位|役職|직위"),
-    ("town", r"(.* )?(city|town|locality|ort|stadt|ville|ciudad|stad|plaats|woonplaats)" + _PLACE),
-    ("town", r"(.* )?(citt[àa]|cidade|miasto|город)" + _PLACE),
+    ("town", r"(.* )?(city|town|locality|ort|stadt|ville|ciudad|stad|plaats|woonplaats)"),
+    ("town", r"(.* )?(citt[àa]|cidade|miasto|miejscowo[śs][ćc]|localidad|localit[àaé]|poblaci[oó]n|город)"),
     ("town", r"城市"),
-    ("country", r"(.* )?(country|land|pays|pa[ií]s|nazione|paese|kraj|страна)([/ ]r[ée]gi[oó]n)?" + _PLACE),
+    ("country", r"(.* )?(country|land|pays|pa[ií]s|nazione|paese|kraj|страна)([/ ](o )?r[ée]gi[oóã]+n?)?"),
     ("country", r"国家"),
     ("place", r"location|place|region"),
     ("url", r"url|linkedin( url| profile)?|profile( url)?|(personal )?web ?(site|page)( \d)?( - value)?"),
     ("url", r"homepage|site web|sitio web"),
-    ("groups", r"group membership|labels|categor(y|ies)|groups?|tags?|kategorien?|cat[ée]gories|categor[ií]as"),
+    ("groups", r"group membership|labels|categor(y|ies)|groups?|tags?|kategorien?|cat[ée]gories"),
+    ("groups", r"categor[ií](as|e|e[ëe]n)|kategorie"),
     ("uid", r"uid"),
 )  # fmt: skip
 _COMPILED = tuple((meaning, re.compile(pattern)) for meaning, pattern in _MEANINGS)
@@ -82,7 +94,11 @@ def meanings(titles: Sequence[str], told: Said = MappingProxyType({})) -> list[s
 def _meaning(said: str) -> str:
     if len(said) > _LONGEST_HEADER:
         return ""
-    return next((meaning for meaning, pattern in _COMPILED if pattern.fullmatch(said)), "")
+    meaning = next((meaning for meaning, pattern in _COMPILED if pattern.fullmatch(said)), None)
+    if meaning is None and (aside := _ASIDE.fullmatch(said)):
+        left = _meaning(aside["before"] or aside["behind"])
+        return left if left in ("town", "country") or (left == "address" and "mail" in said) else ""
+    return meaning or ""
 
 
 def is_header(cells: list[str], told: Said = MappingProxyType({})) -> bool:
@@ -93,6 +109,10 @@ def is_header(cells: list[str], told: Said = MappingProxyType({})) -> bool:
     named = "name" in meant or {"given", "family"} <= meant
     said = any(titled(title) in told for title in cells)
     return "address" in meant or (named and (said or len(meant) > 1))
+
+
+def _is_of_names_alone(cells: list[str]) -> bool:
+    return meanings(cells) == ["name"]
 
 
 def recognises(head: bytes, name: str) -> bool:
@@ -106,7 +126,7 @@ def read(
     file: BinaryIO, where: str, latest: datetime, told: Said = MappingProxyType({})
 ) -> Iterator[Card | Unreadable]:
     text = decoded(file.read())
-    found = header(text, partial(is_header, told=told))
+    found = header(text, partial(is_header, told=told)) or header(text, _is_of_names_alone)
     if not found:
         raise Unfit(
             "No line names the columns; put one on top, such as: Name, Email, Phone, Company, Position, City, Country;"
@@ -141,7 +161,7 @@ def card(meant: Sequence[str], cells: Sequence[str]) -> Card:
     return Card(
         name="" if address(name) in where else name,
         addresses=where,
-        phones=tuple(dict.fromkeys(said.get("phone", ()))),
+        phones=tuple(dict.fromkeys(one for text in said.get("phone", ()) for one in phones(text))),
         firm=_first(said, "firm"),
         position=_first(said, "position"),
         place=_first(said, "place") or ", ".join(filter(None, (_first(said, "town"), _first(said, "country")))),

@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from whoknows.core.record import Card, Nobody, Unreadable
 from whoknows.sources.addresses import address, addresses
+from whoknows.sources.phones import phones
 from whoknows.sources.text import decoded, loosely_decoded, mended, tidy
 from whoknows.sources.unfit import Unfit
 
@@ -201,7 +202,7 @@ def _card(properties: list[_Property], belongs: dict[str, list[str]]) -> Card | 
     return Card(
         name="" if address(name) in where else name,
         addresses=where,
-        phones=tuple(dict.fromkeys(said for one in every("TEL") if (said := _phone(one.value)))),
+        phones=tuple(dict.fromkeys(said for one in every("TEL") for said in phones(_plain(one.value)))),
         firm=firm,
         position=first("TITLE") or first("ROLE"),
         place=next((text for one in every("ADR") if (text := _place(one.value))), ""),
@@ -237,11 +238,6 @@ def _ordered(names: list[_Property]) -> str:
         if name := tidy(f"{given} {middle} {family}"):
             return name
     return ""
-
-
-def _phone(value: str) -> str:
-    said = _plain(value)
-    return said[4:].partition(";")[0] if said[:4].lower() == "tel:" else said
 
 
 def _place(value: str) -> str:
