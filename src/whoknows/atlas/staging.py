@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
-from datetime import datetime
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 
 from whoknows.core.person import fullness
 from whoknows.core.record import Letter, Meeting, Party, Unmet
 
 NAMES = 5  # kept of one address; what some call it in jest is borne less often
+TOGETHER = 256  # letters that are written down at once, which is twice as fast as one by one between others' work
 
 # Parted by tabs and never quoted: all is a number, an instant, a word of ours or an address, and none holds a blank.
 STAGED = """{'form': 'varchar', 'id': 'bigint', 'content': 'bigint', 'copy': 'bigint', 'sent_at': 'timestamp',
@@ -32,12 +34,13 @@ class Staging:
         self._keyed = hashlib.blake2b(key=key, digest_size=8)  # a copy costs a third of a new one
         self._file = place.open("w", encoding="utf-8", errors="replace", newline="\n")
         self._called: Counter[Party] = Counter()
+        self._waiting: list[Letter] = []
         self.letters = self.longest = 0
 
-    def hash(self, *parts: object) -> int:
+    def hash(self, *parts: str) -> int:
         """A keyed hash of 64 bits, as a signed number."""
         keyed = self._keyed.copy()
-        keyed.update("\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass"))
+        keyed.update("\x1f".join(parts).encode("utf-8", "surrogatepass"))
         return int.from_bytes(keyed.digest(), "big", signed=True)
 
     def is_gone(self, address: str) -> bool:
@@ -47,30 +50,46 @@ class Staging:
         return digest in self._gone
 
     def add_letter(self, letter: Letter) -> None:
-        """Write down one copy. Its content is told by sender, open recipients, instant and subject (see the design)."""
-        sender = letter.sender.address
-        everybody = letter.recipients
-        to = _addresses(letter.to + letter.cc)
-        recipients = _addresses(everybody) if letter.bcc else to
-        at = _stamp(letter.at)
-        content = self.hash("letter", sender, *to, at, " ".join(letter.subject.split()).casefold())
-        named = self.hash("id", letter.message_id) if letter.message_id else None
-        copy = self.hash(self.owner, named, content, *recipients, letter.automatic)
-        staying = self._staying(recipients)
-        if self.is_gone(sender) or (recipients and not staying):
-            return
-        self.letters += 1
-        if not letter.thread or letter.thread == letter.message_id:
-            thread = content if named is None else named
+        """Take one copy, to be written down with others."""
+        self._waiting.append(letter)
+        if len(self._waiting) == TOGETHER:
+            self._write_waiting()
+
+    def _write_waiting(self) -> None:
+        lines: list[str] = []
+        called: list[Party] = []
+        for letter in self._waiting:
+            if line := self._line(letter):
+                lines.append(line)
+                called += (letter.sender, *letter.to, *letter.cc, *letter.bcc)
+        self._waiting.clear()
+        self._called.update(called)
+        self.letters += len(lines)
+        self._write(*lines)
+
+    def _line(self, letter: Letter) -> str:
+        """One copy as it is written down, or nothing where it leaves no trace. Its content is told by sender, open
+        recipients, instant and subject (see the design)."""
+        at, (sender, _), to, cc, bcc, subject, message_id, thread, automatic = letter
+        openly = _addresses(to + cc)
+        recipients = _addresses(to + cc + bcc) if bcc else openly
+        stamp = _stamp(at)
+        content = self.hash("letter", sender, *openly, stamp, " ".join(subject.split()).casefold())
+        named = self.hash("id", message_id) if message_id else None
+        copy = self.hash(f"{self.owner}", f"{named}", f"{content}", *recipients, f"{automatic}")
+        staying = recipients
+        if self._gone:
+            staying = self._staying(recipients)
+            if self.is_gone(sender) or (recipients and not staying):
+                return ""
+        if not thread or thread == message_id:
+            root = content if named is None else named
         else:
-            thread = self.hash("id", letter.thread)
-        self._write(
-            f"letter\t{'' if named is None else named}\t{content}\t{copy}\t{at}\t\t{sender}\t{' '.join(staying)}"
-            f"\t{thread}\t{letter.automatic}\t\t\t\t\t\n"
+            root = self.hash("id", thread)
+        return (
+            f"letter\t{'' if named is None else named}\t{content}\t{copy}\t{stamp}\t\t{sender}\t{' '.join(staying)}"
+            f"\t{root}\t{automatic}\t\t\t\t\t\n"
         )
-        called = self._called
-        for party in (letter.sender, *everybody):
-            called[party] = called.get(party, 0) + 1
 
     def add_meeting(self, meeting: Meeting) -> None:
         """Write down one version of one occurrence, told by UID and RECURRENCE-ID; its ``id`` is that of the UID."""
@@ -85,7 +104,7 @@ class Staging:
         whole = meeting.edition is not None
         edition = _edition(*meeting.edition) if meeting.edition else _edition(meeting.sequence, meeting.stamp)
         version = (meeting.sequence, stamp, starts, ends, meeting.cancelled, edition, whole, *people)
-        copy = self.hash(self.owner, content, *version)
+        copy = self.hash(*map(str, (self.owner, content, *version)))
         self._write(
             f"meeting\t{self.hash('series', meeting.uid)}\t{content}\t{copy}\t{starts}\t{ends}\t\t{' '.join(staying)}"
             f"\t\tFalse\t{meeting.sequence}\t{stamp or ''}\t{meeting.cancelled}\t{edition}\t{whole}\n"
@@ -95,7 +114,7 @@ class Staging:
     def add_unmet(self, unmet: Unmet) -> None:
         """Write down that by this edition nothing took place: a meeting of nobody, called off."""
         content, edition, at = self.hash("unmet", unmet.uid), _edition(*unmet.edition), _stamp(unmet.edition.starts)
-        copy = self.hash(self.owner, content, edition)
+        copy = self.hash(f"{self.owner}", f"{content}", edition)
         self._write(
             f"meeting\t{self.hash('series', unmet.uid)}\t{content}\t{copy}\t{at}\t{at}\t\t\t\tFalse"
             f"\t{unmet.edition.sequence}\t\tTrue\t{edition}\tTrue\n"
@@ -112,20 +131,23 @@ class Staging:
         return {address: tuple(name for *_, name in sorted(found)[:NAMES]) for address, found in borne.items()}
 
     def close(self) -> None:
-        self._file.close()
+        """Write down what waits; all is there to be read then."""
+        if not self._file.closed:
+            self._write_waiting()
+            self._file.close()
 
     def _staying(self, addresses: list[str]) -> list[str]:
         if not self._gone:
             return addresses
         return [a for a in addresses if not self.is_gone(a)]
 
-    def _write(self, line: str) -> None:
-        self.longest = max(self.longest, len(line))
-        self._file.write(line)
+    def _write(self, *lines: str) -> None:
+        self.longest = max(self.longest, *map(len, lines), 0)
+        self._file.write("".join(lines))
 
 
-def _addresses(parties: Iterable[Party]) -> list[str]:
-    return sorted({p.address for p in parties})
+def _addresses(parties: Sequence[Party]) -> list[str]:
+    return [parties[0].address] if len(parties) == 1 else sorted({p.address for p in parties})
 
 
 def _edition(sequence: int, stamp: datetime | None, left_out: int = 0, starts: datetime | None = None) -> str:
@@ -134,5 +156,13 @@ def _edition(sequence: int, stamp: datetime | None, left_out: int = 0, starts: d
 
 
 def _stamp(instant: datetime) -> str:
-    """An instant in UTC as DuckDB reads it, to the second: copies differ below that."""
-    return instant.isoformat(" ", "seconds")[:19]
+    """An instant in UTC as DuckDB reads it, to the second: copies differ below that. Far faster than ``isoformat``."""
+    return f"{_day(instant.toordinal())} {_TWO[instant.hour]}:{_TWO[instant.minute]}:{_TWO[instant.second]}"
+
+
+_TWO = tuple(f"{number:02}" for number in range(60))
+
+
+@lru_cache(maxsize=4096)
+def _day(ordinal: int) -> str:
+    return date.fromordinal(ordinal).isoformat()
