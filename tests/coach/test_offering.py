@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from whoknows.book.models import Card, Member, Person
-from whoknows.coach import asking, network, offering
+from whoknows.coach import asking, network, offering, today
 from whoknows.core.offer import Avatar, Offer
 from whoknows.core.tie import Warmth
 
@@ -58,3 +58,16 @@ def test_each_introducer_has_a_turn_of_their_own(member: Member) -> None:
         network.say_kind(member, str(one.pk), "client")
     turns = [asking.introducer(network.candidate(one, Warmth(), on=DAY), one, ()).turn for one in people]
     assert turns[0] and turns[1] and turns[0] != turns[1] and not turns[2]
+
+
+def test_an_avatar_that_says_too_little_yet_is_asked_for_by_nobody_and_breaks_no_day(member: Member) -> None:
+    ada = Person.objects.create(team=member.team, name="Ada Berg")
+    network.say_kind(member, str(ada.pk), "client")
+    titled = Avatar("Millers", role="a miller")
+    offering.save(member, Offer(avatars=(titled,)))
+    day = today.today(member, on=DAY)
+    assert [one.draft for one in day.asks] == [None] and "why “Millers” would want to meet you" in day.wanted
+    offering.save(member, Offer(avatars=(titled, BAKER)))
+    day = today.today(member, on=DAY)
+    assert [one.draft and one.draft.ask.avatar for one in day.asks] == ["Bakers"] and not day.wanted
+    assert asking.draft(member, "Ada Berg", on=DAY).ask.avatar == "Bakers"

@@ -191,6 +191,15 @@ def test_without_a_script_what_was_not_typed_goes_on_being_composed(here: Client
     assert Ask.objects.get().mine == set() and Ask.objects.get().spoken == "Marit, who mills?"
 
 
+def test_an_offer_that_says_too_little_yet_is_said_to_where_the_words_would_stand(here: Client, people: People) -> None:
+    load(people["Marit"].team.members.get(), '[[avatars]]\nname = "Bakers"\nrole = "a baker"\n')
+    for address in ("/", f"/person/{people['Marit'].pk}/ask"):
+        text = shown(here, address)
+        assert "Nothing says yet why “Bakers” would want to meet you" in text and "Go on with your offer" in text
+    told = here.post("/offer/save", {"trade": "", "avatar-0-name": "", "avatar-0-role": "a miller"}, follow=True)
+    assert "kept. Nothing says yet why “a miller” would want" in told.content.decode()
+
+
 def test_another_avatar_is_asked_for(here: Client, people: People) -> None:
     text = shown(here, f"/person/{people['Marit'].pk}/ask?avatar=Vet+partners")
     assert "vet practice" in text

@@ -113,6 +113,8 @@ def today(most: int, on: date | None, as_json: bool) -> None:
         click.echo(f"  due since {written(member, d.since)}: {d.words}")
     if now.due:
         click.echo()
+    if now.wanted:
+        click.echo(f"There are no words yet. {now.wanted}\nGo on with your offer: whoknows offer write\n")
     for number, one in enumerate(now.asks, 1):
         click.echo(click.style(f"{number}. {one.person.name}", bold=True) + f"  {one.person.address}")
         for reason in one.suggestion.reasons:

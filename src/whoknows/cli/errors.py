@@ -11,8 +11,9 @@ def sentence(why: Exception) -> tuple[str, int]:
         return f"{why.strerror or why}: {why.filename or ''}".rstrip(": ") + ". Nothing was changed.", 1
     if _is(why, "whoknows.coach.listen", "NotTakenIn"):
         return str(why), 1
-    refused = _is(why, "whoknows.book.errors", "BookError") or _is(why, "whoknows.core.offer", "OfferError")
-    if refused or _is(why, "whoknows.coach.listen", "Busy"):
+    if _is(why, "whoknows.core.offer", "OfferError"):  # it begins with the field, as the file has it
+        return _with_days(str(why)), 2
+    if _is(why, "whoknows.book.errors", "BookError") or _is(why, "whoknows.coach.listen", "Busy"):
         said = _with_days(str(why))
         return said[:1].upper() + said[1:], 2
     if _is(why, "django.db", "DatabaseError"):

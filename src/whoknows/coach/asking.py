@@ -15,7 +15,7 @@ from whoknows.book.models import Offer as Version
 from whoknows.coach import cues as cueing
 from whoknows.coach import here, network, noted, planning
 from whoknows.coach.judging import looked_at
-from whoknows.coach.offering import current_offer
+from whoknows.coach.offering import current_offer, sayable
 from whoknows.core import ask as words
 from whoknows.core.ask import Moment
 from whoknows.core.compose import compose, narrower
@@ -49,16 +49,25 @@ class Draft:
 
 
 def draft(member: Member, who: str, *, on: date, avatar: str = "") -> Draft:
-    """One ask to one person. Raises ``NotFound``, ``WhichOne``, and ``OfferError`` when there is no such avatar."""
+    """One ask to one person, about an avatar of which an ask can be made where none is named.
+
+    Raises ``NotFound``, ``WhichOne``, and ``OfferError`` when there is no such avatar, or it says too little yet.
+    """
     one = network.person(member, who)
     fetched = ("addresses", "cards", "kinds__through", "moments", "introductions", "put_off", *network.said_asks())
     prefetch_related_objects([one], *fetched)
     warm = network.warmth(member, on=on)
     candidate = network.candidate(one, warm.get(one.pk, Warmth()), on=here.seen(member, on))
-    offer = current_offer(member)
+    offer = current_offer(member) if avatar else _sayable(member, on)
     helped = planning.helped(member, [candidate], offer, on=on) if len(offer.avatars) > 1 and not avatar else {}
     prefer = helped[one.pk].avatar if one.pk in helped else ""
     return draft_for(member, candidate, one, on=on, avatar=avatar, prefer=prefer, offer=offer)
+
+
+def _sayable(member: Member, on: date) -> Offer:
+    offer = current_offer(member)
+    found, _ = sayable(offer, on=on)
+    return found if found.avatars else offer
 
 
 def draft_for(
@@ -86,7 +95,7 @@ def again(
     cues: tuple[str, ...] = (),
 ) -> Draft:  # fmt: skip
     """A narrower ask for who owes an answer: about a kind of person not asked for yet, else with cues not used yet."""
-    terms = offer or current_offer(member)
+    terms = offer or _sayable(member, on)
     kept = _kept(one, terms, avatar)
     tried, said = _tried(one)
     fresh = tuple(cue for cue in cues if cue not in said)

@@ -8,6 +8,7 @@ from datetime import date
 
 from whoknows.book.models import Ask, Introduction, Member, Person
 from whoknows.coach import asking, here, network
+from whoknows.coach.offering import sayable
 from whoknows.core.act import Due, What
 from whoknows.core.ask import Asker, Introducer
 from whoknows.core.closing import review_thanks
@@ -55,6 +56,7 @@ def loops(member: Member, due: Sequence[Due], *, on: date, offer: Offer) -> list
 def with_words(member: Member, due: Sequence[Due], *, on: date, offer: Offer) -> tuple[Due, ...]:
     """The same, each with the words for it where there are any: thanks, or a narrower ask."""
     said = {(one.due.introduction_id, one.due.ask_id): one.text for one in loops(member, due, on=on, offer=offer)}
+    offer, _ = sayable(offer, on=on)
     waiting = [one for one in due if one.what is What.THINKING]
     people = _people(waiting) if offer.avatars else {}
     cues = asking.cues_of(member, list(people.values()), offer, on=on) if people else {}

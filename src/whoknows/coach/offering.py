@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
 from whoknows.book.models import Ask, Card, Member
 from whoknows.book.models import Offer as Version
 from whoknows.core import offer as thinking
-from whoknows.core.offer import FITS, Offer, OfferRemark, fits, from_toml
+from whoknows.core.ask import Asker, Introducer
+from whoknows.core.compose.matter import matter
+from whoknows.core.offer import FITS, Offer, OfferError, OfferRemark, fits, from_toml
 
 WIDE = 0.1  # of my own network: an avatar that fits more of it brings nobody to a friend's mind
 
@@ -35,6 +39,18 @@ def save(member: Member, offer: Offer) -> Offer:
     if len(gone) == len(came) == 1:
         Ask.objects.drafts().filter(member=member, avatar=gone[0]).update(avatar=came[0])
     return terms
+
+
+def sayable(offer: Offer, *, on: date) -> tuple[Offer, str]:
+    """The offer with those avatars alone of which an ask can be made; and what the first of the others still wants."""
+    whom, wanted = [], ""
+    for avatar in offer.avatars:
+        try:
+            matter(Introducer(""), offer, avatar, Asker(), on)
+            whom.append(avatar)
+        except OfferError as why:
+            wanted = wanted or str(why)
+    return replace(offer, avatars=tuple(whom)), wanted
 
 
 def remarks(member: Member, offer: Offer) -> tuple[OfferRemark, ...]:

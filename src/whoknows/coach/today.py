@@ -11,7 +11,7 @@ from django.db.models import Q, QuerySet
 from whoknows.book.models import Answer, Ask, Call, Introduction, Member, Person
 from whoknows.book.models.ask import answered_since, asked_since
 from whoknows.coach import asking, here, loops, network, planning
-from whoknows.coach.offering import current_offer
+from whoknows.coach.offering import current_offer, sayable
 from whoknows.core import act
 from whoknows.core.act import Due, What
 from whoknows.core.introduction import Heard, asks_introducer
@@ -40,14 +40,15 @@ class Today:
     due: tuple[Due, ...]
     people: int
     askable: int
-    offer: Offer
+    offer: Offer  # with the avatars of which an ask can be made
     enough: str = ""  # why nobody is asked, when as many asks wait for an answer as may
+    wanted: str = ""  # what an offer that was begun still wants before anybody can be asked
 
 
 def today(member: Member, *, on: date, most: int = 3) -> Today:
     """Say whom to ask, what is due and the one act to do, as of a day."""
     everybody = network.candidates(member, on=on)
-    offer = current_offer(member)
+    offer, wanted = sayable(current_offer(member), on=on)
     by_id = {c.id: c for c in everybody}
     chosen = suggest(everybody, today=on, most=most, habits=member.habits)
     rows = Person.objects.filter(pk__in=[s.id for s in chosen]).prefetch_related("addresses", "cards")
@@ -75,6 +76,7 @@ def today(member: Member, *, on: date, most: int = 3) -> Today:
         askable=len(everybody),
         offer=offer,
         enough=no_more,
+        wanted="" if offer.avatars else wanted,
     )
 
 

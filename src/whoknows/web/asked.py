@@ -53,6 +53,8 @@ def plain(why: Exception) -> str:
 
     >>> plain(BookError("No ask is open. Record one first: whoknows said PERSON"))
     'No ask is open. Record one first.'
+    >>> plain(BookError("there is no “Ole Lind”")), plain(BookError("is it “Ole?”"))
+    ('There is no “Ole Lind”.', 'Is it “Ole?”')
     """
     text = COMMAND.sub("", str(why).strip()).rstrip(":. ") or "That did not work"
     text = AVATAR.sub("kind of person", text)
@@ -60,7 +62,7 @@ def plain(why: Exception) -> str:
         text = f"{text[: LONGEST // 2].rstrip()} … {text[-LONGEST // 2 :].lstrip()}"  # most of it was typed
     if isinstance(why, OfferError):
         text = FIELD.sub("", text)
-    return text[0].upper() + text[1:] + ("" if text[-1] in "…?!”" else ".")
+    return text[0].upper() + text[1:] + ("" if text.rstrip("”")[-1:] in "…?!." else ".")
 
 
 def text(request: HttpRequest, name: str) -> str:

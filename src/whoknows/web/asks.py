@@ -11,6 +11,7 @@ from whoknows.book.models import Ask, Call
 from whoknows.coach import asking, changing, hearing, here, later
 from whoknows.coach.offering import current_offer
 from whoknows.core.introduction import Heard
+from whoknows.core.offer import OfferError
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, names, noted, page, person, plain, text, when
 from whoknows.web.forms import bettered, elsewhere, forms, given_back, mark, retyped, typed_in
 from whoknows.web.person import whole
@@ -39,13 +40,17 @@ def ask(request: Asked, pk: int, trouble: str = "") -> HttpResponse:
     avatar = request.GET.get("avatar", "")
     if avatar and avatar not in [a.name for a in offer.avatars]:
         raise Http404("There is no such avatar in the offer.")
-    draft = asking.draft(request.member, str(pk), on=on, avatar=avatar) if offer.avatars else None
+    draft, wanted = None, ""
+    try:
+        draft = asking.draft(request.member, str(pk), on=on, avatar=avatar) if offer.avatars else None
+    except OfferError as why:
+        wanted = plain(why)
     typed = typed_in(request) if trouble else {}
     waiting = Ask.objects.open().filter(person=one).prefetch_related("answers").first()
     return page(
         request, "ask.html", trouble=trouble, person=one, draft=draft, offer=offer, waiting=waiting, on=on,
         forms=forms(request.member, offer, draft, typed) if draft else (),
-        was_subject=mark(draft.ask.subject) if draft else "",
+        was_subject=mark(draft.ask.subject) if draft else "", wanted=wanted if wanted != trouble else "",
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import date
 from typing import Any
 
 from django.http import HttpResponse
@@ -71,10 +72,16 @@ def save(request: Asked) -> HttpResponse:
         offering.save(request.member, terms)
     except TROUBLE as why:
         return offer(request, typed, plain(why), answers.wrong(why, typed))
-    then = "From now on asks are made from it." if terms.avatars else "Asks can be made once it says who they are."
-    noted(request, f"Your offer is kept. {then}")
+    noted(request, f"Your offer is kept. {_from_now_on(terms, here.day(request.member))}")
     number = _in_hand(request, typed)
     return redirect(f"{reverse('offer')}?in-hand={number}#avatar-{number}" if number else "offer")
+
+
+def _from_now_on(terms: Offer, on: date) -> str:
+    said, wanted = offering.sayable(terms, on=on)
+    if said.avatars:
+        return "From now on asks are made from it."
+    return plain(OfferError(wanted)) if wanted else "Asks can be made once it says who they are."
 
 
 def _changed_meanwhile(request: Asked, terms: Offer) -> bool:

@@ -8,7 +8,8 @@ from django.urls import reverse
 from whoknows.coach import hearing, here, month
 from whoknows.coach.board import awaited
 from whoknows.coach.today import today
-from whoknows.web.asked import Asked, page
+from whoknows.core.offer import OfferError
+from whoknows.web.asked import Asked, page, plain
 
 
 def day(request: Asked) -> HttpResponse:
@@ -24,4 +25,5 @@ def day(request: Asked) -> HttpResponse:
     return page(
         request, "today.html", today=found, act=act, due=[each for each in due if each is not act],
         awaited=awaited(request.member, found.due, rows), on=on,
+        wanted=plain(OfferError(found.wanted)) if found.wanted else "",
     )  # fmt: skip
