@@ -67,6 +67,8 @@ def _helps(part: str, most: int) -> str:
                 return f"I help them {change_verb(phrase, 'base')}"
             case Shape.CLAUSE:
                 return f"I see to it that {phrase}"
+    if re.match(r"(?:it|they) (?:[a-z]+s\b|can\b|will\b|don't\b|won't\b)", tidy(part)):
+        return f"I see to it that {tidy(part)}"
     if _THERE.match(phrase):
         return f"I get them {phrase}"
     return f"my clients get {named}" if (named := thing(phrase)) else ""
@@ -74,7 +76,8 @@ def _helps(part: str, most: int) -> str:
 
 def work(text: str, most: int = LONGEST) -> str:
     """The result, to be said after a colon, where no sentence surely carries it: "gulls gone without shooting"."""
-    return "" if helps(text, most) else of_clients(anyhow(text, most=most))
+    named = "" if helps(text, most) else of_clients(anyhow(text, most=most))
+    return "" if named.split(" ")[0].lower() in PRONOUNS else named
 
 
 _THEIR_OWN = re.compile(  # as one types it: "cut power bill 40%"
@@ -134,12 +137,12 @@ def _different(part: str, most: int) -> str:
         return f"that they {acts[1]} and I{phrase[acts.end() :]}"
     if re.match(r"(?:I|we|they)\b", phrase):
         return f"that {phrase}"
-    if not sure(phrase, kind) or re.match(r"[\d£$€]|\w+(?: \w+)?,", phrase):
+    if not sure(phrase, kind) or re.match(r"[\d£$€]|\w+(?: \w+)?,|\w+ by (?!hand|phone|post|the)", phrase):
         return ""
     match kind:
         case Shape.CLAUSE:
             return f"that {phrase}"
-        case Shape.VERB | Shape.PAST:
+        case Shape.VERB:
             return f"that I {phrase}"
         case Shape.THIRD:
             return f"that I {change_verb(phrase, 'base')}"
@@ -189,7 +192,7 @@ def trade(text: str, most: int = LONGEST) -> str:
         return f"I {phrase}"
     if shape(phrase) is Shape.GERUND and len(words) > 1:
         return f"my work is {phrase}"
-    return f"I work in {phrase}" if _FIELD.search(head) else f"({phrase})"
+    return f"I work in {phrase}" if _FIELD.search(head) and "," not in phrase else f"({phrase})"
 
 
 _SHOPS = """

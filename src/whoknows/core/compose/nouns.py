@@ -41,7 +41,8 @@ MASS = words_on(
     peace plastic poultry power practice praise pressure pride progress proof protein publicity rain relief respect
     rest revenue rice rot rust salt sand scaffolding sense shame silence silver sleep smoke snow soap software soil
     space spam speed staff stamina steam steel stock stone straw stress stuff sugar support sympathy talent tea
-    technology time timber toxin traffic training transport trouble trust turnover veg vegetables waste water
-    weather welfare wheat wine wood wool work yarn yield youtube facebook google
+    technology time timber toxin traffic training transport trouble trust turnover veg vegetables waste wire rope
+    string tape glue foam felt cement plaster netting fencing spray bleach rubber tarmac turf silicone cardboard
+    water weather welfare wheat wine wood wool work yarn yield youtube facebook google
     """
 )

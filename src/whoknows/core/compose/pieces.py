@@ -13,7 +13,7 @@ from .thing import listed
 from .words import VERBS
 
 _HALVES = re.compile(
-    r",? (?:and|but|plus|so) (?=(?:I|we)\b)|, (?=(?:I|we|they|you|it|he|she)(?:'\w+)? )", re.IGNORECASE
+    r",? (?:and|but|plus|so|\+) (?=(?:I|we)\b)|, (?=(?:I|we|they|you|it|he|she)(?:'\w+)? )", re.IGNORECASE
 )
 
 _SPLICED = re.compile(  # a second sentence that only a comma parts from the first
@@ -92,13 +92,14 @@ def piece(text: str, *stems: str, asked: Shape | None = None, most: int = 16, mi
         kind = Shape.VERB
     elif not subject and phrase and kind is not Shape.VERB and acts(words_of(phrase)):
         kind = Shape.CLAUSE
-    elif asked is Shape.VERB and kind is Shape.NOUN and first_word(phrase) in VERBS and sure(phrase, Shape.VERB):
+    elif asked is Shape.VERB and kind is Shape.NOUN and _does(phrase):
         kind = Shape.VERB  # "turn windblown oak into beams"
     return Piece(phrase, kind, sure(phrase, kind, of_them=bool(subject)))
 
 
-def first_word(phrase: str) -> str:
-    return phrase.split(" ")[0].lower()
+def _does(phrase: str) -> bool:
+    first, after = [*phrase.lower().split(" "), ""][:2]
+    return (first in VERBS or after in ("through", "into", "away")) and sure(phrase, Shape.VERB)
 
 
 def anyhow(text: str, *stems: str, most: int = 16) -> str:

@@ -18,6 +18,7 @@ _SIGNS = (
     (re.compile(r"(?<=[\dk])\s?/\s?(week|wk|day|hour|hr)\b", re.I), r" a \1"),
     (re.compile(r"(?<![\w.])(?:c\.|ca\.|circa|~)\s?(?=[£$€\d])"), "about "),
     (re.compile(r"(?<=[^\W\d])\s*&\s*(?=[a-z]{3})"), " and "),
+    (re.compile(r"(?<=[a-z]) \+ (?=[A-Za-z])"), " and "),
     (re.compile(r"(?<!\S)w/o(?!\S)"), "without"),
     (re.compile(r"(?<!\S)w/\s?"), "with "),
     (re.compile(r"(?<!\S)b/c(?!\S)"), "because"),

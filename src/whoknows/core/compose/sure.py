@@ -46,7 +46,8 @@ _PARTICLES = words_on(
 _ACTED = words_on(
     """
     came went broke fell ran took gave got grew knew began drove ate wrote wore woke threw saw rose forgot chose
-    drew did flew froze rang sank sang shook stole swam tore had was were said kept
+    drew did flew froze rang sank sang shook stole swam tore had was were said kept died retired vanished
+    disappeared resigned arrived happened
     """
 )
 # A verb that is as often an adjective or the first half of a noun: "own water", "clean linen", "water bills".
@@ -56,10 +57,13 @@ _EITHER = NOUNISH | words_on(
     crash clash jam crack stall drift freeze charge bounce set bill claim deal strike spill
     """
 )
-_NO_FIRST_HALF = words_on(
+_FIRST_HALF = words_on(  # of those, the ones that other nouns follow: "repair bills", "lead times"
     """
-    cut fix stop win fill hold hire leave catch beat pass raise hit halve share finish need pay lose want turn move
-    grow
+    balance book call care cost cover end export face fall fund hand import lead head offer order park pass plant play
+    price repair rent rest return sale scale share shift show sign sleep store stock step stick test train travel trust
+    waste watch water work lock ring flood crack practice invoice hire own clean clear open close dry cool double live
+    free complete slow light warm calm empty perfect secure fit leak crash clash jam stall drift freeze charge bounce
+    set bill claim deal strike spill block snap
     """
 )
 _TAKING = words_on(
@@ -132,8 +136,9 @@ def _verb(words: list[str]) -> bool:
         return True
     plain = base(first)
     if plain not in VERBS:
-        return after in _OBJECT and not first.endswith("s")  # "declutter their desks"
-    if plain not in _EITHER or first in _NO_FIRST_HALF:
+        done = after in _OBJECT or after in ("through", "into", "away")  # "declutter their desks", "float through it"
+        return done and not first.endswith("s")
+    if plain not in _FIRST_HALF:
         return True
     return _goes_on(after)
 
@@ -155,7 +160,8 @@ def _past(words: list[str]) -> bool:
 
 def in_doing(words: list[str]) -> bool:
     first, after = [*_without_adverbs(words), "", ""][:2]
-    return _goes_on(after) or after in ("", "to") or base(first) in _TAKING
+    alone = not after and base(first) in ("struggle", "suffer", "drown", "sink", "fail", "stall")
+    return _goes_on(after) or after == "to" or alone or (bool(after) and base(first) in _TAKING)
 
 
 def acts(words: list[str]) -> bool:
@@ -167,8 +173,17 @@ def acts(words: list[str]) -> bool:
         after = next((word for word in words[1:] if word not in ADVERBS), "")
         if first.startswith(("they", "we")):
             return bool(after)
-        many = first in ("people", "there")
-        return after in AUXILIARIES | _ACTED or after in PAST or (after in VERBS if many else after.endswith("s"))
+        if first in ("people", "there", "something", "everything", "nothing"):
+            return after in AUXILIARIES | _ACTED or (
+                after in VERBS if first == "people" else after.endswith("s") and first != "there"
+            )
+        if after in PREPOSITIONS:  # "nobody in the firm owns the answers"
+            does = (third(base(word)) == word and base(word) in VERBS for word in words[2:8])
+            return any(does) or bool(set(words[2:8]) & (AUXILIARIES | _ACTED))
+        return after in AUXILIARIES | _ACTED or after in PAST or after.endswith("s")
+    if first in ("whoever", "whatever"):  # "whoever translates it has never seen the machine"
+        does = sum(third(base(word)) == word and base(word) in VERBS for word in words[1:])
+        return len(words) > 3 and (does > 1 or bool(set(words[2:-1]) & AUXILIARIES))
     if first.endswith("'s") and first[:-2] in _THEY - {"there"} and len(words) > 1:  # "someone's off sick"
         return words[1] in PREPOSITIONS | ADVERBS or words[1].endswith(("ing", "ed"))
     if first in PRONOUNS | PREPOSITIONS | JOINERS | ADVERBS or first in AUXILIARIES:
@@ -181,15 +196,23 @@ def acts(words: list[str]) -> bool:
             return True
         if before in DETERMINERS | PREPOSITIONS | {"and", "or"} or (word in _EACH and not before.endswith(",")):
             continue
+        if (word in PAST or word.endswith("ed")) and base(word) in VERBS and after in _THOSE - {"no", "people"}:
+            return True  # "the school changed its exam board": no participle has an object
         if word in DETERMINERS or (
-            is_plural(word) and base(word) not in VERBS and before != "staff" and (is_plural(before) or before in MASS)
+            is_plural(word)
+            and base(word) not in VERBS
+            and word not in AUXILIARIES
+            and before != "staff"
+            and (is_plural(before) or before in MASS)
         ):
             return False  # "the six questions | a board asks": a noun, and what is said of it
+        if word == "do" and is_plural(before):
+            return True
         if word in AUXILIARIES and word not in ("may", "might", "will", "be", "been", "do"):
             return bool(after)
         if word in ADVERBS and after:
             bare = after.removesuffix("s")
-            if after in _ACTED | VERBS or bare in VERBS or base(after) in VERBS - NOUNISH:
+            if after in _ACTED | VERBS or bare in VERBS or after.endswith("ed") or base(after) in VERBS - NOUNISH:
                 return True
         if word in _ACTED:
             return True

@@ -101,6 +101,8 @@ def cause(text: str, most: int = LONGEST) -> str:
 def _cause(part: str, most: int) -> str:
     found = piece(part, "because of", "because", "due to", "as", "since", most=most)
     phrase = found.words
+    if re.match(r"it(?:'s| is| was| has| can't| won't| takes| never)\b", phrase):
+        return f"because {phrase}"
     if found.sure:
         match found.shape:
             case Shape.VERB | Shape.PAST:
@@ -117,8 +119,15 @@ def _cause(part: str, most: int) -> str:
         return f"because it's {phrase}"
     named = thing(phrase)
     if named and re.match(r"(?:no|too (?:much|many|few|little)|not enough)\b", named):
+        if _NONE_OF_THEIRS.match(named):
+            return f"because they have {named}"
         return f"because there {'are' if any(map(is_plural, named.split())) else 'is'} {named}"
     return f"because of {named}" if named and not re.match(r"(?:not|up|off)\b", named) else ""
+
+
+_NONE_OF_THEIRS = re.compile(
+    r"no (?:idea|clue|time|money|space|room|list|plan|system|staff|record|budget|training|way)\b"
+)
 
 
 def cost(text: str, most: int = LONGEST) -> str:
@@ -153,6 +162,7 @@ _SPENT = re.compile(  # what one pays with: money, time, what is counted
     r".{0,12}[£$€\d]|(?:about |up to |at least |easily |nearly |almost |over )?(?:"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozens|hundreds|thousands|half|most|one in|"
     r"a (?:third|quarter|half|fifth|tenth|lot|good|tidy|small))\b|"
+    r"their \w+|"
     rf"(?:an?|one|the|every|their|whole) (?:\w+ )?(?:{_UNITS})s?\b|"
     r"(?:sleep|time|money|overtime|fees|fines|penalties|sales|orders|customers|clients|bookings|trust|goodwill|income|"
     r"rent|profit|margin|business|evenings|weekends|days|hours|weeks|months)\b(?! (?:who|that)))",
@@ -199,7 +209,7 @@ def _tried(part: str, most: int) -> str:
                 return ""
             case Shape.GERUND if ", " not in phrase:
                 return f"they've tried {phrase}"
-    named = thing(phrase)
+    named = phrase if phrase == "everything" else thing(phrase)
     return f"they've tried {named}" if named and not re.match(r"(?:nothing|no|none)\b", typed) else ""
 
 

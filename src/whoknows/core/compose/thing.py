@@ -42,16 +42,18 @@ def thing(phrase: str) -> str:
     if words[0] in PRONOUNS or re.match(r"(?:that|there|here|what|who|how|where)'s$", words[0]):
         return phrase if words[0] in ("somewhere", "something", "someone", "somebody") and len(words) > 1 else ""
     first, told = words[0], re.search(r"\b(?:that|who|which|whose)\b", phrase)
-    if {"not", "nor", "never"} & set(words) and not told:
-        return ""
     if first == "somewhere" and len(words) > 1:
         return phrase
     at, last = _head(phrase.lower().split())
     given = first in DETERMINERS | _NUMBERS or first[0] in "£$€0123456789" or first.endswith(("'s", "s'"))
+    if {"not", "nor", "never"} & set(words) and not (told or given):
+        return ""
     if given and len(words) > 1:
         return phrase if last not in NO_NOUN or at == 0 else ""
     if first.endswith("ing") and len(first) > 4:
         return phrase if in_doing(words) or _uncounted(last) else ""
+    if _LEFT_OPEN.search(" ".join(words[at + 1 :])) and not given:
+        return ""
     if last in NO_NOUN or last.endswith("ly") or last in PAST:
         return ""
     several = any(map(is_plural, words[:at])) or {"and", "or"} & set(words[:at])
@@ -59,6 +61,9 @@ def thing(phrase: str) -> str:
         each = re.split(r", | and | or ", phrase)
         return phrase if not several or _uncounted(last) or all(map(_named, each)) else ""
     return article(phrase) if last in COUNTABLE and len(words) > 1 and ", " not in phrase else ""
+
+
+_LEFT_OPEN = re.compile(r"^(?:up|down|out|in|off|back|away|on)(?: (?:again|and|or|too)\b|,|$)")  # "wall up again"
 
 
 def _head(words: list[str]) -> tuple[int, str]:
@@ -111,9 +116,15 @@ def listed(things: str) -> str:
     return f"{', '.join(each[:-1])} and {each[-1]}"
 
 
+_DONE = words_on("grown made built done given taken sent kept held paid sold cut known drawn written shown")
+
+
 def _alike(one: str) -> bool:
     """Whether what stands after a comma is one more thing of a list."""
     words = words_of(one)
+    done = len(words) > 1 and words[1] in PREPOSITIONS and (words[0] in _DONE or words[0].endswith("ed"))
+    if done:  # "real saffron, grown in Norfolk"
+        return False
     if not words or len(words) > 10 or acts(words) or (len(words) > 1 and words[1] in JOINERS - {"and", "or"}):
         return False
     return words[0] not in (

@@ -29,6 +29,7 @@ from .words import (
     THE_ACRONYMS,
     VERBS,
     WHICH,
+    words_on,
 )
 
 _BESIDE = re.compile(r", (?!.* or )|, (?=retired|now|past|still|not )")  # "a surgeon, retired or nearly"
@@ -185,6 +186,12 @@ def size(text: str) -> str:
     return f"with {phrase}"
 
 
+_NOBODYS_OWN = words_on(
+    """
+    winter summer spring autumn weather storm rain frost wind snow drought flood war brexit covid judge court council
+    government parliament bank law inspector inspectors police insurer insurers hmrc tax planning somebody someone
+    """
+)
 _FIRST = re.compile(  # as one types it: "about to sign first enterprise customer"
     r"\b(sign|hire|raise|open|launch|buy|sell|win|lose|signed|hired|raised|opened|launched|bought|sold|won|lost) "
     r"(first|second|next|biggest|main)\b"
@@ -234,7 +241,7 @@ def _event(part: str, most: int) -> str:
             return f"who's {phrase}"
         case Shape.CLAUSE if words[0] in ("their", "his", "her", "the", "my", "our"):
             return f"whose {phrase.split(' ', 1)[1]}"
-        case Shape.CLAUSE if of_theirs(phrase) != phrase:  # "horse has been off"
+        case Shape.CLAUSE if of_theirs(phrase) != phrase and words[0] not in _NOBODYS_OWN:  # "horse has been off"
             return f"whose {phrase}"
         case Shape.CLAUSE:
             return ""

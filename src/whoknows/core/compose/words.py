@@ -10,24 +10,38 @@ def words_on(page: str) -> frozenset[str]:
 
 VERBS = words_on(
     """
-    accept achieve act add afford agree answer apologise apologize appear argue ask attract avoid bake balance
-    be beat become begin believe bleed book borrow brew bring build burn buy call cancel care carry catch chase
-    check choose clean clear close collect come compete complain compare connect continue convince cook cope
-    cover create cut deal decide deliver depend die discover do double draw drive drop drown earn eat employ end
-    enjoy expand expect explain export extend face fail fall feel fight file fill find finish fit fix focus
-    follow forget fund gain get give go grow guess halve handle hang happen hate have hear help hide hire hold
-    import improve increase inherit insist invest invoice join keep know lack launch learn leave lend let lie
-    lift listen live lock look lose love make manage meet miss move need negotiate offer open organise organize
-    outgrow overpay own park pass pay pick plan plant play prepare prevent print produce promise protect prove
-    publish pull push put quit raise reach read reassure rebuild recover recruit reduce refuse relax remember
-    remove renew rent repair replace resign rest retain retire return ring rise run save say scale see sell send
-    serve settle share shift ship shorten show sign sit skip sleep slip slow solve sort speak spend split spot
-    stand start stay steal stick stop store struggle succeed suffer survive switch take talk teach tell test
-    think throw train travel treat trust try turn understand use visit wait wake walk want waste watch wear win
-    wish wonder work worry wrestle write hit pour juggle postpone overrun oversee repeat redo undo redesign
-    relocate leak disagree freeze stall crash clash vanish drift jam overlap rot rust bounce charge expire apply
-    ache argue attend bark bite block breathe burst chew climb crack cry dry flood ghost graduate heal hurt limp nag
-    peel perform practise practice pronounce rehearse reply scratch shout sing smell snap sue swell swim tear
+    accept achieve act add afford agree answer apologise apologize appear argue ask attract avoid bake balance be
+    beat become begin believe bleed book borrow brew bring build burn buy call cancel care carry catch chase check
+    choose clean clear close collect come compete complain compare connect continue convince cook cope cover create
+    cut deal decide deliver depend die discover do double draw drive drop drown earn eat employ end enjoy expand
+    expect explain export extend face fail fall feel fight file fill find finish fit fix focus follow forget fund
+    gain get give go grow guess halve handle hang happen hate have hear help hide hire hold import improve increase
+    inherit insist invest invoice join keep know lack launch learn leave lend let lie lift listen live lock look
+    lose love make manage meet miss move need negotiate offer open organise organize outgrow overpay own park pass
+    pay pick plan plant play prepare prevent print produce promise protect prove publish pull push put quit raise
+    reach read reassure rebuild recover recruit reduce refuse relax remember remove renew rent repair replace resign
+    rest retain retire return ring rise run save say scale see sell send serve settle share shift ship shorten show
+    sign sit skip sleep slip slow solve sort speak spend split spot stand start stay steal stick stop store struggle
+    succeed suffer survive switch take talk teach tell test think throw train travel treat trust try turn understand
+    use visit wait wake walk want waste watch wear win wish wonder work worry wrestle write hit pour juggle postpone
+    overrun oversee repeat redo undo redesign relocate leak disagree freeze stall crash clash vanish drift jam
+    overlap rot rust bounce charge expire apply ache argue attend bark bite block breathe burst chew climb crack cry
+    dry flood ghost graduate heal hurt limp nag peel perform practise practice pronounce rehearse reply scratch
+    shout sing smell snap sue swell swim tear accuse adapt adjust admit admire advise allow amend announce annoy
+    appoint approve arrange arrive assemble assess assign assist assume assure attach bother breed calculate
+    celebrate collapse combine communicate compensate compile comply confess confirm confuse consider construct
+    consult contain contribute convert crush dare dedicate defend define delete deny deserve destroy detect develop
+    differ dig diagnose disappear disappoint discuss dislike dissolve distribute divide dread duplicate educate
+    eliminate embarrass enable encourage endure engage ensure enter entertain establish exceed exclude exist explore
+    express fetch forbid forgive frighten gather generate greet hesitate identify ignore imagine inform injure
+    inspect install insure intend interrupt introduce invent involve irritate knit mend mention merge misjudge
+    mislay misplace misread misunderstand modify mourn mow multiply neglect obey obtain occur offend omit operate
+    oppose overheat overlook overspend owe permit persuade possess predict prefer preserve pretend proceed proofread
+    propose prune pursue qualify quarrel rebook receive recommend reconcile recycle refer refill rehome reject rely
+    remain remind reorder reprint require rescue resent resist respond restore resume retype reveal revise rinse
+    ruin satisfy scare scold seek select separate sew shrink shut soak specify spoil starve steer strive stumble
+    submit substitute suggest suppose surrender suspend tempt tend threaten tidy tolerate unload untangle upset urge
+    vary warn weave weigh weld wipe withdraw
     """
 )
 # Verbs that are at least as often nouns: alone they prove nothing.

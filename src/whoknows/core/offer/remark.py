@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 
-from . import wording
+from . import saying, wording
 from .avatar import Avatar, Offer
 from .example import examples
 
@@ -121,6 +121,9 @@ def about_result(offer: Offer) -> Iterator[OfferRemark]:
         yield remark(
             "result", f"Nobody can picture {quoted(result)}. Write what happened to one client, and leave the rest out."
         )
+    elif named := saying.only_named(offer):
+        message = f"An ask can only name {quoted(named)}. Write what goes on after “I help them …”: what they do by it."
+        yield remark("result", message)
     elif whose := somebody_else(offer):
         asked = offer.avatars[0].role.strip()
         yield remark("result", f"Is it the {whose} who {result}? You ask for “{asked}”; write “help {whose} …”.")
@@ -171,6 +174,12 @@ def stack(avatar: Avatar) -> Iterator[OfferRemark]:
         yield remark("complaint", message, fault=True, better=better)
     elif wording.is_diagnosis(complaint):
         yield remark("complaint", f"{quoted(complaint)} is your diagnosis. Write what they say is going wrong.")
+    elif named := saying.named(avatar):
+        message = f"An ask can only name {quoted(named)}. Write what goes on after “They …”: what they do, or can't do."
+        yield remark("complaint", message)
+    for field, text, place in saying.left_out(avatar):
+        message = f"An ask leaves out {quoted(text)}: it can't be said after “{place}”. Write it so that it can."
+        yield remark(field, message)
     if complaint and not any(text.strip() for text in (avatar.cause, avatar.cost, avatar.tried)):
         message = "The stack is one layer deep. Write what it costs them, and what is under it."
         yield remark("cost", message)

@@ -88,7 +88,8 @@ EVENT = patterns(f"""
 SIGN = patterns("""
     [The sign to look for|What to look for|The thing to look for|What would tell you|The surest sign|How you'd know the
             right one|What I'd look for first|What would make it urgent|What I mean by the right moment][, if you know
-            of it|, if it comes up|, above all|, most of all|, if you hear of it|]: {sign}.
+            of it|, if it has come to your ears|, in a few words|, for one|, if it comes up|, above all|, most of
+            all|, if you hear of it|]: {sign}.
 """)
 _FROM_THERE = "[from|you know from|you've met through|you know through|you see through]"
 CUE = patterns(f"""

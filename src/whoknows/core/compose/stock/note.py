@@ -84,6 +84,8 @@ TOLL = patterns("""
     [The price of it|The price they pay|The price they pay for it|What they pay for it|What they pay in the end|What it
             costs them|What it costs them in the end][, they say|, they tell me|, as I hear|, as most of them know|, by
             their own count|]: {toll}.
+    [They pay for it|They pay a price|There's a price to pay|It has its price][, they say|, they tell me|, as I hear|,
+            as most of them know|, sooner or later|]: {toll}.
 """)
 _MEETING = "[a first meeting|a first conversation|one conversation|a first call|a first talk]"
 _AFTER = """[in a first conversation|by the end of one conversation|after a first meeting|after a first conversation|
@@ -135,7 +137,7 @@ YOURS = patterns(f"""
 """)
 _IN_IT = """[What's in it for you|What you'd get out of it|What you'd take away|What you'd have from it]"""
 YOURS_TIMED = patterns(f"""
-    {_IN_IT}[, I think|, in any case|, as I see it|]: {{get}}.
+    {_IN_IT}[, I think|, in any case|, as I see it|, put plainly|, in a few words|]: {{get}}.
     [If we met|If we talked|If you said yes|Once we've talked|If we were put in touch], {{gain}}{_AT_LEAST}.
 """)
 PROSPECT = patterns(f"""

@@ -101,6 +101,8 @@ TOLL = patterns("""
     [The price of it|The price they pay|The price they pay for it|What they pay for it|What they pay in the end|What it
             costs them|What it costs them in the end][, they say|, they tell me|, as I hear|, more often than not|, as
             most of them know|, by their own count|, when they're honest about it|]: {toll}.
+    [They pay for it|They pay a price|There's a price to pay|It has its price][, they say|, they tell me|, as I hear|,
+            more often than not|, as most of them know|, sooner or later|]: {toll}.
     [Ask what it costs|Ask what comes of it|Ask a little further|Hear them out] and [you'll hear it|they'll tell
             you|they'll say it outright|it comes out]: {toll}.
 """)
@@ -254,6 +256,15 @@ DIFFERENT = patterns(f"""
     What {_WHOM} [like|like best|tell me they like|thank me for|tell others] about [it|{_MY_WAY}][, I think|]:
             {{thing}}.
     [What's different|What's different about {_MY_WAY}][, I think|, as I see it|]: {{thing}}.
+    What sets me apart{_FROM_MOST}[, I think,|, as I see it,|] is {{different}}.
+    [If they ask|If anybody asks|If they want to know] [what's different|why me|why it should be me], [the answer is|
+            it's] {{different}}.
+    What {_WHOM} [remark on|tell others|come back to|say of me to others] [first|most|more than once|in the end] is
+            {{different}}.
+    What sets me apart[, I think|, as I see it|]: {{thing}}.
+    [If they ask|If anybody asks|If they want to know] [what's different|why me|why it should be me]: {{thing}}.
+    What {_WHOM} [remark on|tell others about|come back for|value|talk about][, I think|, as far as I can tell|, in my
+            experience|]: {{thing}}.
 """)
 HELP = patterns(f"""
     [In a sentence|In short|In one line|In a few words|Put plainly|Briefly], {{help}}, and [that's what we'd talk about|
@@ -316,7 +327,10 @@ QUOTED_SPOKEN = patterns(f"""
     What I hear [the most|first|nearly every time|these days|over and over] is, "{{says}}".
 """)
 QUOTED_TERSE = patterns("""
-    [They all|They mostly|They often|They nearly all|Most of them|Half of them|Many of them] [say|tell me|sigh],
+    [They all|They mostly|They often|They nearly all|Most of them|Many of them|Those I meet|Those who call me] [say|tell
+            me|say something like|tell me things like], "{says}".
+    [You'd know|You'd recognise|You'd spot] them by [this|one sentence|what they say|what you'd hear|their words]:
             "{says}".
+    [The sentence|The words|What] I [hear|keep hearing|hear most|hear first]: "{says}".
     [Think of|I mean|I'm thinking of] somebody who [says|sighs|keeps saying|tells you], "{says}".
 """)
