@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.atlas.conftest import KEY, Map
 from tests.told import ME, NOON, letter, meeting
 
-from whoknows.atlas import letters
+from whoknows.atlas import letters, sieve
 from whoknows.atlas.staging import Staging
 from whoknows.core.tie import fade
 
@@ -27,6 +27,16 @@ def mail(folder: Path) -> set[str]:
     files = [str(f) for f in folder.glob("*.parquet")]
     rows = duckdb.sql(f"select sender, recipients from read_parquet({files})").fetchall() if files else []
     return {address for sender, recipients in rows for address in [sender, *recipients] if address}
+
+
+@pytest.mark.parametrize("few", [10**9, 0])
+def test_few_lines_and_many_are_settled_alike(atlas: Map, monkeypatch: pytest.MonkeyPatch, few: int) -> None:
+    monkeypatch.setattr(letters, "SMALL", few)
+    monkeypatch.setattr(letters, "MOST", few)
+    monkeypatch.setattr(sieve, "SMALL", few)
+    assert atlas.take([letter("ada", ME), letter("ole", ME, subject="2"), letter("ada", ME)]).new == 2
+    assert atlas.take([letter("ada", ME), letter("ole", ME, subject="3")]).new == 1
+    assert {pair: tie.touches for pair, tie in atlas.ties().items()} == {("wrote", ADA, ME): 1, ("wrote", OLE, ME): 2}
 
 
 def test_a_segment_that_the_manifest_does_not_list_does_not_exist(atlas: Map) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from whoknows.atlas import letters
@@ -15,6 +16,24 @@ def test_two_sessions_at_once_spill_into_two_folders_which_go_with_them(tmp_path
         assert one.spill != other.spill
         for engine in (one, other):
             engine.spill.mkdir(exist_ok=True)
+    assert not list(tmp_path.iterdir())
+
+
+def test_little_is_done_by_one_that_stays_open_until_it_spills_or_fails(tmp_path: Path) -> None:
+    def used(*, spills: bool = False, fails: bool = False) -> Path:
+        with suppress(ValueError), Engine(tmp_path, small=True) as engine:
+            engine.session.execute("create temp table mine (n integer)")
+            if spills:
+                engine.spill.mkdir()
+            if fails:
+                raise ValueError
+        return engine.spill
+
+    first = used()
+    assert used(spills=True) == first
+    second = used()
+    assert used(fails=True) == second != first
+    assert used() not in (first, second)
     assert not list(tmp_path.iterdir())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import shutil
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -32,19 +32,30 @@ class Damaged(Exception):
     """A segment can't be read; the message says which and why."""
 
 
+def _opened(folder: Path, **config: Any) -> tuple[DuckDBPyConnection, Path]:
+    """DuckDB in memory, and the folder of its own into which it spills what does not fit."""
+    import duckdb
+
+    spill = folder / f"spill-{uuid4().hex}"
+    return duckdb.connect(":memory:", config={**config, "temp_directory": str(spill)}), spill
+
+
+@lru_cache(maxsize=1)
+def _kept_open(folder: Path) -> tuple[DuckDBPyConnection, Path]:
+    """For little at a time, of which nothing stays in memory: opening takes longer than much of what is then asked."""
+    return _opened(folder, threads=1, enable_external_file_cache=False)
+
+
 class Engine:
-    """One DuckDB session in memory. Times are UTC; what does not fit is spilled into a folder of its own.
+    """One DuckDB session in memory. Times are UTC; what does not fit is spilled into a folder inside the one named.
 
     ``small`` says that there is little to do, which one thread does sooner than several that wait for each other.
     """
 
-    def __init__(self, spill: Path, *, small: bool = False) -> None:
-        import duckdb
-
-        self.session: DuckDBPyConnection = duckdb.connect(":memory:", config={"threads": 1} if small else {})
+    def __init__(self, folder: Path, *, small: bool = False) -> None:
+        opened, self.spill = _kept_open(folder) if small else _opened(folder)
+        self.session = opened.cursor()
         self.session.execute("set timezone = 'UTC'")
-        self.spill = spill / f"spill-{uuid4().hex}"
-        self.session.execute("set temp_directory = ?", [str(self.spill)])
         self.session.execute(f"create temp table nothing ({COLUMNS})")
 
     def __enter__(self) -> Engine:
@@ -54,6 +65,8 @@ class Engine:
         import duckdb
 
         self.session.close()
+        if why or self.spill.exists():  # then the next one starts afresh
+            _kept_open.cache_clear()
         shutil.rmtree(self.spill, ignore_errors=True)
         if isinstance(why, RuntimeError) and "interrupted" in str(why).lower():  # DuckDB's word for Ctrl-C
             raise KeyboardInterrupt from why

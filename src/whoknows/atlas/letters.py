@@ -13,7 +13,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from whoknows.atlas import sieve, ties
-from whoknows.atlas.engine import Engine, statement
+from whoknows.atlas.engine import Engine
 from whoknows.atlas.staging import STAGED, Staging
 from whoknows.atlas.ties import Kept, nothing_kept
 from whoknows.core.tie import CROWD, Change, Touch
@@ -102,15 +102,14 @@ def settle(
             after = ties.stand(engine, "near")
         else:
             after = ties.stand(engine, "near", "fresh", few=False)
-        if not near:
-            engine.table("stood", f"{statement('stood')} limit 0")
-        new = max(0, after - before) + engine.number("new_meetings")
+        new = max(0, after - before) + (engine.number("new_meetings") if near else engine.keep("stood", "stood"))
         if few and as_of is not None:
             to_come = ties.touches(engine, "after", by)
-            if not near:
-                engine.table("before", "from after limit 0")
-            more, lost, left = ties.changes(engine, known, ["fresh"], by=by, as_of=as_of, kept=kept)
-            change = Change(more, lost, left, sorted({touch.fact for touch in were_to_come}), to_come)
+            if near:
+                more, lost, left = ties.changes(engine, known, ["fresh"], by=by, as_of=as_of, kept=kept)
+                change = Change(more, lost, left, sorted({touch.fact for touch in were_to_come}), to_come)
+            else:
+                change = Change(ties.told(engine, by, as_of), to_come=to_come)
         if rows and not dry:
             sieve.sift(engine, part, "fresh", rows)
             file = _finished(part)

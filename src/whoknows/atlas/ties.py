@@ -115,6 +115,12 @@ def touches(engine: Engine, name: str, by: datetime) -> list[Touch]:
     return _to_come(engine, by)
 
 
+def told(engine: Engine, by: datetime, as_of: date) -> list[Tie]:
+    """The ties by the touches worked out last."""
+    rows = engine.rows("ties", by=_utc(by), as_of=as_of, half_life=HALF_LIFE, copied=True)
+    return list(map(Tie._make, rows))
+
+
 def changes(
     engine: Engine, known: Sequence[Path], fresh: Sequence[str], *, by: datetime, as_of: date, kept: Kept
 ) -> tuple[list[Tie], list[Pair], list[Tie]]:
@@ -165,8 +171,7 @@ def _again(
         "create or replace temp view touches as from again"
         " where (evidence, a, b) in (select (evidence, a, b) from changes where lost)"
     )
-    rows = engine.rows("ties", by=_utc(by), as_of=as_of, half_life=HALF_LIFE, copied=True)
-    return [Tie(*row) for row in rows]
+    return told(engine, by, as_of)
 
 
 def _to_come(engine: Engine, by: datetime) -> list[Touch]:
