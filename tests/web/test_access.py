@@ -28,7 +28,8 @@ TOO_SMALL = """(touched) => [...document.querySelectorAll(touched)]
 
 @pytest.fixture
 def lived_in(member: Member, people: dict[str, Person]) -> Person:
-    """A network in which something has happened; returns the one who named somebody."""
+    """A network in which something has happened, one name in it as long as none; returns who named somebody."""
+    Person.objects.filter(pk=people["Tobias"].pk).update(name=f"Tobias {'Quennells' * 10}")
     on, marit = coach_here.day(member), people["Marit"]
     asking.said(member, str(marit.pk), on=on)
     hearing.heard(member, str(marit.pk), Heard.NAMED, ["Fenna Achterkamp"], on=on)
