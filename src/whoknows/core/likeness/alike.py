@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import NamedTuple
 
-from whoknows.core.likeness.fold import bones, is_latin, longhand, slipped
+from whoknows.core.likeness.fold import is_latin, is_without_vowels, longhand, slipped
 from whoknows.core.likeness.forms import MANY_BEAR, is_form, is_given, is_his_and_hers, is_written
 from whoknows.core.likeness.names import Name, Word
 
@@ -60,8 +60,7 @@ def match(one: Word, other: Word, *, loose: bool = False) -> Match:
     if is_written(one.fold, other.fold):
         return Match.SPELT
     if one.bones or other.bones:
-        bare = one.bones or bones(one.sound)
-        return Match.SOUND if len(bare) > 1 and bare == (other.bones or bones(other.sound)) else Match.NOT
+        return Match.SOUND if is_without_vowels(one.sound, other.sound) else Match.NOT
     if not latin and one.sound.replace("g", "h") == other.sound.replace("g", "h"):
         return Match.SPELT  # Г is G in Russian and H in Ukrainian
     if is_form(one.fold, other.fold):

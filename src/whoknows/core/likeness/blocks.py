@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from whoknows.core.likeness.compare import HALF_A_NAME, Likeness, Traits, Verdict, compare, spellings
-from whoknows.core.likeness.fold import sound
+from whoknows.core.likeness.fold import bones, sound
 from whoknows.core.likeness.forms import FORMS, MANY_BEAR, NO_LINE, WRITTEN, his_of_hers, is_given
 from whoknows.core.likeness.names import Name, Word
 
@@ -65,9 +65,12 @@ def _worth_a_look(people: Mapping[int, Traits], among: Collection[int] | None) -
     blocks: dict[int, list[int]] = {}
     few = None if among is None else [people[number] for number in among if number in people]
     handles = frozenset().union(*(one.handles for one in people.values()))
-    theirs = None if few is None else {hash(key) for one in few for key in keys(one, handles)}
+    bare = frozenset().union(
+        *(one.firms for one in people.values() if any(w.bones for n in one.names for w in n.words))
+    )
+    theirs = None if few is None else {hash(key) for one in few for key in keys(one, handles, bare)}
     for number, one in people.items():
-        found = set(map(hash, keys(one, handles)))  # two that hash alike are compared in vain, no more
+        found = set(map(hash, keys(one, handles, bare)))  # two that hash alike are compared in vain, no more
         for key in found if theirs is None else found & theirs:
             if key in blocks:
                 blocks[key].append(number)
@@ -87,8 +90,12 @@ def _worth_a_look(people: Mapping[int, Traits], among: Collection[int] | None) -
     return pairs
 
 
-def keys(one: Traits, handles: frozenset[str] = frozenset()) -> Iterator[Key]:
-    """What a person is looked up by; ``handles`` are all that stands before the @ of people without a name."""
+def keys(one: Traits, handles: frozenset[str] = frozenset(), bare: frozenset[str] = frozenset()) -> Iterator[Key]:
+    """What a person is looked up by.
+
+    ``handles`` are all that stands before the @ of people without a name, ``bare`` the firms where somebody's name is
+    written without vowels.
+    """
     for firm in one.firms if handles else ():
         yield from (("handle", firm, handle) for handle in one.handles or spellings(one) & handles)
     for a in one.addresses:
@@ -99,6 +106,8 @@ def keys(one: Traits, handles: frozenset[str] = frozenset()) -> Iterator[Key]:
         full = words(n)
         for firm in one.firms:
             yield from ((firm, w.sound) for w in full)
+            if firm in bare:
+                yield from ((firm, "bare", w.bones or bones(w.sound)) for w in full)
         if len(n.words) > 2:
             yield "initials", "".join(w.fold[0] for w in n.words[:-1]), n.words[-1].sound
         for first, second in combinations(full, 2):

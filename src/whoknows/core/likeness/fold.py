@@ -25,6 +25,8 @@ _SOUNDS = {
 }  # fmt: skip
 _SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
 _UMLAUT = re.compile("ae|oe|ue|aa")
+_SERVANT = re.compile("^abd[aeiou](?:l|r(?=r))(?=.)")  # Abdelrahman, Abdul Rahman, Abderrahman, Abd Rahman
+_VOWELS = re.compile("[aeiou]")
 _TWICE = re.compile(r"(.)\1+")
 
 
@@ -50,8 +52,10 @@ def sound(folded: str) -> str:
 
     >>> sound("shchebetov"), sound("schtschebetow"), sound("yuri"), sound("juri"), sound("mueller"), sound("muller")
     ('sebetov', 'sebetov', 'iuri', 'iuri', 'muler', 'muler')
+    >>> sound("abdulrahman") == sound("abderrahman") == sound("abdrahman")
+    True
     """
-    heard = _SOUND.sub(lambda found: _SOUNDS[found.group()], folded)
+    heard = _SOUND.sub(lambda found: _SOUNDS[found.group()], _SERVANT.sub("abd", folded))
     heard = _TWICE.sub(r"\1", heard)
     if heard.startswith("ie"):
         heard = heard[1:]
@@ -68,6 +72,18 @@ def bones(heard: str) -> str:
     ('gldnrg', 'gldnrg')
     """
     return _TWICE.sub(r"\1", "".join(c for c in heard if c not in "aeioubv"))
+
+
+def is_without_vowels(one: str, other: str) -> bool:
+    """Whether two words by their sound are one but for the vowels. Of a word with one consonant b and v count, too.
+
+    >>> is_without_vowels(sound(fold("דוד")), sound("david")), is_without_vowels(sound(fold("דב")), sound("adi"))
+    (True, False)
+    """
+    bare = bones(one)
+    if bare != bones(other):
+        return False
+    return len(bare) > 1 or (bool(bare) and _VOWELS.sub("", one) == _VOWELS.sub("", other))
 
 
 def is_latin(word: str) -> bool:

@@ -35,6 +35,7 @@ _AFTERTHOUGHT = re.compile(r"\s+(?:via|on behalf of|at|@|\||/|–|—|-)\s+.*$",
 _NOT_A_NAME = re.compile(r"[&@+]|\d")
 _SIMPLE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
 _HAN = re.compile("[\u3400-\u9fff\uac00-\ud7a3]")
+_ARTICLE = re.compile(r"^([AaEe]l)-(?=\w)")
 _SPLIT = re.compile(r"[\s\-‐‑–·・]+")
 
 
@@ -117,7 +118,7 @@ def _named(text: str, also: list[Word]) -> Name:
     words: list[Word] = []
     glued: list[tuple[Word, int, int]] = []
     clan = particles = ""  # "Mac" belongs to the word that follows; "van den" may be written as one with it
-    tokens = [t for t in spoken if fold(t)]
+    tokens = [part for t in spoken if fold(t) for part in _ARTICLE.split(t) if part]
     for place, token in enumerate(tokens):
         folded, last = fold(token), place == len(tokens) - 1
         if not last and (folded in ("mac", "mc") or token in _OF):
