@@ -11,6 +11,8 @@ from tests.cli.conftest import filled
 from tests.shell import Shell
 from tests.told import ME, cards, letter, mbox
 
+from whoknows.core.offer import from_toml
+
 ADA = "ada@berg.example"
 REMARK = {"component", "severity", "start", "end", "message", "better", "source"}
 
@@ -56,7 +58,9 @@ class TestJson:
         assert growth["seed_line"] == [growth["clients"] * 2**n for n in range(1, 6)]
 
     def test_offer(self, full: Shell) -> None:
-        self.keys(full.json("offer", "show"), "usp", "worth", "close_rate", "avatars", "remarks")
+        found = full.json("offer", "show")
+        self.keys(found, "usp", "worth", "close_rate", "avatars", "remarks")
+        assert from_toml(full.run("offer", "show").stdout).usp == found["usp"], "with its remarks it can be loaded"
 
     def test_kind_and_value(self, tmp_path: Path) -> None:
         shell = filled(tmp_path)

@@ -38,7 +38,7 @@ def write(avatar: str) -> None:
 @offer.command()
 @as_json
 def show(as_json: bool) -> None:
-    """The offer as it stands, with remarks on it."""
+    """The offer as it stands, with remarks on it: a TOML file to change and load."""
     member = here()
     from whoknows.coach.offering import current_offer
 
@@ -82,9 +82,9 @@ def _show_offer(member: Member, terms: Offer, *, as_json: bool) -> None:
         click.echo("There is no offer yet. Write one, question by question: whoknows offer write")
         return
     click.echo(to_toml(terms))
-    for r in found:
+    for r in found:  # as remarks of the file, so that it can be written into one, changed and loaded
         whose = f"{r.avatar}, " if len(terms.avatars) > 1 and r.avatar else ""
-        click.echo(f"{whose}{r.field}: {r.message}" + (f"\n    {_instead(r)}" if r.better or r.example else ""))
+        click.echo(f"# {whose}{r.field}: {r.message}" + (f"\n#     {_instead(r)}" if r.better or r.example else ""))
 
 
 def _instead(r: OfferRemark) -> str:

@@ -53,7 +53,7 @@ def hold(avatar: str) -> None:
             if forward:
                 ask = _say(member, answers, theirs, question, ask, day)
     except (Left, click.Abort, KeyboardInterrupt):
-        left = True
+        left = not asked[at].later
     found = _keep(member, answers, theirs)
     click.echo(
         "\nKept so far. Go on with: whoknows offer write" if left else "\nYour offer is kept. See: whoknows today"
