@@ -70,9 +70,9 @@ def holding(segments: Sequence[Path], numbers: Iterable[int]) -> list[Path]:
         """Each number's byte and bit in a sieve of so many bits, where it has to go through the first hole."""
         return [((hole := number % size) >> 3, 0x80 >> (hole & 7), number) for number in positive]
 
-    sieves = {listed.get(segment.stem, "") for segment in segments}
-    passed = {sieve for sieve in sieves if not sieve or _lets_through(folder / sieve, first_holes)}
-    return [segment for segment in segments if listed.get(segment.stem, "") in passed]
+    theirs = [listed.get(segment.stem, "") for segment in segments]
+    passed = {sieve for sieve in set(theirs) if not sieve or _lets_through(folder / sieve, first_holes)}
+    return [segment for segment, sieve in zip(segments, theirs, strict=True) if sieve in passed]
 
 
 def _its_own(engine: Engine, folder: Path, relation: str, rows: int) -> str:
