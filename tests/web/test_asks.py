@@ -158,7 +158,7 @@ def test_my_own_words_outlive_a_change_of_the_offer_and_of_its_kind_of_person(he
 def test_the_mail_has_the_subject_as_it_was_typed(here: Client, people: People) -> None:
     htmx = {"hx-request": "true", "hx-trigger-name": "subject"}
     answer = here.post(reverse("words", args=[people["Marit"].pk]), {"subject": "Bakers"}, headers=htmx)
-    assert "subject=Bakers" in answer.content.decode()
+    assert "subject=Bakers" in answer.content.decode() and "Your subject is kept." in answer.content.decode()
 
 
 def test_a_better_wording_is_taken_without_a_script(here: Client, people: People) -> None:

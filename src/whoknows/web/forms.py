@@ -38,6 +38,7 @@ class Form:
     composed: str
     was: str
     mine: bool
+    subject_mine: bool
     remarks: tuple[Remark, ...]
 
     @property
@@ -53,8 +54,10 @@ def forms(member: Member, offer: Offer, draft: Draft, typed: Mapping[str, str] |
         kept = getattr(draft.ask, name)
         text = (typed or {}).get(name, kept)
         looked = looked_at(member, offer, name, text)
-        mine = bool(draft.own & {name, SUBJECT.get(name)}) or text != kept
-        listed.append(Form(name, *said, text, getattr(composed, name), mark(kept), mine, looked))
+        subject_mine = SUBJECT.get(name) in draft.own
+        listed.append(
+            Form(name, *said, text, getattr(composed, name), mark(kept), name in draft.own, subject_mine, looked)
+        )
     return listed
 
 
