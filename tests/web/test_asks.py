@@ -329,6 +329,14 @@ def test_words_typed_while_nobody_answers_are_held_and_kept_later(
     expect(page.locator("#looked-spoken")).to_contain_text("Your words are kept.")
     expect(page.get_by_text("Whoknows does not answer")).to_be_hidden()
 
+    page.goto(f"{live_server.url}/person/{people['Marit'].pk}/ask?avatar=Vet+partners")
+    spoken.fill("Marit, which vet?")
+    expect(page.get_by_text("are still kept. Say them")).to_be_visible()
+    page.reload()
+    expect(spoken).to_have_value("Marit, which vet?")
+    page.evaluate("localStorage.clear()")
+    page.goto(f"{live_server.url}/person/{people['Marit'].pk}/ask")
+
     spoken.fill("Marit, who do you know who owns a mill?")
     page.get_by_role("button", name="I said it").click()  # before the pause at which they are kept
     expect(page.get_by_role("status").filter(has_text="Noted: you asked")).to_be_visible()

@@ -102,7 +102,7 @@ document.addEventListener("htmx:afterRequest", ({ detail: { elt, successful, xhr
   if (!elt.matches("[data-form] textarea")) return;
   if (successful) {
     tell(elt, "");
-    if (elt.value === elt.sent && !xhr.responseText.includes("data-mine")) localStorage.removeItem(held(elt));
+    if (elt.value === elt.sent && !xhr.responseText.includes("data-unkept")) localStorage.removeItem(held(elt));
     else saying = null;
     if (saying && !texts().some(waits)) saying.form.requestSubmit(saying);
   } else {
