@@ -91,7 +91,9 @@ def test_a_meaning_that_there_is_not_changes_nothing(here: Client) -> None:
 
 
 def test_what_was_looked_at_and_left_leaves_nothing(here: Client) -> None:
-    bring(here, ("Connections.csv", LINKEDIN), look="1")
+    told = bring(here, ("Connections.csv", LINKEDIN), ("people.csv", TABLE), look="1")
+    assert "10 people would be new" in told and "Nothing of people.csv would come in yet" in told
+    assert "could not be read" not in told
     here.post("/welcome/discard")
     assert Person.objects.count() == Import.objects.count() == 0
     assert not (settings.HOME / "uploads").exists()

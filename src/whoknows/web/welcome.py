@@ -18,6 +18,8 @@ from whoknows.coach.settings import drop_address
 from whoknows.web import running, uploads
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, names, noted, page, plain, text
 
+_NAMED = {"name", "given", "family", "address"}  # one of which a table must have, to tell of anybody
+
 
 class Column(NamedTuple):
     """A column of a table looked at: its field in the form, its header, what it is taken for, and its first cells."""
@@ -77,7 +79,7 @@ def progress(request: Asked, trouble: str = "") -> HttpResponse:
     shown: dict[str, Any] = {"going": going, "files": [Path(place).name for place in going.places]}
     shown |= {"looks": _looks(going), "tables": _tables(going), "meanings": sources.MEANINGS}
     if going.heard:
-        shown["unclear"] = unclear = [] if going.heard.read else [table.where for table, _ in shown["tables"]]
+        shown["unclear"] = unclear = [table.where for table, _ in shown["tables"] if _NAMED.isdisjoint(table.meanings)]
         shown["unreadable"] = [one for one in going.heard.unreadable if one.where not in unclear]
     if going.heard and going.heard.maybe_me and not request.member.says_not_mine(going.heard.maybe_me):
         shown["maybe_me"] = going.heard.maybe_me
