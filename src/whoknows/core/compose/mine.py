@@ -53,7 +53,7 @@ def _helps(part: str, most: int) -> str:
         return f"I help {whom}" + re.sub(r"^((?:[^ ]+ ){0,3}?[^ ]+s) to (?!the|a|an)", r"\1 ", rest)
     if mine := _MY_DOING.match(tidy(part)):
         return f"I {of_clients(cut(mine[1], most))}" if cut(mine[1], most) else ""
-    found = piece(part, "(?:(?:i|we) )?help(?:s|ing)?(?: to)?", "to", asked=Shape.VERB, most=most, mine=True)
+    found = piece(part, "(?:(?:i|we) )?help(?:s|ing)?(?: to)?", "to", "that", asked=Shape.VERB, most=most, mine=True)
     phrase, kind = of_clients(found.words), found.shape
     if several_act(phrase):
         return f"I help {phrase}"
@@ -91,7 +91,11 @@ def several_act(phrase: str) -> bool:
     """Whether a phrase says what several can do: "new moms sleep through", "founders pass their audit"."""
     words = phrase.lower().split()
     for place, (before, word) in enumerate(pairwise(words[:6])):
-        if before in _SUBORDINATES or (place == 0 and before in VERBS | DETERMINERS | PRONOUNS | PREPOSITIONS):
+        if (
+            "'" in before
+            or before in _SUBORDINATES
+            or (place == 0 and before in VERBS | DETERMINERS | PRONOUNS | PREPOSITIONS)
+        ):
             return False
         if word in VERBS and is_plural(before) and base(before) not in VERBS - NOUNISH and len(words) > place + 2:
             return True
@@ -170,7 +174,8 @@ def trade(text: str, most: int = LONGEST) -> str:
     if _LTD.search(text):
         return f"({text.strip()})"
     bare = re.sub(r"^an? ", "", phrase)
-    if words[-1].lower() in _PLACES and shape(bare) is Shape.NOUN:
+    house = re.split(r" (?:for|of|in|with|that|where) ", bare)[0].split()[-1].lower()
+    if house in _PLACES and shape(bare) is Shape.NOUN:
         return f"I run {article(bare)}"
     if words[0].lower() in ("a", "an", "the", "one", "head", "chief", "chair"):
         return f"I'm {phrase}"
@@ -190,9 +195,13 @@ def trade(text: str, most: int = LONGEST) -> str:
         return f"I {change_verb(phrase, 'base')}"
     if shape(phrase) is Shape.VERB:
         return f"I {phrase}"
-    if shape(phrase) is Shape.GERUND and len(words) > 1:
+    if shape(phrase) is Shape.GERUND and len(words) > 1 and sure(phrase, Shape.GERUND):
         return f"my work is {phrase}"
-    return f"I work in {phrase}" if _FIELD.search(head) and "," not in phrase else f"({phrase})"
+    return (
+        f"I work in {phrase}"
+        if _FIELD.search(head) and "," not in phrase and words[-1] not in PREPOSITIONS
+        else f"({phrase})"
+    )
 
 
 _SHOPS = """

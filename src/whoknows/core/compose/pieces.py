@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from .noun import is_plural
 from .phrase import begun, first_sentence, of_them, thought, tidy, unquote
 from .shape import Shape, shape
 from .sure import acts, sure, words_of
 from .thing import listed
 from .words import VERBS
 
+_PARTED = re.compile(r": | [–—-] ")
 _HALVES = re.compile(
     r",? (?:and|but|plus|so|\+) (?=(?:I|we)\b)|, (?=(?:I|we|they|you|it|he|she)(?:'\w+)? )", re.IGNORECASE
 )
@@ -32,12 +34,12 @@ class Piece:
 
 
 def sentences(text: str) -> Iterator[str]:
-    """The sentences of an answer; a semicolon, a dash and a new line end one too.
+    """The sentences of an answer; a semicolon and a new line end one too.
 
-    >>> list(sentences("Poor set. Small fruit – every year"))
+    >>> list(sentences("Poor set. Small fruit; every year"))
     ['Poor set', 'Small fruit', 'every year']
     """
-    for part in re.split(r"\s*;\s+|\s+[–—-]\s+|\s*\n\s*", unquote(text.strip())):
+    for part in re.split(r"\s*;\s+|\s*\n\s*", unquote(text.strip())):
         while part:
             first = first_sentence(part)
             yield first
@@ -45,17 +47,18 @@ def sentences(text: str) -> Iterator[str]:
 
 
 def pieces(text: str) -> Iterator[str]:
-    """All that could stand in a sentence by itself: each sentence, what stands before and after its colon, its halves.
+    """All that could stand in a sentence by itself: each sentence, what its colon or its dash parts, its halves.
 
-    >>> list(pieces("short deliveries: sheets, gowns")), list(pieces("a list: tune or scrap"))
+    >>> list(pieces("short deliveries: sheets, gowns")), list(pieces("a list - tune or scrap"))
     (['short deliveries', 'sheets, gowns'], ['a list (tune or scrap)', 'a list', 'tune or scrap'])
     >>> list(pieces("thirty years at one bench and I say when it isn't worth it"))[1:]
     ['thirty years at one bench', "I say when it isn't worth it"]
     """
     for sentence in sentences(text):
-        before, colon, after = sentence.partition(": ")
-        if colon:
-            if len(before.split()) == 2 and len(after.split()) < 9 and not before.endswith("s"):
+        before, *rest = _PARTED.split(sentence, maxsplit=1)
+        if rest:
+            after = rest[0]
+            if 1 < len(before.split()) < 5 and len(after.split()) < 11 and not is_plural(before.split()[-1]):
                 yield f"{before} ({after})"
             yield before
             yield after
@@ -108,7 +111,8 @@ def anyhow(text: str, *stems: str, most: int = 16) -> str:
     >>> anyhow("Poor set. Small fruit."), anyhow("osmosis, rigging, keel bolts"), anyhow("Wrong dialect / no-shows")
     ('poor set and small fruit', 'osmosis, rigging and keel bolts', 'wrong dialect or no-shows')
     """
-    each = [listed(begun(tidy(sentence, *stems)).replace(" / ", " or ")) for sentence in sentences(text)]
+    heads = (_PARTED.split(sentence)[0] for sentence in sentences(text))
+    each = [listed(begun(tidy(head, *stems)).replace(" / ", " or ")) for head in heads]
     each = [words for words in each if words]
     if not each:
         return ""

@@ -32,8 +32,10 @@ def place(text: str) -> str:
 
 _REGION = re.compile(
     r"^(?!the )(?!.*\b(?:or|and|in)\b).*\b"
-    r"(?:(?:North|South|Mid)[ -]?(?:[Ee]ast|[Ww]est)|Midwest|Coast|Valley|Islands|Isles|Borders|Area|District|Country|"
-    r"Counties|Highlands|Levels|Downs|Moors|Riviera|[Cc]orridor|[Bb]elt|[Tt]riangle|[Pp]eninsula|[Bb]asin|[Dd]elta)$"
+    r"(?:(?:North|South|Mid)[ -]?(?:[Ee]ast|[Ww]est)|Midwest|Coast|Valley|Islands|Isles|Borders|Area|[Dd]istrict|"
+    r"[Cc]ountry|"
+    r"[Cc]ounties|[Mm]idlands|Highlands|Levels|Downs|Moors|Riviera|[Cc]orridor|[Bb]elt|[Tt]riangle|"
+    r"[Pp]eninsula|[Bb]asin|[Dd]elta)$"
 )
 _LANDS = words_on(
     """

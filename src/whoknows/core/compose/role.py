@@ -6,6 +6,7 @@ import re
 
 from ..article import article
 from .noun import alternatives, head, is_plural, many_of, one_of, singular
+from .nouns import COUNTABLE, MASS
 from .phrase import begun, of_them, shortened, tidy
 from .shape import Shape, shape
 from .verbs import base, change_verb, inflected, third
@@ -42,9 +43,12 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
     phrase = shortened(
         small_titles(tidy(text, _ANY, _SOMEONE, "who is", "who's", "who", "i'd like to meet(?: more)?"), text), most
     )
+    phrase = re.sub(r"\s*\([^)]*\)$", "", phrase)
     words = phrase.split()
     if not words:
         return "someone", "people", "who works"
+    if len(words) > 1 and words[0].istitle() and words[1].islower() and words[0].lower() in COUNTABLE | MASS:
+        phrase, words = begun(phrase), begun(phrase).split()
     if acting := told_of_one(text, phrase):
         return acting
     if words[0].lower() in PREPOSITIONS:
@@ -94,7 +98,8 @@ def told_of_one(typed: str, phrase: str) -> tuple[str, str, str] | None:
 def is_job(phrase: str) -> bool:
     """Whether a phrase is the name of a job, whatever its first word looks like: "purchasing manager", "lead buyer"."""
     words = phrase.lower().split()
-    last = singular(words[head(words)])
+    first = words[: words.index("or")] if "or" in words[1:] else words
+    last = singular(first[head(first)])
     return len(words) > 1 and words[1] not in DETERMINERS | PREPOSITIONS and last.endswith(AGENTS) and last not in VERBS
 
 

@@ -109,7 +109,8 @@ def by_verb(first: str, rest: list[str], asked: Shape | None) -> Shape:
     """What a phrase is that begins with a noun or a verb, by which word in it acts."""
     if first.endswith("ing") and rest[1:] and re.search(r"[^su]s$", rest[0]) and rest[1] in _WHOM:
         return Shape.CLAUSE  # "releasing scares everyone"
-    if first.endswith("ing") and first not in NOT_GERUNDS and len(first) > 4:
+    building = rest[:1] and rest[0] in DETERMINERS - {"each", "every"}  # "building a new one"
+    if first.endswith("ing") and (first not in NOT_GERUNDS or building) and len(first) > 4:
         thing = first in NAMING and bool(rest) and rest[0] not in DETERMINERS | PREPOSITIONS | PRONOUNS | ADVERBS
         if finite(rest, third_only=not thing):
             return Shape.CLAUSE

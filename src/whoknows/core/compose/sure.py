@@ -83,7 +83,7 @@ _THOSE = words_on(
     the their our my his her its everyone everybody them it us people no
     """
 )
-_ONE_KIND = INVARIANT - {"staff"} | words_on(
+ONE_KIND = INVARIANT - {"staff"} | words_on(
     """
     sports arts games systems accounts savings claims customs
     """
@@ -161,7 +161,13 @@ def _past(words: list[str]) -> bool:
 def in_doing(words: list[str]) -> bool:
     first, after = [*_without_adverbs(words), "", ""][:2]
     alone = not after and base(first) in ("struggle", "suffer", "drown", "sink", "fail", "stall")
-    return _goes_on(after) or after == "to" or alone or (bool(after) and base(first) in _TAKING)
+    return (
+        _goes_on(after)
+        or after == "to"
+        or after.endswith(("'s", "s'"))
+        or alone
+        or (bool(after) and base(first) in _TAKING)
+    )
 
 
 def acts(words: list[str]) -> bool:
@@ -182,8 +188,8 @@ def acts(words: list[str]) -> bool:
             return any(does) or bool(set(words[2:8]) & (AUXILIARIES | _ACTED))
         return after in AUXILIARIES | _ACTED or after in PAST or after.endswith("s")
     if first in ("whoever", "whatever"):  # "whoever translates it has never seen the machine"
-        does = sum(third(base(word)) == word and base(word) in VERBS for word in words[1:])
-        return len(words) > 3 and (does > 1 or bool(set(words[2:-1]) & AUXILIARIES))
+        acting = [word for word in words[1:] if third(base(word)) == word and base(word) in VERBS]
+        return len(words) > 3 and (len(acting) > 1 or bool(set(words[2:-1]) & AUXILIARIES))
     if first.endswith("'s") and first[:-2] in _THEY - {"there"} and len(words) > 1:  # "someone's off sick"
         return words[1] in PREPOSITIONS | ADVERBS or words[1].endswith(("ing", "ed"))
     if first in PRONOUNS | PREPOSITIONS | JOINERS | ADVERBS or first in AUXILIARIES:
@@ -192,13 +198,18 @@ def acts(words: list[str]) -> bool:
         before, after = words[place - 1], words[place + 1] if place + 1 < len(words) else ""
         if before.endswith(",") or word in JOINERS - {"and", "or", "than"} or word in PRONOUNS:
             return False
-        if before in _EACH and word in VERBS:
+        if before in _EACH and word in VERBS and place > 1 and is_plural(words[place - 2]):
             return True
-        if before in DETERMINERS | PREPOSITIONS | {"and", "or"} or (word in _EACH and not before.endswith(",")):
+        if before in DETERMINERS - {"one"} | PREPOSITIONS | {"and", "or"} or (
+            word in _EACH and not before.endswith(",")
+        ):
             continue
-        if (word in PAST or word.endswith("ed")) and base(word) in VERBS and after in _THOSE - {"no", "people"}:
+        done = word in PAST or word.endswith("ed")
+        if done and (
+            after in ("it", "them", "us", "me") or (base(word) in VERBS and after in _THOSE - {"no", "people"})
+        ):
             return True  # "the school changed its exam board": no participle has an object
-        if word in DETERMINERS or (
+        if word in DETERMINERS - {"one"} or (
             is_plural(word)
             and base(word) not in VERBS
             and word not in AUXILIARIES
@@ -227,9 +238,9 @@ def _many_do(before: str, word: str, after: str) -> bool:
     if "'" in before:
         return False
     several = (is_plural(before) or before in ("staff", "police")) and (before not in VERBS or base(before) in NOUNISH)
-    if not several or before in _ONE_KIND or base(before) in VERBS - NOUNISH or word in NO_NOUN or not word.isalpha():
+    if not several or before in ONE_KIND or base(before) in VERBS - NOUNISH or word in NO_NOUN or not word.isalpha():
         return False
-    if word in VERBS and word not in _EITHER:
+    if word in VERBS and word not in _FIRST_HALF:
         return True
     if word in VERBS:
         return _goes_on(after)

@@ -153,6 +153,8 @@ def _cost(part: str, most: int) -> str:
     named = thing(phrase)
     paid = re.match(rf"(?:{'|'.join(_COSTS)}) ", tidy(part), re.IGNORECASE)
     spent = named and (_SPENT.match(named) or _PAID.search(re.split(r" (?:who|that|which)\b", named)[0]))
+    if named in ("reputation", "marriage", "health", "licence", "license", "nerve", "name", "job", "home"):
+        named = f"their {named}"
     return f"it costs them {named}" if named and (paid or spent) else ""
 
 
@@ -161,6 +163,7 @@ _UNITS = "hour|day|week|weekend|month|year|evening|night|morning|sunday|saturday
 _SPENT = re.compile(  # what one pays with: money, time, what is counted
     r".{0,12}[£$€\d]|(?:about |up to |at least |easily |nearly |almost |over )?(?:"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozens|hundreds|thousands|half|most|one in|"
+    r"a grand|a fortune|"
     r"a (?:third|quarter|half|fifth|tenth|lot|good|tidy|small))\b|"
     r"their \w+|"
     rf"(?:an?|one|the|every|their|whole) (?:\w+ )?(?:{_UNITS})s?\b|"
@@ -185,7 +188,8 @@ def toll(text: str, most: int = LONGEST) -> str:
     if cost(text, most):
         return ""
     named = first(lambda part: thing(piece(part, *_COSTS, most=most).words), text)
-    return named if len(named.split()) > 1 else ""
+    bare = re.fullmatch(r"(?:an?|the|their) \w+|\w+", named)
+    return "" if bare else named
 
 
 def tried(text: str, most: int = LONGEST) -> str:
@@ -275,5 +279,6 @@ _MANY = "the|a|an|their|his|her|our|my|two|three|four|five|six|seven|eight|nine|
 _SMALL = "|".join(sorted(PREPOSITIONS | DETERMINERS | ADVERBS | JOINERS | {"what", "how", "whether"}))
 _DOES = re.compile(rf"(?!(?:{_SMALL})\b)[a-z]+(?<!s)(?<!ing)(?<!ed)(?<!er) (?:{_MANY}) ")
 _QUESTION = re.compile(
-    r"(?:whether|how|where|when|who|why)\b|what's |what (?:(?:they|their|to|it|is|a|an|the|would|could)\b|\w+ing\b)"
+    r"(?:whether|how|where|when|who|why)\b|which |what's |"
+    r"what (?:(?:they|their|to|it|is|a|an|the|would|could)\b|\w+ing\b)"
 )

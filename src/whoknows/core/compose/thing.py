@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..article import article
 from .noun import head, is_plural
 from .nouns import COUNTABLE, MASS
-from .sure import NO_NOUN, acts, in_doing, words_of
-from .words import ADVERBS, AUXILIARIES, DETERMINERS, JOINERS, PAST, PREPOSITIONS, PRONOUNS, words_on
+from .sure import NO_NOUN, ONE_KIND, acts, in_doing, words_of
+from .words import ADVERBS, AUXILIARIES, DETERMINERS, JOINERS, NOT_GERUNDS, PAST, PREPOSITIONS, PRONOUNS, words_on
 
+_SMALL = PREPOSITIONS | JOINERS | PRONOUNS | AUXILIARIES
 _NUMBERS = words_on(
     """
     twelve fifteen twenty thirty forty fifty sixty eighty hundred dozen hundreds thousands
@@ -35,7 +37,7 @@ def thing(phrase: str) -> str:
     bracket = re.search(r"\s*\([^)]*\)?$", phrase)
     phrase = listed(re.sub(r"\s*\([^)]*\)?", "", phrase))
     words = words_of(phrase)
-    if bracket and len(words) < 4:  # "a list (tune, repair or scrap)"
+    if bracket and len(words) < 5:  # "a list (tune, repair or scrap)"
         return f"{head_of}{bracket[0]}" if (head_of := thing(phrase)) else ""
     if not words or words[0] in _FRAGMENT | AUXILIARIES | JOINERS or acts(words):
         return ""
@@ -44,13 +46,15 @@ def thing(phrase: str) -> str:
     first, told = words[0], re.search(r"\b(?:that|who|which|whose)\b", phrase)
     if first == "somewhere" and len(words) > 1:
         return phrase
+    if _runs_on(words) or _acts_after_all(words):
+        return ""
     at, last = _head(phrase.lower().split())
     given = first in DETERMINERS | _NUMBERS or first[0] in "£$€0123456789" or first.endswith(("'s", "s'"))
     if {"not", "nor", "never"} & set(words) and not (told or given):
         return ""
     if given and len(words) > 1:
         return phrase if last not in NO_NOUN or at == 0 else ""
-    if first.endswith("ing") and len(first) > 4:
+    if first.endswith("ing") and first not in NOT_GERUNDS:
         return phrase if in_doing(words) or _uncounted(last) else ""
     if _LEFT_OPEN.search(" ".join(words[at + 1 :])) and not given:
         return ""
@@ -66,16 +70,43 @@ def thing(phrase: str) -> str:
 _LEFT_OPEN = re.compile(r"^(?:up|down|out|in|off|back|away|on)(?: (?:again|and|or|too)\b|,|$)")  # "wall up again"
 
 
+def _runs_on(words: list[str]) -> bool:
+    """Whether a noun is followed by what can't follow one: "passes inspection", "less waste more lambs"."""
+    for before, after in pairwise(words[: _own(words) + 1]):
+        several = is_plural(before) and before.isalpha() and before not in ONE_KIND | _SMALL
+        if several and _begins_anew(after):
+            return True
+        if before in MASS and after in ("more", "less", "fewer", "no"):
+            return True
+    return False
+
+
+def _begins_anew(word: str) -> bool:
+    goes_on = word in _SMALL | {"people", "per", "not", "a", "an", "each", "all", "too"} - {"the"}
+    done = word.endswith(("ed", "ing", "'s", "s'")) or word in PAST
+    return not (goes_on or done or word[0].isdigit() or is_plural(word))
+
+
+def _acts_after_all(words: list[str]) -> bool:
+    """Whether a verb follows what is said of a noun: "the firm that made it is gone"."""
+    at = next((at for at, word in enumerate(words) if at and word in ("that", "who", "which")), len(words))
+    said = words[at + 1 :]
+    twice = any(one in ("it", "them", "him", "her", "us") and two in AUXILIARIES for one, two in pairwise(said))
+    return twice and not set(said) & (JOINERS | {"what", "how", "until", "before", "after"})
+
+
 def _head(words: list[str]) -> tuple[int, str]:
     """Where the noun stands that names a thing, and that noun: "offices | you can eat off", "drivers | certified"."""
-    own = next(
-        (at for at, word in enumerate(words) if at and (word in _AFTER_NOUN or _begins_own(words[at - 1], word))),
-        len(words),
-    )
-    at = head(words[:own])
+    at = head(words[: _own(words)])
     if at and words[at].endswith("ed") and is_plural(words[at - 1]):
         at -= 1
     return at, words[at].strip(",;:()\"'")
+
+
+def _own(words: list[str]) -> int:
+    """Where what is said of a noun begins: "offices | you can eat off"."""
+    begun = (at for at, word in enumerate(words) if at and (word in _AFTER_NOUN or _begins_own(words[at - 1], word)))
+    return next(begun, len(words))
 
 
 def _begins_own(before: str, word: str) -> bool:
@@ -87,7 +118,8 @@ def _begins_own(before: str, word: str) -> bool:
 
 def _uncounted(noun: str) -> bool:
     """Whether a noun stands without an article."""
-    return is_plural(noun) or noun in MASS or noun.isdigit() or bool(_OF_ITS_KIND.match(noun))
+    kind = noun not in NOT_GERUNDS and bool(_OF_ITS_KIND.match(noun))
+    return is_plural(noun) or noun in MASS or noun.isdigit() or kind
 
 
 def _named(one: str) -> bool:

@@ -14,7 +14,7 @@ def base(verb: str) -> str:
     ('lose', 'run', 'try', 'stop', 'have')
     """
     word = verb.lower()
-    odd = {"has": "have", "is": "be", "are": "be", "does": "do", "goes": "go"}
+    odd = {"has": "have", "is": "be", "are": "be", "does": "do", "goes": "go", "bees": "bees"}
     if word in odd:
         return odd[word]
     if word in PAST:

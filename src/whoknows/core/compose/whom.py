@@ -121,6 +121,8 @@ def firm(text: str, most: int = LONGEST) -> tuple[str, str]:
     phrase = re.sub(r"^((?:[\w-]+ )?[\w-]+s) (\d)", r"\1 with \2", without_aside(phrase))
     phrase = re.sub(r",? (?=\d[\d,.]* (?:acres?|hectares?|storeys?|tons?|tonnes?)\b)", " of ", phrase)
     phrase = alternatives(_RANGE.sub(r"\1 to ", re.sub(r", (?=\d)", " with ", _NOT_THOSE.sub("", phrase))))
+    if ", " in phrase and " or " not in phrase and not RELATIVE.search(phrase):
+        phrase = phrase.split(", ")[0]
     words = phrase.split()
     if not words:
         return "", ""
@@ -222,7 +224,7 @@ def _event(part: str, most: int) -> str:
     if not (
         found.sure
         or kind is Shape.PAST
-        or (words[:1] and words[0] in ADJECTIVES)
+        or (words[1:] and words[0] in ADJECTIVES and words[1] in PREPOSITIONS)
         or (kind is Shape.NOUN and thing(phrase))
     ):
         return ""

@@ -80,7 +80,7 @@ AUXILIARIES = words_on(
 ADVERBS = words_on(
     """
     always never often just still only already barely hardly rarely usually constantly no-longer now recently
-    finally really simply even also almost nearly suddenly
+    finally really simply even also almost nearly suddenly actually
     """
 )
 DETERMINERS = words_on(
@@ -93,7 +93,7 @@ PRONOUNS = words_on(
     """
     i we they he she it you nobody everybody everyone someone somebody anyone anybody everything nothing
     something there who whoever what i'm i've i'd i'll we're we've we'd we'll they're they've they'd they'll
-    he's she's it's you're
+    he's she's it's you're you've you'd you'll
     """
 )
 PREPOSITIONS = words_on(
@@ -163,7 +163,8 @@ IRREGULAR_PLURALS = {
     "person": "people", "man": "men", "woman": "women", "child": "children", "wife": "wives", "half": "halves",
     "life": "lives", "shelf": "shelves", "thief": "thieves", "medium": "media", "series": "series",
     "staff": "staff", "business": "businesses", "bus": "buses", "campus": "campuses", "boss": "bosses",
-    "chef": "chefs",
+    "chef": "chefs", "foot": "feet", "tooth": "teeth", "mouse": "mice", "goose": "geese", "louse": "lice",
+    "sheep": "sheep",
 }  # fmt: skip
 # Words that say which house: "Law firms" is a kind, "Tesco stores" are somebody's.
 WHICH = words_on(

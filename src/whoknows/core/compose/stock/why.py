@@ -78,7 +78,7 @@ TROUBLE = patterns(f"""
             about|ring me about|complain about] {_NAMED}: {{trouble}}.
     What I [hear about|get called about|get asked about] [most|most often|again and again|every week|more than anything]
             {_NAMED}: {{trouble}}.
-    [Ask {_ANY}|Talk to {_ANY}] [what the trouble is|what goes wrong|what keeps them busy|what they'd change], and
+    Ask {_ANY} [what the trouble is|what goes wrong|what keeps them busy|what they'd change], and
             [you'll hear|they'll tell you|they'll name] the same [thing|things]: {{trouble}}.
 """)
 QUOTED = patterns(f"""
