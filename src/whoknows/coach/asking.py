@@ -104,10 +104,8 @@ def again(
     told, legal = introducer(candidate, one, cues), member.referral_is_legal_term
 
     def narrowed() -> words.Ask:
-        them = terms.avatar(whom)
-        return narrower(
-            told, terms, them, asker=asker(member), today=on, cues=fresh, referral_is_legal_term=legal
-        )  # fmt: skip
+        me, them = asker(member), terms.avatar(whom)
+        return narrower(told, terms, them, asker=me, today=on, cues=fresh, referral_is_legal_term=legal)
 
     return replace(_with_own(member, candidate, one, kept, fresh, narrowed, on=on), again=True)
 

@@ -29,27 +29,35 @@ def keep(member: Member, made: Draft, *, on: date, **texts: str) -> None:
     row.give_back(composed)
 
 
+@transaction.atomic
 def give_back(one: Person, forms: Collection[str] = FORMS) -> list[str]:
     """Let the composer write these forms of a person's ask again; the forms that were the user's till now."""
-    row = Ask.objects.drafts().filter(person=one).first()
+    row = _kept(one)
     given = sorted(row.mine.intersection(forms)) if row else []
     if row and given:
         row.give_back(given)
     return given
 
 
+@transaction.atomic
 def take_up(one: Person, forms: Collection[str]) -> None:
     """Let words that were given back be the user's again. Raises ``WrongStep`` where there are none."""
-    row = Ask.objects.drafts().filter(person=one).first()
+    row = _kept(one)
     there = set(forms) & set(FORMS)
     if row is None or not there:
         raise WrongStep(f"No words of yours for {one} are kept.")
     row.take_up(there)
 
 
+def _kept(one: Person) -> Ask | None:
+    """The draft kept for a person, who is locked till it is changed: meanwhile nobody says it, nor keeps another."""
+    Person.objects.select_for_update().get(pk=one.pk)
+    return Ask.objects.drafts().filter(person=one).first()
+
+
 def _draft(member: Member, made: Draft, *, on: date) -> Ask:
     """The row that keeps the user's words for a person; a new one where there is none about that kind of person."""
-    row = Ask.objects.drafts().filter(person=made.person).first()
+    row = _kept(made.person)
     if row is None:
         return Ask(person=made.person, drafted_on=on, **columns(member, made.ask))
     if row.avatar != made.ask.avatar and row.edited:
