@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -9,8 +10,8 @@ import pytest
 
 from whoknows.core.ask import Asker, Introducer, Moment
 from whoknows.core.compose import compose
-from whoknows.core.compose.mine import different, helps, trade
-from whoknows.core.compose.theirs import cause, cost, gain, problem
+from whoknows.core.compose.mine import different, helps, trade, work
+from whoknows.core.compose.theirs import cause, cost, gain, problem, toll
 from whoknows.core.compose.whom import whom
 from whoknows.core.offer import Avatar, Offer, OfferError
 
@@ -142,6 +143,19 @@ def test_a_number_of_things_is_what_it_costs_and_the_tills_that_talk_are_why() -
         (Avatar("x", role="Heads of Drama", firm="schools (state or private)"), "who's a head of drama at a school"),
         (Avatar("x", role="IT manager", firm="mills still on paper"), "who's an IT manager at a mill still on paper"),
         (
+            Avatar("x", role="farmers, land agents", firm="farms and estates"),
+            "who's a farmer or land agent at a farm or estate",
+        ),
+        (Avatar("x", role="wine lovers who've run out of room"), "who's a wine lover who has run out of room"),
+        (
+            Avatar("x", role="cook", firm="inns, cafes", place="Devon, Dorset"),
+            "who's a cook at an inn or cafe in Devon or Dorset",
+        ),
+        (
+            Avatar("x", role="cook", firm="family farms mostly, 80-250 cows"),
+            "who's a cook at a family farm with 80 to 250 cows",
+        ),
+        (
             Avatar("x", role="buyer", firm="professional services", place="leeds"),
             "who's a buyer in professional services in Leeds",
         ),
@@ -206,3 +220,94 @@ def test_a_name_written_from_right_to_left_turns_no_other_word_round() -> None:
 def test_an_aunt_is_called_so_to_her_face_and_by_her_name_to_others() -> None:
     said = asked(BAKER, Offer(), replace(ANNA, name="Aunt Vera", kind="friend"))
     assert "Hi Aunt Vera," in said and "Aunt Vera offered" not in said
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Late parts...", "HMRC fines", "buzzing strings", "osmosis, rigging", "material late or never", "it's out again"],
+)
+def test_a_complaint_that_is_surely_no_clause_is_named_or_quoted_and_never_built_into_one(typed: str) -> None:
+    assert problem(typed) == ""
+    said = asked(replace(BAKER, complaint=typed, says=()), Offer())
+    assert "struggle with" not in said and not re.search(r"\bthat (?:they're )?(?:buzzing|material|it's out)", said)
+    assert re.sub(r"\W+", " ", said.lower()).count(re.sub(r"\W+", " ", typed.lower()).split()[0]) > 1
+
+
+def test_a_complaint_in_half_a_sentence_is_told_in_what_they_say() -> None:
+    said = asked(replace(BAKER, complaint="it's out again", says=("The pianist made a face.",)), Offer())
+    assert said.count("The pianist made a face") > 2 and "that it's out again" not in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "clause", "after_colon"),
+    [
+        ("women who never feel finished", "", "women who never feel finished"),
+        ("two days a month", "it costs them two days a month", ""),
+        ("their best apprentice", "it costs them their best apprentice", ""),
+        ("good players don't come back", "good players don't come back", ""),
+        ("stock", "", ""),
+    ],
+)
+def test_what_is_paid_is_a_cost_and_what_comes_of_it_is_named(typed: str, clause: str, after_colon: str) -> None:
+    assert (cost(typed), toll(typed)) == (clause, after_colon)
+
+
+@pytest.mark.parametrize(
+    ("typed", "clause"),
+    [
+        ("a list: tune, repair or scrap", "they'd get a list (tune, repair or scrap)"),
+        ("Count of the bees on your blossom", "they'd get a count of the bees on their blossom"),
+        ("a walk round the house, and what's worth keeping", "they'd get a walk round the house"),
+        ("my number, and a straight answer: which one", "they'd get my number, and a straight answer"),
+        ("which trees are safe", "they'd know which trees are safe"),
+        ("we fly a hawk for one morning", ""),
+    ],
+)
+def test_what_they_would_get_is_a_thing_with_its_article_or_what_they_would_know(typed: str, clause: str) -> None:
+    assert gain(typed) == clause
+
+
+@pytest.mark.parametrize(
+    ("typed", "thing_"),
+    [
+        ("clean linen on every ward", "my clients get clean linen on every ward"),
+        ("own water by summer", ""),
+        ("gulls gone without shooting", ""),
+        ("roof that lasts 30 yrs", "my clients get a roof that lasts 30 years"),
+        ("passes inspection", ""),
+        ("turn oak into beams", "I help them turn oak into beams"),
+    ],
+)
+def test_a_result_that_no_sentence_surely_carries_is_left_to_a_colon(typed: str, thing_: str) -> None:
+    assert helps(typed) == thing_
+    assert bool(work(typed)) == (not thing_)
+
+
+def test_of_two_loose_halves_the_one_that_says_what_i_do_is_told() -> None:
+    assert (
+        different("thirty years at one bench and I say when it isn't worth it") == "that I say when it isn't worth it"
+    )
+    assert different("Our own straw") == "our own straw"
+    assert (
+        different("We bring them at night, we take them away") == "that we bring them at night, and we take them away"
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "event", "sign"),
+    [
+        ("borehole ran dry last summer", "whose borehole ran dry last summer", ""),
+        ("they've had a letter from the insurers", "who has had a letter from the insurers", ""),
+        ("up for renewal and the carrier wants pictures", "who's up for renewal", ""),
+        ("judge threw out a test", "", "judge threw out a test"),
+        ("leak or flood", "", "leak or flood"),
+    ],
+)
+def test_an_event_is_told_of_them_only_where_it_surely_is_theirs(typed: str, event: str, sign: str) -> None:
+    found = whom(replace(BAKER, event=typed))
+    assert (found.event, found.sign) == (event, sign)
+
+
+def test_a_bare_domain_is_no_cue() -> None:
+    said = asked(BAKER, Offer(), replace(ANNA, cues=("brightwater.example", "info@hill.example")))
+    assert ".example" not in said

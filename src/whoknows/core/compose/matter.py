@@ -84,19 +84,25 @@ def value(it: Matter) -> tuple[str, str, str] | None:
         when = "lately" if noted_today else it.voice.when(moment.on, it.today)
         words = tidy(moment.text)
         if when and len(words.split()) > 1:
-            clause, quote = told(words, it.memory)
+            clause, quote = told(words, it.memory, of_firm=bool(it.introducer.firm))
             if len(clause.split()) + len(quote.split()) < 2 * it.memory:
                 return when, clause, quote
     return None
 
 
-def told(text: str, most: int) -> tuple[str, str]:
+def told(text: str, most: int, *, of_firm: bool = False) -> tuple[str, str]:
     """A note of value as a clause about them, or as their own words, cut at the end of a thought or not at all.
+
+    Told ``of_firm``, "she" may well be a client of theirs, and is left so where nothing says that it is who tells it.
 
     >>> told("we stopped paying penalties", 20), told("she got her weekends back", 20), told("said the plan held", 20)
     (('', 'we stopped paying penalties'), ('you got your weekends back', ''), ('the plan held', ''))
     >>> told("it took me a day a week", 20), told("thanked me for the plan", 20)
     (('', 'it took me a day a week'), ('thanked me for the plan', ''))
+    >>> told("she walked at the first fitting", 20), told("she walked at the first fitting", 20, of_firm=True)
+    (('you walked at the first fitting', ''), ('', 'she walked at the first fitting'))
+    >>> told("saved her the season", 20), told("didn't send one back", 20)
+    (('it saved you the season', ''), ("you didn't send one back", ''))
     """
     inner = re.search(r"[“\"]([^”\"]{4,})[”\"]", text)
     if inner:
@@ -115,7 +121,7 @@ def told(text: str, most: int) -> tuple[str, str]:
         return "", f"{who} {text}" if past else text
     if _DIDNT.match(text):
         return f"you {speak_of(text, _TO_YOU)}", ""
-    if first.split("'")[0] in ("he", "she") and not _OF_WHO_TELLS.search(text):  # somebody else, for all one knows
+    if of_firm and first.split("'")[0] in ("he", "she") and not _OF_WHO_TELLS.search(text):  # somebody else, for all one knows
         return "", text
     text = speak_of(text, _TO_YOU)
     if first.split("'")[0] in ("he", "she", "they"):

@@ -188,8 +188,8 @@ WHERE = patterns(f"""
     [On the phone|At the end of a call|At the start of a call]{_HEARD}
     [You ask|When you ask] [how it's going|about work|what's new|how they are|about the week|what keeps them busy], and
             [they say|you hear|you're told|the answer is|all you get is]
-    [Somebody|Someone] [you've just met|at the next table|at a wedding|you sit next to|behind you in the queue|you
-            haven't seen for a while|at the school gate|on the same train] [says|sighs|tells you|mutters|lets slip]
+    [Somebody|Someone] [you've just met|at the next table|you meet by chance|you sit next to|behind you in the queue|you
+            haven't seen for a while|you've known for years|on the same train] [says|sighs|tells you|mutters|lets slip]
     [Somebody|Someone|A friend|One of them] [rings|calls|writes] [to cancel|to put you off|about something
             else|late in the day|to say sorry], and [there it is|you hear it]
     [In a message late at night|In a late e-mail|At the end of an e-mail][, not for the first time|, once again|]

@@ -257,8 +257,8 @@ DIFFERENT = patterns(f"""
             {{thing}}.
     [What's different|What's different about {_MY_WAY}][, I think|, as I see it|]: {{thing}}.
     What sets me apart{_FROM_MOST}[, I think,|, as I see it,|] is {{different}}.
-    [If they ask|If anybody asks|If they want to know] [what's different|why me|why it should be me], [the answer is|
-            it's] {{different}}.
+    [If they ask|If anybody asks|If they want to know] [what's different|why me|why it should be me], the answer is
+            {{different}}.
     What {_WHOM} [remark on|tell others|come back to|say of me to others] [first|most|more than once|in the end] is
             {{different}}.
     What sets me apart[, I think|, as I see it|]: {{thing}}.
