@@ -91,6 +91,7 @@ def test_a_kind_is_read(reads: Reads, kind: str, said: str) -> None:
         ("Ada,a@x.example,2021,much", "'much' is no sum"),
         ("Ada,nowhere,2021,1", "'nowhere' is no e-mail address"),
         (",,2021,1", "neither a name nor an address"),
+        ("Total:,,,12000", "a sum and nobody"),
     ],
 )
 def test_a_row_that_cannot_be_read_is_named_by_its_line_and_loses_no_other(reads: Reads, row: str, why: str) -> None:
@@ -128,6 +129,7 @@ def test_the_other_days_of_a_table_show_which_number_is_the_month(reads: Reads) 
         ("1,200,000.5", "1200000.5", ""),
         ("1,234.567,8", None, ""),
         ("12k", None, ""),
+        ("£4k", None, ""),
         ("about 5", None, ""),
         ("", None, ""),
     ],

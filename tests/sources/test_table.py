@@ -108,6 +108,8 @@ def test_headers_of_thunderbird_are_taken_by_their_meaning() -> None:
         "Prénom;Nom;E-mail;Entreprise;Poste;Ville;Pays;Téléphone",
         "Nombre;Apellidos;Dirección de correo electrónico;Organización;Cargo;Ciudad;País;Teléfono móvil",
         "Primeiro Nome;Sobrenome;Endereço de email;Organização;Cargo;Cidade;País;Celular",
+        "Ad;Soyad;E-posta;Şirket;Unvan;City;Country;Cep telefonu",
+        "Όνομα;Επώνυμο;E-mail;Εταιρεία;Θέση;City;Country;Κινητό",
         "Nome;Sobrenome;Endereço de e-mail;Empresa;Cargo;Cidade (comercial);País/Região (comercial);Celular",
         "Imię;Nazwisko;Adres e-mail 2;Firma;Stanowisko;Adres służbowy - miejscowość;Kraj;Komórka",
         "Voornaam;Achternaam;E-mailadres 2;Bedrijf;Functie;Werkadres, plaats;Werkadres, land/regio;Mobiele telefoon",
@@ -194,6 +196,16 @@ def test_numbers_as_spreadsheets_leave_them_are_read(reads: Reads) -> None:
 
 def test_a_table_of_names_alone_is_read(reads: Reads) -> None:
     assert reads("Name\nAda Quist\nOle Berg\n", "people.csv") == [Card("Ada Quist"), Card("Ole Berg")]
+
+
+def test_a_header_over_two_lines_is_no_row(reads: Reads) -> None:
+    assert reads('Name,"E-mail\nAddress"\nAda,ada@x.example\n', "a.csv") == [Card("Ada", ("ada@x.example",))]
+
+
+def test_an_address_in_the_name_is_taken_and_one_that_is_none_is_told(reads: Reads) -> None:
+    found = reads("Name,Email\nAda Quist <ada@x.example>,\nOle,ole@@x.example\n", "a.csv")
+    assert found[:2] == [Card("Ada Quist", ("ada@x.example",)), Card("Ole")]
+    assert isinstance(found[2], Unreadable) and found[2].where == "a.csv, line 3" and "ole@@x.example" in found[2].why
 
 
 def test_a_quotation_mark_never_closed_costs_its_own_line(reads: Reads) -> None:

@@ -43,6 +43,7 @@ _COMPILED = {meaning: re.compile(pattern) for meaning, pattern in _MEANINGS.item
 _WHO = {"name", "given", "middle", "family", "suffix", "address"}
 _OF_CARDS = {"phone", "firm", "position", "town", "country", "place", "url", "groups"}
 _TELLING = {"since", "worth", "through", "value", "kind"}
+_SUMS = {"total", "grand total", "sum", "summe", "gesamt", "gesamtsumme", "somme", "totaal", "suma", "totale"}
 _KINDS = {
     "client": "client customer kunde kundin cliente klant",
     "associate": "associate partner colleague geschäftspartner kollege associé socio collega zakenpartner",
@@ -118,6 +119,8 @@ def _client(said: dict[str, str], meant: list[str], days: Days) -> ClientRow:
     name = table.full_name(said, meant)
     if written and not where:
         raise Unfit(f"'{written}' is no e-mail address; correct it.")
+    if not where and name.strip(": ").casefold() in _SUMS:
+        raise Unfit("This line is a sum and nobody; nothing is to be done.")
     if not where and not name:
         raise Unfit("This line has neither a name nor an address, so it is nobody; complete it or take it out.")
     worth, currency = money(said["worth"]) if "worth" in said else (None, "")

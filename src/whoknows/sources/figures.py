@@ -28,7 +28,7 @@ def money(text: str) -> tuple[Decimal, str]:
     mark = (before or after).strip()
     currency = _SIGNS.get(mark.lower(), mark.upper())
     number = _number(re.sub(r"[\s'’]", "", digits).rstrip(".,"))
-    if number is None or not re.fullmatch("([A-Z]{3})?", currency):
+    if number is None or (before and after) or not re.fullmatch("([A-Z]{3})?", currency):
         raise Unfit(f"'{text}' is no sum of money; write it like 1200.50.")
     return number, currency
 

@@ -17,11 +17,13 @@ _LONGEST_CELL = 200  # lines
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row and the number of its first line; ``torn`` says that a quotation mark in it is never closed."""
+    """One row, the number of its first line, and how many it takes; ``torn`` says that a quotation mark in it is never
+    closed."""
 
     line: int
     cells: list[str]
     torn: bool = False
+    lines: int = 1
 
 
 def header(text: str, fits: Callable[[list[str]], bool]) -> tuple[Row, str] | None:
@@ -44,7 +46,7 @@ def _some(lines: list[str], delimiter: str) -> Iterator[Row]:
 def body(text: str, after: Row, delimiter: str) -> Iterator[Row]:
     """The rows below the header that have anything in them."""
     lines = _LINES.split(text)
-    for row in _rows(lines, delimiter, len(after.cells), skip=after.line):
+    for row in _rows(lines, delimiter, len(after.cells), skip=after.line + after.lines - 1):
         if row.torn or any(cell.strip() for cell in row.cells):
             yield row
 
@@ -72,7 +74,7 @@ def _rows(lines: list[str], delimiter: str, width: int, skip: int = 0) -> Iterat
             cells = [cell.strip('"') for cell in line.split(delimiter)]
             yield Row(start + 1, cells, torn=bool(width) and len(cells) != width)
             continue
-        yield Row(start + 1, cells)
+        yield Row(start + 1, cells, lines=at - start)
 
 
 def _cells(line: str, delimiter: str) -> list[str]:

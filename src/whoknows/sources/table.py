@@ -1,6 +1,6 @@
 """Contacts as CSV of any origin: Google (old and new), Outlook, Thunderbird, or your own with sensible headers.
 
-Headers are taken by their meaning, in fifteen languages, or as the user says. Google's several values in one cell
+Headers are taken by their meaning, in some twenty languages, or as the user says. Google's several values in one cell
 (`` ::: ``) are all taken.
 """
 
@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import BinaryIO
 
 from whoknows.core.record import Card, Unreadable
-from whoknows.sources.addresses import address, addresses
+from whoknows.sources.addresses import address, addresses, parties
 from whoknows.sources.columns import Said, titled
 from whoknows.sources.phones import phones
 from whoknows.sources.rows import body, header
@@ -43,27 +43,35 @@ _MEANINGS = (  # the first that fits holds; "" means: known, and not wanted
     ("address", r"adres e-?mail( \d)?"),
     ("address", r"(адрес )?эл(ектронн(ая|ой))? почт[аы]|e-?mail адрес|почта|电子邮[件箱](地址)?|邮箱"),
     ("address", r"電子郵件|メール(アドレス)?"),
+    ("address", r"e-?posta( adresi)?|e-?mail c[íi]m|s[äa]hk[öo]posti(osoite)?|e-?mailov[áa] adresa"),
+    ("address", r"ηλεκτρονική διεύθυνση|דוא[\"״']?ל|אימייל|البريد( الإلكتروني)?"),
     ("given", r"first( name)?|given( name)?|forename|vorname|pr[ée]nom|nombre de pila|voornaam|f[öo]rnamn"),
     ("given", r"fornavn|imi[ęe]|primeiro nome"),
+    ("given", r"ad[ıi]?|keresztn[ée]v|ut[óo]n[ée]v|k[řr]estn[íi] jm[ée]no|etunimi|prenume|όνομα|שם פרטי|الاسم الأول"),
     ("middle", r"(middle|additional|weitere) (names?|vornamen)|middle|zweiter vorname|deuxi[eè]me pr[ée]nom"),
     ("middle", r"segundo nome|segundo nombre|middelste naam|tweede naam|secondo nome|отчество|drugie imi[ęe]"),
     ("family", r"last( name)?|family( name)?|surname|nachname|nom de famille|apellidos?|achternaam|cognome"),
     ("family", r"sobrenome|apelidos?|efternamn|efternavn|etternavn|nazwisko|фамилия|p[řr][íi]jmen[íi]|soyad[ıi]"),
+    ("family", r"soyad|vezet[ée]kn[ée]v|sukunimi|nume de familie|επώνυμο|שם משפחה|اسم العائلة"),
     ("suffix", r"(name )?suffix|suffixe|sufijo|suffisso|sufixo|sufiks|achtervoegsel"),
     ("name", r"(full |display |contact |complete )?name|displayname|anzeigename|nom( complet)?|nombre( completo)?"),
     ("name", r"naam|(contact )?person|contact|file as|nome( completo)?|namn|navn|imi[ęe] i nazwisko|имя|фио"),
     ("name", r"jm[ée]no|姓名|名前|氏名|이름|성명"),
+    ("name", r"ad[ıi]? soyad[ıi]?|(teljes )?n[ée]v|(koko )?nimi|nume|ονοματεπώνυμο|שם( מלא)?|الاسم( الكامل)?"),
     ("phone", r".*\b(phones?|mobile|cell|tel|telephone|handy|mobil|t[ée]l[ée]phone|tel[ée]fono|m[oó]vil|telefoon)\b.*"),
     ("phone", r"(mobil)?telefon.*|cellulare|celular|telem[óo]vel|telefone.*|(mobil|telefon)nummer|телефон.*"),
     ("phone", r"мобильный.*|电话|手机|電話(番号)?|携帯(電話)?|전화(번호)?|komórka"),
     ("firm", r"(company|organi[sz]ation|business|firm|employer)( ?\d)?( ?-? ?name)?|firma|unternehmen"),
     ("firm", r"bedrijf|works? at|soci[ée]t[ée]|entreprise|empresa|compañ[ií]a|organisatie|societ[àa]|azienda"),
     ("firm", r"organizaci[oó]n|organiza[cç][aã]o|organizzazione|organizacja"),
+    ("phone", r"cep( telefonu)?|puhelin(numero)?|τηλέφωνο|κινητό|טלפון|נייד|(رقم )?الهاتف|الجوال"),
+    ("firm", r"c[ée]g(n[ée]v)?|spole[čc]nost|yritys|companie|εταιρε[ίι]α|חברה|الشركة"),
     ("firm", r"account( name)?|(associated|current|primary) company|arbeitgeber|employeur"),
     ("firm", r"f[öo]retag|virksomhed|bedrift|компания|организация|фирма|公司|会社(名)?|회사|[şs]irket"),
     ("position", r"(job[ -]?)?(title|position|role|function|occupation)|organi[sz]ation( \d)? ?-? ?title"),
     ("position", r"beruf|funktion|fonction|poste|cargo|puesto|functie|posizione|fun[çc][ãa]o|stanowisko"),
     ("position", r"(titre|intitul[ée]) du poste|job ?titel|qualifica|rolle"),
+    ("position", r"unvan|beoszt[áa]s|pozice|titteli|func[țt]ie|θέση|תפקיד|المسمى الوظيفي"),
     ("position", r"stilling|ruolo|befattning|должность|职位|役職|직위"),
     ("town", r"(.* )?(city|town|locality|ort|stadt|ville|ciudad|stad|plaats|woonplaats)"),
     ("town", r"(.* )?(citt[àa]|cidade|miasto|miejscowo[śs][ćc]|localidad|localit[àaé]|poblaci[oó]n|город)"),
@@ -142,6 +150,8 @@ def read(
             one = card(meant, row.cells)
             anybody = True
             yield one
+            for cell in _no_addresses(meant, row.cells):
+                raise Unfit(f"'{cell}' is no e-mail address; correct it. The rest of the line is read.")
         except Unfit as unfit:
             yield Unreadable(f"{where}, line {row.line}", str(unfit))
     if not anybody:
@@ -156,6 +166,8 @@ def card(meant: Sequence[str], cells: Sequence[str]) -> Card:
             said.setdefault(meaning, []).extend(text for part in _SEVERAL.split(cell) if (text := tidy(part)))
     where = tuple(dict.fromkeys(found for text in said.get("address", ()) for found in addresses(text)))
     name = full_name({meaning: values[0] for meaning, values in said.items()}, meant)
+    if "@" in name and not where and (named := parties(name)):
+        name, where = named[0].name, tuple(one.address for one in named)
     if not name and not where:
         raise Unfit("This line has neither a name nor an address, so it is nobody; complete it or take it out.")
     return Card(
@@ -169,6 +181,13 @@ def card(meant: Sequence[str], cells: Sequence[str]) -> Card:
         groups=tuple(group for text in said.get("groups", ()) for group in _groups(text)),
         uid=_first(said, "uid"),
     )
+
+
+def _no_addresses(meant: Sequence[str], cells: Sequence[str]) -> Iterator[str]:
+    """What stands where an address should and was to be one."""
+    for meaning, cell in zip(meant, cells, strict=False):
+        if meaning == "address" and "@" in cell and not addresses(cell):
+            yield tidy(cell)
 
 
 def full_name(said: Mapping[str, str], meant: Collection[str]) -> str:

@@ -30,6 +30,7 @@ _READ = {
     *("KIND", "MEMBER", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER", "X-ABSHOWAS"),
 }
 _NO_PERSON = {"org", "location", "device", "application", "thing"}  # RFC 6350 6.1.4, RFC 6473, RFC 6869
+_EVERYBODY = "myContacts"  # the group in which Google puts all
 _CUT_SIGN = re.compile(rb"([\xc2-\xf4][\x80-\xbf]*)(\r?\n[ \t])([\x80-\xbf]+)")  # a fold within a sign (RFC 2425 5.8.1)
 _BREAK = re.compile(r"\r\n|\n|\r")
 _SIGN = re.compile(r"\\.|.", re.DOTALL)
@@ -195,7 +196,7 @@ def _card(properties: list[_Property], belongs: dict[str, list[str]]) -> Card | 
         if not person:
             return Nobody(name or firm or next(iter(where), "nobody"))
         name, firm = _ordered(person), firm or name  # somebody there, whose card shows the firm's name
-    groups = [group for one in every("CATEGORIES") for group in _filled(one.value, ",")]
+    groups = [group for one in every("CATEGORIES") for group in _filled(one.value, ",") if group != _EVERYBODY]
     groups += belongs.get(_bare(first("UID")), [])
     if not name and not where:
         raise Unfit("It has neither a name nor an address, so it is nobody; complete the card or leave it out.")
