@@ -14,7 +14,7 @@ from whoknows.book.models import Card as Row
 from whoknows.coach import seeking
 from whoknows.core.likeness.handles import firm
 from whoknows.core.person import spoken_name
-from whoknows.core.record import Card, Unreadable
+from whoknows.core.record import Card, Nobody, Unreadable
 from whoknows.sources import listed
 
 PROFILE = "linkedin.com/in/"
@@ -23,7 +23,7 @@ PROFILE = "linkedin.com/in/"
 def people_of(member: Member, place: str) -> tuple[list[Sought], list[Unreadable]]:
     """The people of a file of contacts or a plain list, in its order, each once, without me; and what can't be read."""
     told = list(sources.read(place))
-    if not any(isinstance(one, Card) for one in told):
+    if not any(isinstance(one, Card | Nobody) for one in told):
         told = list(listed.read(Path(place))) or told
     cards = [one for one in told if isinstance(one, Card)]
     return found(member, cards), [one for one in told if isinstance(one, Unreadable)]
