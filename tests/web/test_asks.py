@@ -187,6 +187,10 @@ def test_without_a_script_what_was_not_typed_goes_on_being_composed(here: Client
     }
     here.post(reverse("words", args=[pk]), {**fields, "spoken": "Marit, who bakes?"})
     assert Ask.objects.get().mine == {"spoken"}
+    other = shown(here, f"/person/{pk}/ask?avatar=Vet+partners")
+    assert "Home managers <small>your words</small>" in other, "where they are while another is looked at"
+    refused = here.post(reverse("words", args=[pk]), {"spoken": "Marit, which vet?", "avatar": "Vet partners"})
+    assert refused.status_code == 422 and 'name="avatar" value="Vet partners"' in refused.content.decode()
     here.post(reverse("words", args=[pk]), {"spoken": "Marit, who mills?", "do": "compose-spoken"})
     assert Ask.objects.get().mine == set() and Ask.objects.get().spoken == "Marit, who mills?"
 

@@ -23,7 +23,7 @@ QUERIES = {
     "/network": 15,
     "/network?q=further&kind=client": 14,
     "/person/{}": 38,
-    "/person/{}/ask": 42,
+    "/person/{}/ask": 43,
     "/introductions": 15,
     "/offer": 5,
     "/review": 2,

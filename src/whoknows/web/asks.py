@@ -37,9 +37,11 @@ TOLD = {
 def ask(request: Asked, pk: int, trouble: str = "") -> HttpResponse:
     """The words for one person, with everything that can be done with them."""
     one, on, offer = person(request, pk), here.day(request.member), current_offer(request.member)
-    avatar = request.GET.get("avatar", "")
+    avatar = text(request, "avatar") if trouble else request.GET.get("avatar", "")
     if avatar and avatar not in [a.name for a in offer.avatars]:
-        raise Http404("There is no such avatar in the offer.")
+        if not trouble:
+            raise Http404("There is no such avatar in the offer.")
+        avatar = ""
     draft, wanted = None, ""
     try:
         draft = asking.draft(request.member, str(pk), on=on, avatar=avatar) if offer.avatars else None
@@ -47,9 +49,11 @@ def ask(request: Asked, pk: int, trouble: str = "") -> HttpResponse:
         wanted = plain(why)
     typed = typed_in(request) if trouble else {}
     waiting = Ask.objects.open().filter(person=one).prefetch_related("answers").first()
+    mine = Ask.objects.drafts().filter(person=one, edited=True).first() if len(offer.avatars) > 1 else None
     return page(
         request, "ask.html", trouble=trouble, person=one, draft=draft, offer=offer, waiting=waiting, on=on,
         forms=forms(request.member, offer, draft, typed) if draft else (),
+        mine_about=mine.avatar if mine else "",
         was_subject=mark(draft.ask.subject) if draft else "", wanted=wanted if wanted != trouble else "",
     )  # fmt: skip
 
