@@ -153,6 +153,10 @@ def test_my_own_words_outlive_a_change_of_the_offer_and_of_its_kind_of_person(he
     assert "Marit, who bakes?</textarea>" in text
     here.post(reverse("words", args=[pk]), {"message": "Hi Marit"})
     assert (Ask.objects.get().spoken, Ask.objects.get().message) == ("Marit, who bakes?", "Hi Marit")
+    assert "not in your offer now" not in shown(here, f"/person/{pk}/ask"), "it is called otherwise, and is there"
+    load(people["Marit"].team.members.get(), OFFER.partition("[[")[0] + "[[" + OFFER.rpartition("[[")[2])
+    text = shown(here, f"/person/{pk}/ask")
+    assert "“Matrons” is not in your offer now" in text and "Hi Marit</textarea>" in text
 
 
 def test_the_mail_has_the_subject_as_it_was_typed(here: Client, people: People) -> None:
