@@ -20,6 +20,7 @@ from whoknows.core.tie import CROWD, Change, Touch
 
 MOST = 200_000  # copies of which it is told what they change: of more, that would fill the memory
 SMALL = 2_000_000  # bytes of what was read: some ten thousand letters
+ALONE = 20_000_000  # bytes of what was read, of which DuckDB makes one piece: several threads only wait for each other
 A_DAY = 24 * 60 * 60  # seconds
 
 
@@ -50,7 +51,8 @@ class Settled:
 @contextmanager
 def laid_out(staging: Staging) -> Iterator[Engine]:
     """What was read as the relation ``staged``: few lines as a table, many as a file of columns, read by the piece."""
-    folder, few = staging.place.parent, staging.place.stat().st_size <= SMALL
+    folder, size = staging.place.parent, staging.place.stat().st_size
+    few = size <= SMALL
     longest = max(2_000_000, 4 * staging.longest)  # in bytes
     with _passing(staging.place.with_suffix(".part")) as file, Engine(folder, small=few) as engine:
         lines = (
@@ -62,6 +64,8 @@ def laid_out(staging: Staging) -> Iterator[Engine]:
             engine.table("lines", lines)
             numbered = "select *, rowid as line from lines"
         else:
+            if size <= ALONE:
+                engine.session.execute("set threads = 1")
             engine.session.execute(f"copy ({lines}) to {_quoted(file)} (format parquet)")
             numbered = (
                 "select * exclude (file_row_number), file_row_number as line"

@@ -17,7 +17,7 @@ Kept: TypeAlias = Callable[[Sequence[Pair]], Iterable[Tie]]  # what is kept of s
 
 BATCH = 10_000
 MANY = 200  # pairs that lost a touch: of more, what is kept is not asked for, since looking again is as quick
-SOUGHT = 1_000_000  # numbers times segments: for more, reading all is as quick as their sieves
+SOUGHT = 50_000  # numbers: for more, reading all segments is as quick as their sieves
 
 
 def nothing_kept(_: Sequence[Pair]) -> Iterable[Tie]:
@@ -88,7 +88,7 @@ def reach(engine: Engine, known: Sequence[Path], *relations: str) -> int:
 
 def _holding(engine: Engine, known: Sequence[Path], reached: int, further: int) -> Sequence[Path]:
     """The segments in which any of the numbers reached last may stand; all of them, if there is much to look for."""
-    if further * len(known) > SOUGHT:
+    if further > SOUGHT:
         return known
     numbers = engine.session.execute("select number from reached where rowid >= ?", [reached]).fetchall()
     return sieve.holding(known, [number for (number,) in numbers])
