@@ -89,31 +89,14 @@ def settle(
     Written to a temporary file, synced, then renamed; it does not exist until the manifest lists it. ``kept`` says what
     is kept of some pairs as of that day.
     """
-    file = change = None
+    file = None
     with _passing(_part(folder)) as part:
         sieve.make(engine, known)
         near = ties.reach(engine, known, "staged")
         rows = _fresh(engine, part, team=team, owner=staging.owner, source=source)
         people = engine.rows("correspondents", own=list(own), crowd=CROWD)
-        few = as_of is not None and 0 < rows <= MOST and not dry
-        before, were_to_come = 0, list[Touch]()
-        if near:
-            before = ties.stand(engine, "near", few=few)
-            engine.keep("stood", "stood")
-            were_to_come = ties.touches(engine, "before", by) if few else []
-        if few:
-            engine.add("near", "from fresh")
-            after = ties.stand(engine, "near")
-        else:
-            after = ties.stand(engine, "near", "fresh", few=False)
-        new = max(0, after - before) + (engine.number("new_meetings") if near else engine.keep("stood", "stood"))
-        if few and as_of is not None:
-            to_come = ties.touches(engine, "after", by)
-            if near:
-                more, lost, left = ties.changes(engine, known, ["fresh"], by=by, as_of=as_of, kept=kept)
-                change = Change(more, lost, left, sorted({touch.fact for touch in were_to_come}), to_come)
-            else:
-                change = Change(ties.told(engine, by, as_of), to_come=to_come)
+        few = 0 < rows <= MOST and not dry
+        new, change = _new(engine, known, near > 0, by=by, as_of=as_of if few else None, kept=kept)
         if rows and not dry:
             sieve.sift(engine, part, "fresh", rows)
             file = _finished(part)
@@ -166,6 +149,32 @@ def _fresh(engine: Engine, part: Path, **whose: int) -> int:
     _copy(engine, "new_copies", part)
     engine.name("fresh", [part])
     return engine.size("fresh")
+
+
+def _new(
+    engine: Engine, known: Sequence[Path], near: bool, *, by: datetime, as_of: date | None, kept: Kept
+) -> tuple[int, Change | None]:
+    """How many letters and meetings are new by what is fresh, and what it changes in ties as of a day (None: not told);
+    where nothing known is ``near``, all its ties are more."""
+    few = as_of is not None
+    before, were_to_come = 0, list[Touch]()
+    if near:
+        before = ties.stand(engine, "near", few=few)
+        engine.keep("stood", "stood")
+        were_to_come = ties.touches(engine, "before", by) if few else []
+    if few:
+        engine.add("near", "from fresh")
+        after = ties.stand(engine, "near")
+    else:
+        after = ties.stand(engine, "near", "fresh", few=False)
+    new = max(0, after - before) + (engine.number("new_meetings") if near else engine.keep("stood", "stood"))
+    if as_of is None:
+        return new, None
+    to_come = ties.touches(engine, "after", by)
+    if not near:
+        return new, Change(ties.told(engine, by, as_of), to_come=to_come)
+    more, lost, left = ties.changes(engine, known, ["fresh"], by=by, as_of=as_of, kept=kept)
+    return new, Change(more, lost, left, sorted({touch.fact for touch in were_to_come}), to_come)
 
 
 def _part(folder: Path) -> Path:
