@@ -96,6 +96,7 @@ def test_an_avatar_is_added_and_removed_without_losing_a_word(here: Client, memb
     more = here.post(reverse("save_offer"), {**TYPED, "do": "add"}).content.decode()
     assert 'name="avatar-1-role"' in more and "a bakery owner" in more
     assert re.search(r'name="avatar-1-role"[^>]* autofocus', more), "where to go on"
+    assert 'name="in-hand" value="1"' in more
     fewer = here.post(reverse("save_offer"), {**TYPED, "avatar-1-name": "Millers", "do": "remove-0"}).content.decode()
     assert "is taken out here" in fewer
     assert 'value="Millers"' in fewer and 'value="a bakery owner"' not in fewer and 'name="avatar-1-role"' not in fewer

@@ -28,15 +28,17 @@ MEANWHILE = (
 
 def offer(
     request: Asked, plainly: dict[str, Any] | None = None, trouble: str = "", wrong: str = "", *,
-    taken_up: bool = False, begin_at: str = "", removed: str = "",
+    taken_up: bool = False, added: bool = False, removed: str = "",
 ) -> HttpResponse:  # fmt: skip
     """The offer as it stands, or as it was typed and is not kept yet; ``wrong`` names the answer a trouble is about."""
     kept, *versions = [*Version.objects.filter(member=request.member).order_by("-pk")[:11]] or [None]
     shown = plainly if plainly is not None else to_dict(kept.terms if kept else Offer())
+    number = len(shown["avatars"]) - 1 if added else _in_hand(request, shown)
     return page(
-        request, "offer.html", trouble=trouble, wrong=wrong, in_hand=_in_hand(request, shown),
-        **_answered(request, shown, begun=kept is not None), **_sampled(request, shown),
-        versions=versions, unkept=plainly is not None, taken_up=taken_up, begin_at=begin_at, removed=removed,
+        request, "offer.html", trouble=trouble, wrong=wrong, in_hand=number,
+        **_answered(request, shown, begun=kept is not None), **_sampled(request, shown, number),
+        versions=versions, unkept=plainly is not None, taken_up=taken_up, removed=removed,
+        begin_at=f"avatar-{number}-role" if added else "",
         began=kept.pk if kept and (plainly is None or trouble == MEANWHILE) else request.POST.get("kept", ""),
     )  # fmt: skip
 
@@ -59,7 +61,7 @@ def save(request: Asked) -> HttpResponse:
         return _taken_up(request, typed)
     if do == "add":
         typed["avatars"].append(answers.empty())
-        return offer(request, typed, begin_at=f"avatar-{len(typed['avatars']) - 1}-role")
+        return offer(request, typed, added=True)
     if do.startswith("remove-") and do[7:].isdecimal():
         out = {n: a for n, a in enumerate(typed["avatars"]) if n == int(do[7:])}
         typed["avatars"] = [a for number, a in enumerate(typed["avatars"]) if number not in out]
@@ -126,9 +128,9 @@ def _in_hand(request: Asked, typed: dict[str, Any]) -> int:
     return at if at < len(typed["avatars"]) else 0
 
 
-def _sampled(request: Asked, typed: dict[str, Any]) -> dict[str, Any]:
+def _sampled(request: Asked, typed: dict[str, Any], number: int) -> dict[str, Any]:
     """What would be said about the avatar in hand with the answers so far; or what is still wanted for it."""
-    number, avatars = _in_hand(request, typed), typed["avatars"]
+    avatars = typed["avatars"]
     if not avatars or not any(avatars[number].values()):
         return {"sample": None, "wanted": ""}
     try:
@@ -159,7 +161,7 @@ def sample(request: Asked) -> HttpResponse:
     shown = _answered(request, typed, begun=bool(request.POST.get("kept")))
     fields = [field for asked in (shown["work"], *shown["whom"]) for field in asked.fields]
     told = {"fields": fields, "begun": shown["begun"], "trouble": trouble, "wrong": wrong}
-    return render(request, "part/live.html", {**told, **_sampled(request, typed)})
+    return render(request, "part/live.html", {**told, **_sampled(request, typed, _in_hand(request, typed))})
 
 
 def toml(request: Asked) -> HttpResponse:
