@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from ..offer import Avatar, Offer
@@ -39,6 +40,7 @@ class Fitted:
         return bool(self.problem or self.trouble or self.spoken or self.gain or self.prospect or self.help or self.work)
 
 
+@lru_cache(maxsize=256)  # the same answers are said to many people, and tried at several lengths
 def fitted(offer: Offer, avatar: Avatar, *, most: int = LONGEST) -> Fitted:
     """Every phrase of the offer and the avatar, fitted; one that is too long is left out, where another says why."""
     told = every(offer, avatar, most)

@@ -138,6 +138,8 @@ def listed(things: str) -> str:
     each = things.split(", ")
     if len(each) < 2 or (len(each) == 2 and re.match(r"(?:what|how|whether) ", each[1])):
         return things
+    if re.match(r"(?:and|or|but) (?:what|how|which|so|then|I|they|it)\b", each[-1]):
+        return listed(", ".join(each[:-1]))
     if re.match(r"(?:and|or|but) ", each[-1]):
         return things if all(len(one.split()) < 6 for one in each[1:]) else each[0]
     short = all(_alike(one) for one in each[1:])

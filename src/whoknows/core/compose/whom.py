@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..article import article
 from ..offer import Avatar
@@ -64,6 +65,7 @@ class Whom:
         return "".join(f"{',' if comma else ''} {part}" for comma, part in zip(commas, told, strict=False))
 
 
+@lru_cache(maxsize=256)  # as the offer is fitted
 def whom(avatar: Avatar, *, most: int = LONGEST) -> Whom:
     """The avatar as a person to ask for. Without a role, the kind of firm or the avatar's name stands for it."""
     job, house = said_once(avatar.role, avatar.firm)
