@@ -62,7 +62,7 @@ def test_from_the_ask_to_a_client_thanked_exported_and_restored_with_the_same_an
 
     again = elsewhere.run("restore", tmp_path / "all.zip", code=2)
     assert again.stderr.startswith("This home is not empty")
-    assert answers(elsewhere) == before
+    assert elsewhere.json("people") == before["people"]
     assert elsewhere.json("listen", tmp_path / "mail.mbox", tmp_path / "clients.csv")["new"] == 0
 
 
