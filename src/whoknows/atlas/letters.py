@@ -20,7 +20,7 @@ from whoknows.core.tie import CROWD, Change, Touch
 
 MOST = 200_000  # copies of which it is told what they change: of more, that would fill the memory
 SMALL = 2_000_000  # bytes of what was read: some ten thousand letters
-ALONE = 20_000_000  # bytes of what was read, of which DuckDB makes one piece: several threads only wait for each other
+ALONE = 25_000_000  # bytes of what was read: of so much DuckDB makes one piece, and further threads only wait
 A_DAY = 24 * 60 * 60  # seconds
 
 

@@ -6,7 +6,7 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from whoknows.core.person import fullness
@@ -35,6 +35,7 @@ class Staging:
         self._file = place.open("w", encoding="utf-8", errors="replace", newline="\n")
         self._called: Counter[Party] = Counter()
         self._waiting: list[Letter] = []
+        self._root = lru_cache(maxsize=16384)(partial(self.hash, "id"))  # the letters of a thread share it
         self.letters = self.longest = 0
 
     def hash(self, *parts: str) -> int:
@@ -85,7 +86,7 @@ class Staging:
         if not thread or thread == message_id:
             root = content if named is None else named
         else:
-            root = self.hash("id", thread)
+            root = self._root(thread)
         return (
             f"letter\t{'' if named is None else named}\t{content}\t{copy}\t{stamp}\t\t{sender}\t{' '.join(staying)}"
             f"\t{root}\t{automatic}\t\t\t\t\t\n"

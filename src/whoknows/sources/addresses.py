@@ -15,7 +15,7 @@ from whoknows.sources.words import ENCODED, plain
 
 _ADDRESS = re.compile(r"[^\s<>,;:\"()\[\]@\\]+@(?:[^\s<>,;:\"()\[\]@\\]+|\[[^\s<>,;\"()\[\]@\\]+\])")
 _BRACKETED = re.compile(r"\[(?:(?:mailto|smtp):)?([^\[\]\s@]+@[^\[\]\s@]+)\]", re.IGNORECASE)  # as Outlook writes it
-_ODD = re.compile(r"[(:;\\]")
+_MARKED = re.compile(r'[(:;\\"\[]')
 _ENTRY = re.compile(r'(?:[^",]++|"[^"\\]*")+')
 _SIMPLE = re.compile(r'\s*(?:(?:"([^"\\]*)"|([^"<>(),;:@\\]*?))\s*<([!-;=?-~]+)>|([!-;=?-~]+))\s*')
 _TOKEN = re.compile(
@@ -53,6 +53,10 @@ def addresses(text: str) -> tuple[str, ...]:
 
 def parties(value: str) -> tuple[Party, ...]:
     """Everybody in one header value who has an address, in order."""
+    if not _MARKED.search(value):
+        entries = [_simple(entry) for entry in value.split(",")]
+        if None not in entries:
+            return tuple(filter(None, entries))
     return _short(value) if len(value) < 200 else _parties(" ".join(value.split()))
 
 
@@ -62,13 +66,12 @@ def _short(value: str) -> tuple[Party, ...]:
 
 
 def _parties(value: str) -> tuple[Party, ...]:
-    quoted = '"' in value
-    if quoted and value.replace('\\"', "").count('"') % 2:
-        value, quoted = value.replace('"', " "), False  # one is missing, and nobody knows which
+    if value.replace('\\"', "").count('"') % 2:
+        value = value.replace('"', " ")  # one is missing, and nobody knows which
     if "[" in value:
         value = _BRACKETED.sub(r"<\1>", value)
-    if not _ODD.search(value):
-        entries = [_simple(one) for one in (_ENTRY.findall(value) if quoted else value.split(",")) if one.strip()]
+    if not any(mark in value for mark in "(:;\\"):
+        entries = [_simple(entry) for entry in _ENTRY.findall(value) if not entry.isspace()]
         if None not in entries:
             return tuple(party for party in entries if party)
     return tuple(_odd(value))

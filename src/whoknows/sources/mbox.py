@@ -119,7 +119,7 @@ class _Window:
     def envelope(self, at: int) -> int:
         """Where the next envelope line begins, or -1."""
         while True:
-            found = self.data.find(b"\nFrom ", at)
+            found = self.data.find(b"\nFrom", at)
             if found > 0 and _USUAL.match(self.data, found - 1):
                 return found + 1
             if found < 0:
