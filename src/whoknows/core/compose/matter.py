@@ -121,7 +121,9 @@ def told(text: str, most: int, *, of_firm: bool = False) -> tuple[str, str]:
         return "", f"{who} {text}" if past else text
     if _DIDNT.match(text):
         return f"you {speak_of(text, _TO_YOU)}", ""
-    if of_firm and first.split("'")[0] in ("he", "she") and not _OF_WHO_TELLS.search(text):  # somebody else, for all one knows
+    if (
+        of_firm and first.split("'")[0] in ("he", "she") and not _OF_WHO_TELLS.search(text)
+    ):  # somebody else, for all one knows
         return "", text
     text = speak_of(text, _TO_YOU)
     if first.split("'")[0] in ("he", "she", "they"):

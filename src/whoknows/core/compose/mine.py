@@ -8,7 +8,7 @@ from itertools import pairwise
 from ..article import article
 from .noun import is_plural
 from .phrase import begun, of_clients, thought, tidy
-from .pieces import anyhow, first, piece, pieces
+from .pieces import anyhow, first, piece, pieces, sentences
 from .shape import Shape, shape
 from .sure import sure
 from .theirs import LONGEST
@@ -42,7 +42,7 @@ def helps(text: str, most: int = LONGEST) -> str:
     ('I help them with planning', 'my clients get parts in 5 days', '')
     """
     told = first(lambda part: _helps(part, most), text)
-    if told.startswith("my clients get") and (every := thing(anyhow(text, most=most))):
+    if told.startswith("my clients get") and (every := thing(", ".join(begun(tidy(each)) for each in sentences(text)))):
         return f"my clients get {of_clients(every)}"  # of two sentences both
     return told
 
@@ -53,7 +53,9 @@ def _helps(part: str, most: int) -> str:
         return f"I help {whom}" + re.sub(r"^((?:[^ ]+ ){0,3}?[^ ]+s) to (?!the|a|an)", r"\1 ", rest)
     if mine := _MY_DOING.match(tidy(part)):
         return f"I {of_clients(cut(mine[1], most))}" if cut(mine[1], most) else ""
-    found = piece(part, "(?:(?:i|we) )?help(?:s|ing)?(?: to)?", "to", "that", asked=Shape.VERB, most=most, mine=True)
+    found = piece(
+        part, "(?:(?:i|we) )?help(?:s|ing)?(?: to)?", "to", "that", "you", asked=Shape.VERB, most=most, mine=True
+    )
     phrase, kind = of_clients(found.words), found.shape
     if several_act(phrase):
         return f"I help {phrase}"
@@ -141,6 +143,8 @@ def _different(part: str, most: int) -> str:
         return f"that they {acts[1]} and I{phrase[acts.end() :]}"
     if re.match(r"(?:I|we|they)\b", phrase):
         return f"that {phrase}"
+    if re.match(r"(?:ex|former|trained|qualified|registered|retired|chartered)\b", phrase) and phrase.endswith(AGENTS):
+        return f"that I'm {article(phrase)}"  # "ex examiner"
     if not sure(phrase, kind) or re.match(r"[\d£$€]|\w+(?: \w+)?,|\w+ by (?!hand|phone|post|the)", phrase):
         return ""
     match kind:
@@ -170,7 +174,7 @@ def trade(text: str, most: int = LONGEST) -> str:
     if not words:
         return ""
     if acts:
-        return f"I {phrase}"
+        return f"I {re.split(r',| [-–—] | [(]', phrase)[0]}"
     if _LTD.search(text):
         return f"({text.strip()})"
     bare = re.sub(r"^an? ", "", phrase)

@@ -137,7 +137,7 @@ def alternatives(nouns: str) -> str:
     """
     nouns = re.sub(r"\s*/\s*", " or ", nouns)
     nouns = re.sub(
-        r"^((?:[\w-]+ )*?[\w-]+[^\Wsiu]s) (?:and|&) ((?:[\w-]+ )?[\w-]+[^\Wsiu]s)\b(?! (?:or|and)\b)",
+        r"^((?:[\w'-]+ )*?[\w-]+[^\Wsiu]s) (?:and|&) ((?:[\w'-]+ )?[\w-]+[^\Wsiu]s)\b(?! (?:or|and)\b)",
         r"\1 or \2",
         nouns,
     )

@@ -27,6 +27,8 @@ def place(text: str) -> str:
     the = phrase.lower() in WITH_THE or _REGION.search(phrase)
     if re.search(r"^(?:Lake|River) |\b(?:[Cc]oast|Islands?|Isles?|Isle of \w+)$", phrase):
         return f"on {phrase}" if phrase.startswith("Lake ") else f"on the {phrase}"
+    first = re.split(r",? (?:and|or) |, ", phrase)[0]
+    the = the or (first != phrase and (first.lower() in WITH_THE or bool(_REGION.search(first))))
     return f"in the {phrase}" if the else f"in {phrase}"
 
 

@@ -22,7 +22,7 @@ _SIGNS = (
     (re.compile(r"(?<!\S)w/o(?!\S)"), "without"),
     (re.compile(r"(?<!\S)w/\s?"), "with "),
     (re.compile(r"(?<!\S)b/c(?!\S)"), "because"),
-    (re.compile(r"(?<=\d)\s*\+(?=\s|$)|(?<=\d)(?P<what> [a-z]+)\+(?=\s|$)"), r"\g<what> or more"),
+    (re.compile(r"(?<=\d)\s*\+(?=\s|$)|(?<=\d)(?P<what> [a-z]+) ?\+(?=\s|$)"), r"\g<what> or more"),
 )
 _NAMED = re.compile(
     r"(?<![\w'])(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|"

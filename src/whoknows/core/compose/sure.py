@@ -177,6 +177,8 @@ def acts(words: list[str]) -> bool:
     first = words[0]
     if first in _THEY:
         after = next((word for word in words[1:] if word not in ADVERBS), "")
+        if after == "left" and {"who", "that", "to"} & set(words):
+            return False  # "no one left who can lay"
         if first.startswith(("they", "we")):
             return bool(after)
         if first in ("people", "there", "something", "everything", "nothing"):
@@ -187,6 +189,8 @@ def acts(words: list[str]) -> bool:
             does = (third(base(word)) == word and base(word) in VERBS for word in words[2:8])
             return any(does) or bool(set(words[2:8]) & (AUXILIARIES | _ACTED))
         return after in AUXILIARIES | _ACTED or after in PAST or after.endswith("s")
+    if first == "there's":
+        return len(words) > 1
     if first in ("whoever", "whatever"):  # "whoever translates it has never seen the machine"
         acting = [word for word in words[1:] if third(base(word)) == word and base(word) in VERBS]
         return len(words) > 3 and (len(acting) > 1 or bool(set(words[2:-1]) & AUXILIARIES))

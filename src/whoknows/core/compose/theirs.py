@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from .noun import is_plural
-from .phrase import speak_of, tidy, whole
+from .phrase import begun, speak_of, thought, tidy, whole
 from .pieces import anyhow, first, piece
 from .shape import Shape
 from .sure import acts, words_of
@@ -64,6 +64,8 @@ def trouble(text: str, most: int = LONGEST) -> str:
     if before and after and len(before.split()) > 1:
         words = f"{before} ({re.sub(r', (?=[^,]+$)', ' and ', after)})" if len(after.split()) < 7 else before
     shown = piece(words, asked=Shape.VERB, most=most)
+    if not thing(words) and all(len(each.split()) < 2 for each in re.split(r", | and ", words)):
+        return ""  # "hoarse. cancelled"
     return words if shown.shape in (Shape.NOUN, Shape.GERUND) or thing(words) else ""
 
 
@@ -115,6 +117,8 @@ def _cause(part: str, most: int) -> str:
                 return f"because they're {phrase}"
             case Shape.GERUND:
                 return f"because of {phrase}"
+    if re.match(r"(?:nobody|no one) left (?:who|that|to)\b", phrase):
+        return f"because there's {phrase}"
     if re.match(r"(?:nobody|no one|no-one)'s ", phrase):
         return f"because it's {phrase}"
     named = thing(phrase)
@@ -168,7 +172,7 @@ _SPENT = re.compile(  # what one pays with: money, time, what is counted
     r"their \w+|"
     rf"(?:an?|one|the|every|their|whole) (?:\w+ )?(?:{_UNITS})s?\b|"
     r"(?:sleep|time|money|overtime|fees|fines|penalties|sales|orders|customers|clients|bookings|trust|goodwill|income|"
-    r"rent|profit|margin|business|evenings|weekends|days|hours|weeks|months)\b(?! (?:who|that)))",
+    r"rent|profit|margin|business|evenings|weekends|days|hours|weeks|months)\b(?! (?:who|that|\w+ing)\b))",
     re.IGNORECASE,
 )
 
@@ -234,10 +238,12 @@ def _gain(part: str, most: int) -> str:
         return f"they'd know {phrase}"
     if (modal and kind in (Shape.NOUN, Shape.VERB)) or (kind is Shape.NOUN and _DOES.match(phrase)):
         return f"they'd {change_verb(phrase, 'base')}"
-    if kind is not Shape.CLAUSE and (named := thing(phrase)) and not (found.sure and kind is Shape.VERB):
+    named = thing(phrase)
+    if len(named.split()) < 3 and ", " in phrase:  # too little is left of it
+        named = "" if set(words_of(phrase)) & (JOINERS - {"and", "or"}) else phrase
+    if kind is not Shape.CLAUSE and named and not (found.sure and kind is Shape.VERB):
         return f"they'd get {named}" if kind is not Shape.GERUND else _doing(phrase)
     if not found.sure:
-        named = thing(phrase)
         return f"they'd get {named}" if named else ""
     match kind:
         case Shape.VERB if re.match(r"can\b", phrase):
@@ -272,7 +278,7 @@ def prospect(text: str, most: int = LONGEST) -> str:
     """What they would have from a first talk, to be said after a colon, where it is neither a thing nor a clause."""
     if gain(text, most):
         return ""
-    return whole(tidy(text), most) if mine(text) else anyhow(text, most=most)
+    return whole(tidy(text), most) if mine(text) else thought(begun(tidy(text)), most)
 
 
 _MANY = "the|a|an|their|his|her|our|my|two|three|four|five|six|seven|eight|nine|ten|these|those|every"

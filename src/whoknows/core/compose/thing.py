@@ -35,7 +35,12 @@ def thing(phrase: str) -> str:
     ('', '', 'youtube and the music shop')
     """
     bracket = re.search(r"\s*\([^)]*\)?$", phrase)
-    phrase = listed(re.sub(r"\s*\([^)]*\)?", "", phrase))
+    phrase = re.sub(r"\s*\([^)]*\)?", "", phrase)
+    if re.fullmatch(r"[A-Z][A-Z0-9]+", phrase):
+        return phrase
+    if ", " in phrase and (several := things(phrase)):
+        return several
+    phrase = listed(phrase)
     words = words_of(phrase)
     if bracket and len(words) < 5:  # "a list (tune, repair or scrap)"
         return f"{head_of}{bracket[0]}" if (head_of := thing(phrase)) else ""
@@ -53,7 +58,9 @@ def thing(phrase: str) -> str:
     if {"not", "nor", "never"} & set(words) and not (told or given):
         return ""
     if given and len(words) > 1:
-        return phrase if last not in NO_NOUN or at == 0 else ""
+        return phrase if last not in NO_NOUN or at == 0 or re.search(r"[\d£$€]", phrase) else ""
+    if last.endswith("ing") and at and words[at - 1] in COUNTABLE:  # "new gallery opening"
+        return ""
     if first.endswith("ing") and first not in NOT_GERUNDS:
         return phrase if in_doing(words) or _uncounted(last) else ""
     if _LEFT_OPEN.search(" ".join(words[at + 1 :])) and not given:
@@ -68,6 +75,22 @@ def thing(phrase: str) -> str:
 
 
 _LEFT_OPEN = re.compile(r"^(?:up|down|out|in|off|back|away|on)(?: (?:again|and|or|too)\b|,|$)")  # "wall up again"
+
+
+def things(phrase: str) -> str:
+    """A list of things, each with the article it wants, those left out that are none; empty where it is no list.
+
+    >>> things("a local chap, freezer"), things("a fixed price, whatever happens")
+    ('a local chap and a freezer', '')
+    """
+    row = re.split(r", (?!and |or )", phrase)
+    if len(row) < 2 or not all(map(_alike, row[1:])) or re.search(r"\b(?:that|who|which|what)\b", phrase):
+        return ""
+    each = [named for one in row if (named := article(one) if one in COUNTABLE else thing(one))]
+    if len(each) < 2:
+        return ""
+    last = f", {each[-1]}" if " and " in each[-1] else f" and {each[-1]}"
+    return ", ".join(each[:-1]) + last
 
 
 def _runs_on(words: list[str]) -> bool:

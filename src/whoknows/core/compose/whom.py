@@ -190,6 +190,7 @@ def size(text: str) -> str:
     return f"with {phrase}"
 
 
+_OPENING = re.compile(r"^(?!an? |the |their )[a-z].* \w+ing$")  # "new gallery opening": no word says how it goes on
 _NOBODYS_OWN = words_on(
     """
     winter summer spring autumn weather storm rain frost wind snow drought flood war brexit covid judge court council
@@ -227,7 +228,7 @@ def _event(part: str, most: int) -> str:
         found.sure
         or kind is Shape.PAST
         or (words[1:] and words[0] in ADJECTIVES and words[1] in PREPOSITIONS)
-        or (kind is Shape.NOUN and thing(phrase))
+        or (kind is Shape.NOUN and thing(phrase) and not _OPENING.search(phrase))
     ):
         return ""
     if words[1:] and words[0] in ADJECTIVES and words[1] in PREPOSITIONS:

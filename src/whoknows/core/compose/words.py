@@ -80,7 +80,7 @@ AUXILIARIES = words_on(
 ADVERBS = words_on(
     """
     always never often just still only already barely hardly rarely usually constantly no-longer now recently
-    finally really simply even also almost nearly suddenly actually
+    finally really simply even also almost nearly suddenly actually ever
     """
 )
 DETERMINERS = words_on(
