@@ -117,6 +117,11 @@ class TestOnce:
         assert listen(member, [str(clients(tmp_path / "c.csv", *lines))]).unreadable == ()
         assert Kind.objects.get(person__name="Ole Berg").through == Address.objects.get(address="j@quay.example").person
 
+    def test_a_client_is_known_by_a_name_in_another_order_or_case(self, member: Member, tmp_path: Path) -> None:
+        listen(member, [str(cards(tmp_path / "a.vcf", ("Örs Lind", "o@lind.example", "Lind")))])
+        assert listen(member, [str(clients(tmp_path / "c.csv", '"LIND, örs",,2024-01-01,,,,'))]).people == 0
+        assert Kind.objects.get().person.address == "o@lind.example"
+
 
 class TestDryRun:
     def test_it_tells_what_would_come_and_changes_nothing(self, member: Member, everything: list[str]) -> None:
