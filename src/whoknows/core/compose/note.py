@@ -8,14 +8,12 @@ from dataclasses import replace
 
 from .matter import Matter
 from .phrase import of_us, shortened, speak_of, tidy, unquote
-from .reasons import Pools, capital, in_one_breath, joined, offered, own, quoted, without_echo
+from .reasons import TO_YOU, Pools, capital, in_one_breath, joined, offered, own, quoted, without_echo
 from .short import written_out
 from .stock import note as stock
 from .voice import polished
 from .whom import beside
 
-_TO_YOU = {"they": "you", "their": "your", "them": "you", "they'd": "you'd", "they've": "you've", "they're": "you're",
-           "theirs": "yours", "themselves": "yourself"}  # fmt: skip
 _SOMEBODY = {"client": "a client of mine", "associate": "a colleague of mine", "friend": "a friend of mine"}
 
 DROPPED = ("cause", "cost", "usp", "help")  # one of the last two is left out, or both
@@ -93,7 +91,7 @@ def price(it: Matter) -> str:
 def yours(it: Matter, without: frozenset[str]) -> str:
     """What I do for people in their seat, what is different about it, what the reader would have from meeting me."""
     theirs = re.search(r"\b(?:who|that|which)\b.*\bthem\b", it.reasons.gain)  # "photos of women who let me show them"
-    swap = {word: other for word, other in _TO_YOU.items() if not (theirs and word == "them")}
+    swap = {word: other for word, other in TO_YOU.items() if not (theirs and word == "them")}
     gain, prospect = (speak_of(words, swap) for words in (it.reasons.gain, it.reasons.prospect))
     pools = Pools(stock.YOURS, stock.YOURS_TIMED, stock.HELP_YOURS, stock.HELP, stock.PROSPECT)
     return offered(it, "note.", gain, prospect, pools, with_help="help" not in without, with_usp="usp" not in without)

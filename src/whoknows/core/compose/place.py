@@ -24,7 +24,7 @@ def place(text: str) -> str:
         and words[0].lower() in ("north", "south", "east", "west", "outside")
     ):
         return phrase
-    the = phrase.lower() in WITH_THE or _REGION.search(phrase)
+    the = phrase.lower() in WITH_THE or bool(_REGION.search(phrase))
     if re.search(r"^(?:Lake|River) |\b(?:[Cc]oast|Islands?|Isles?|Isle of \w+)$", phrase):
         return f"on {phrase}" if phrase.startswith("Lake ") else f"on the {phrase}"
     first = re.split(r",? (?:and|or) |, ", phrase)[0]
@@ -41,7 +41,16 @@ _REGION = re.compile(
 )
 _LANDS = words_on(
     """
-    uk gb england scotland wales ireland britain usa us canada australia europe
+    uk gb england scotland wales ireland britain usa us america canada australia europe germany france italy spain
+    portugal austria switzerland netherlands belgium denmark norway sweden finland iceland poland india japan china
+    singapore malaysia brazil mexico argentina chile nigeria kenya ghana egypt morocco israel turkey greece hungary
+    romania croatia slovenia alabama alaska arizona arkansas california colorado connecticut delaware florida
+    georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
+    minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah
+    vermont virginia washington wisconsin wyoming ontario quebec alberta manitoba saskatchewan victoria queensland
+    tasmania bavaria hesse saxony tuscany lombardy catalonia provence normandy brittany al ak az ar ca co ct de fl
+    ga ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa ri sc sd tn tx ut va vt wa
+    wi wv wy nz
     """
 )
 _COUNTIES = words_on(
@@ -65,9 +74,14 @@ def places(text: str) -> str:
     text = re.sub(r"\s+&\s+(?!remote)", " and ", text)
     text = re.sub(r"\b(north|south|east|west)(?=[ -](?:east|west|coast)|$)", lambda at: at[0].capitalize(), text)
     text = re.sub(r"(?<=[NS]o[ru]th )(east|west)$", lambda at: at[0].capitalize(), text)
-    text = re.sub(r", the .*$", "", text)
+    text = re.sub(r", the .*$|,? (?:mainly|mostly|ideally|preferably|usually)$", "", text)
     row = text.split(", ")
-    if len(row) > 2 or (len(row) == 2 and row[0].lower() in _COUNTIES and row[1].lower() not in _LANDS):
+    first, last = row[0].lower(), row[-1].lower()
+    wider = _LANDS | (_COUNTIES - {"london"})
+    held = (
+        len(row) == 2 and last in wider and (first not in wider | {"london"} or (last in _LANDS and first in _COUNTIES))
+    )
+    if len(row) > 2 or (len(row) == 2 and not held and not re.search(r"\d|^\w+ing\b", row[1])):  # "Leeds, Yorkshire"
         text = f"{', '.join(row[:-1])} or {row[-1].removeprefix('and ').removeprefix('or ')}"
     named = [each.strip() for each in re.split(r"\s*/\s*|\s+(?:or|&)\s+(?=remote)", text)]
     kept = " or ".join(each for each in named if each and each.lower() not in EVERYWHERE)

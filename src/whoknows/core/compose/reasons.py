@@ -6,10 +6,13 @@ import re
 from typing import NamedTuple
 
 from .matter import Matter
-from .phrase import tidy
+from .phrase import speak_of, tidy
 from .stock import why
 from .theirs import mine
 
+TO_YOU = {"they": "you", "their": "your", "them": "you", "they'd": "you'd", "they've": "you've", "they're": "you're",
+           "theirs": "yours", "themselves": "yourself"}  # fmt: skip
+_YOU = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
 BREATH = 26  # words of a sentence that is still said in one breath, without its lead
 
 
@@ -156,7 +159,8 @@ def offered(
     gain = own(it, gained)
     wanted = with_help or not (gained or prospect)
     help_, work = own(it, it.reasons.help) if wanted else "", it.reasons.work if wanted else ""
-    unlike = it.reasons.different if with_usp and (help_ or work or gained or prospect) else ""
+    told = speak_of(it.reasons.different, TO_YOU) if place and _YOU.search(it.offer.usp) else it.reasons.different
+    unlike = told if with_usp and (help_ or work or gained or prospect) else ""
     fact = unlike.removeprefix("that ") if unlike.startswith("that ") else ""
     alone = pools.timed if _TIMED.search(gain) else pools.gain
     with_ = "" if alone is pools.timed else "(?!.* with )"  # "come away with", and no "with" after it

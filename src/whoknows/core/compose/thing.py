@@ -38,8 +38,8 @@ def thing(phrase: str) -> str:
     phrase = re.sub(r"\s*\([^)]*\)?", "", phrase)
     if re.fullmatch(r"[A-Z][A-Z0-9]+", phrase):
         return phrase
-    if ", " in phrase and (several := things(phrase)):
-        return several
+    if ", " in phrase and (row := things(phrase)):
+        return row
     phrase = listed(phrase)
     words = words_of(phrase)
     if bracket and len(words) < 5:  # "a list (tune, repair or scrap)"

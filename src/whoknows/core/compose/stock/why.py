@@ -263,7 +263,7 @@ DIFFERENT = patterns(f"""
             {{different}}.
     What sets me apart[, I think|, as I see it|]: {{thing}}.
     [If they ask|If anybody asks|If they want to know] [what's different|why me|why it should be me]: {{thing}}.
-    What {_WHOM} [remark on|tell others about|come back for|value|talk about][, I think|, as far as I can tell|, in my
+    What {_WHOM} [remark on|come back for|value|seem to like|thank me for][, I think|, as far as I can tell|, in my
             experience|]: {{thing}}.
 """)
 HELP = patterns(f"""
