@@ -239,6 +239,14 @@ def test_nobody_is_merged_with_themselves(four: list[Person]) -> None:
         four[0].absorb(four[0], on=DAY)
 
 
+def test_a_draft_without_a_word_of_the_users_makes_way_for_one_in_their_words(person: Maker, ask: Maker) -> None:
+    ada, bo = person("Ada"), person("Bo")
+    ask(ada)
+    ask(bo).write({"spoken": "Mine"})
+    ada.absorb(bo, on=DAY)
+    assert [(a.spoken, *a.mine) for a in Ask.objects.drafts()] == [("Mine", "spoken")]
+
+
 def test_a_draft_of_each_is_kept_for_the_parting(four: list[Person]) -> None:
     ada, bo, *_ = four
     merge = ada.absorb(bo, on=DAY)
