@@ -18,7 +18,7 @@ Pinned = Callable[[int], AbstractContextManager[object]]
 
 QUERIES = {
     "/": 54,
-    "/welcome": 2,
+    "/welcome": 3,
     "/triage": 14,
     "/network": 15,
     "/network?q=further&kind=client": 14,
@@ -36,7 +36,7 @@ QUERIES = {
     "/coach": 73,
     "/coach?q=They+did+not+answer": 79,
     "/growth": 25,
-    "/settings": 4,
+    "/settings": 5,
 }
 
 
