@@ -24,10 +24,11 @@ _NAMES = ("cn", "displayname")
 _ADDRESSES = ("mail", "mozillasecondemail", "rfc822mailbox", "email")
 _PHONES = ("telephonenumber", "homephone", "mobile", "cellphone")
 _GROUPS = {"groupofnames", "groupofuniquenames", "posixgroup", "group"}  # of cards that stand in the file themselves
+_PEOPLE = {"person", "inetorgperson", "organizationalperson", "contact"}
 _NO_PERSON = {
     *("organization", "organizationalunit", "domain", "dcobject", "locality", "country", "container", "builtindomain"),
-    *("device", "computer", "applicationprocess", "organizationalrole"),
-}
+    *("device", "applicationprocess", "organizationalrole"),
+}  # and a computer, though Active Directory calls it a person as well
 _PLACE = (("l", "locality", "mozillahomelocalityname"), ("c", "countryname", "co", "mozillahomecountryname"))
 
 
@@ -41,7 +42,7 @@ def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Card | Nobody
         changes = {"modify", "delete", "modrdn", "moddn"}.intersection(map(str.lower, entry.get("changetype", ())))
         if changes or kinds & _GROUPS:
             continue
-        if kinds & _NO_PERSON:
+        if "computer" in kinds or (kinds & _NO_PERSON and not kinds & _PEOPLE):
             yield Nobody(next(iter(entry.get("dn", ())), "an entry"))
             continue
         try:

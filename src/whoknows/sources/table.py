@@ -150,8 +150,8 @@ def read(
             one = card(meant, row.cells)
             anybody = True
             yield one
-            for cell in _no_addresses(meant, row.cells):
-                raise Unfit(f"'{cell}' is no e-mail address; correct it. The rest of the line is read.")
+            if lost := _no_address(meant, row.cells):
+                raise Unfit(f"'{lost}' is no e-mail address; correct it. The rest of the line is read.")
         except Unfit as unfit:
             yield Unreadable(f"{where}, line {row.line}", str(unfit))
     if not anybody:
@@ -165,7 +165,7 @@ def card(meant: Sequence[str], cells: Sequence[str]) -> Card:
         if meaning and cell.strip():
             said.setdefault(meaning, []).extend(text for part in _SEVERAL.split(cell) if (text := tidy(part)))
     where = tuple(dict.fromkeys(found for text in said.get("address", ()) for found in addresses(text)))
-    name = full_name({meaning: values[0] for meaning, values in said.items()}, meant)
+    name = full_name({meaning: values[0] for meaning, values in said.items() if values}, meant)
     if "@" in name and not where and (named := parties(name)):
         name, where = named[0].name, tuple(one.address for one in named)
     if not name and not where:
@@ -183,11 +183,10 @@ def card(meant: Sequence[str], cells: Sequence[str]) -> Card:
     )
 
 
-def _no_addresses(meant: Sequence[str], cells: Sequence[str]) -> Iterator[str]:
-    """What stands where an address should and was to be one."""
-    for meaning, cell in zip(meant, cells, strict=False):
-        if meaning == "address" and "@" in cell and not addresses(cell):
-            yield tidy(cell)
+def _no_address(meant: Sequence[str], cells: Sequence[str]) -> str:
+    """What stands where an address should, was to be one, and is none."""
+    said = (tidy(cell) for meaning, cell in zip(meant, cells, strict=False) if meaning == "address" and "@" in cell)
+    return next((cell for cell in said if not addresses(cell)), "")
 
 
 def full_name(said: Mapping[str, str], meant: Collection[str]) -> str:
