@@ -10,7 +10,6 @@ from whoknows.book.models import Ask, Card, Member
 from whoknows.book.models import Offer as Version
 from whoknows.core import offer as thinking
 from whoknows.core.ask import Asker, Introducer
-from whoknows.core.compose.matter import matter
 from whoknows.core.offer import FITS, Offer, OfferError, OfferRemark, fits, from_toml
 
 WIDE = 0.1  # of my own network: an avatar that fits more of it brings nobody to a friend's mind
@@ -43,6 +42,8 @@ def save(member: Member, offer: Offer) -> Offer:
 
 def sayable(offer: Offer, *, on: date) -> tuple[Offer, str]:
     """The offer with those avatars alone of which an ask can be made; and what the first of the others still wants."""
+    from whoknows.core.compose.matter import matter  # with the reviewer: slow to load
+
     whom, wanted = [], ""
     for avatar in offer.avatars:
         try:
