@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from whoknows.core.ask import FORMS
 from whoknows.core.offer import Offer, to_dict
 
 if TYPE_CHECKING:
@@ -98,12 +99,8 @@ def draft(one: Draft) -> Plain:
     return {
         "person": person(one.person),
         "avatar": one.ask.avatar,
-        "subject": one.ask.subject,
         "cues": list(one.cues),
-        "spoken": one.ask.spoken,
-        "message": one.ask.message,
-        "forwardable": one.ask.forwardable,
-        "listening": one.ask.listening,
+        **{form: getattr(one.ask, form) for form in FORMS},
         "remarks": [remark(r) for r in one.remarks],
         "edited": one.edited,
         "own": sorted(one.own),
