@@ -20,6 +20,12 @@ def local(zone: str, *when: int) -> datetime:
     return datetime(*when, tzinfo=ZoneInfo(zone)).astimezone(UTC)  # type: ignore[arg-type, misc]
 
 
+def test_a_sentence_has_its_days_as_the_user_writes_them_but_for_what_it_quotes() -> None:
+    said = "put off until 22 March 2027; asked on 2026-03-22; “on 1 May 2026”; 31 June 2026"
+    told = here.days_written(Member(locale="en_US"), said)
+    assert told == "put off until Mar 22, 2027; asked on Mar 22, 2026; “on 1 May 2026”; 31 June 2026"
+
+
 @pytest.mark.parametrize("zone", ["UTC", "Europe/Berlin", "America/New_York", TOKYO, "Asia/Kathmandu", HONOLULU])
 @pytest.mark.parametrize(
     "day", [date(2026, 3, 8), date(2026, 3, 29), date(2026, 10, 25), date(2026, 11, 1), date(2028, 2, 29)]

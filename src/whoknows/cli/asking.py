@@ -153,6 +153,7 @@ def draft(
     """
     member = here()
     from whoknows.coach import asking, changing, plain
+    from whoknows.coach.here import days_written
 
     one = asking.draft(member, person, on=(day := day_or_today(member, on)), avatar=avatar)
     if edit:
@@ -170,7 +171,7 @@ def draft(
         return
     click.echo(click.style(one.person.name, bold=True) + f"  {one.person.address}")
     if one.not_now:
-        click.echo(f"Not today: {one.not_now}.")
+        click.echo(f"Not today: {days_written(member, one.not_now)}.")
     _show_words(one, forms=("spoken", "message", "forwardable", "listening"))
     if one.edited:
         who = one.person.address or one.person.pk

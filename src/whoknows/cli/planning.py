@@ -48,6 +48,7 @@ def coverage(on: date | None, as_json: bool) -> None:
     """Who got value and was not asked, and why not."""
     member = here()
     from whoknows.coach import covering, plain
+    from whoknows.coach.here import days_written
 
     rows = covering.covered(member, on=day_or_today(member, on))
     if as_json:
@@ -58,7 +59,8 @@ def coverage(on: date | None, as_json: bool) -> None:
     click.echo(f"{len(owed)} people got value from you; {asked} of them were asked within a year.")
     for one in rows:
         if not one.asked_this_year or one.why_not:
-            click.echo(f"  {one.person.name}: {one.why_not or 'may be asked today'}")
+            why_not = days_written(member, one.why_not)
+            click.echo(f"  {one.person.name}: {why_not or 'may be asked today'}")
 
 
 @click.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from whoknows import settings
 from whoknows.book.models import Member, Segment, Team
 
 FURTHEST_EAST = timedelta(hours=14)  # the Line Islands
-QUOTED_OR_DAY = re.compile(r"“[^”]*”|\b\d{4}-\d\d-\d\d\b")
+LONG = "%d %B %Y"  # as the rules of core say a day
+QUOTED_OR_DAY = re.compile(rf"“[^”]*”|\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}} (?:{'|'.join(month_name[1:])}) \d{{4}}\b")
 
 
 def me() -> Member:
@@ -67,10 +69,12 @@ def days_written(member: Member, sentence: str) -> str:
     """A sentence with its days as the member's locale writes them; what it quotes stays as it was typed."""
 
     def one(found: re.Match[str]) -> str:
+        said = found[0]
         try:
-            return written(member, date.fromisoformat(found[0]))
+            day = datetime.strptime(said, LONG).date() if " " in said else date.fromisoformat(said)  # noqa: DTZ007
         except ValueError:  # a quotation, or no day of the calendar
-            return found[0]
+            return said
+        return written(member, day)
 
     return QUOTED_OR_DAY.sub(one, sentence)
 
