@@ -57,8 +57,9 @@ def bare(data: bytes) -> bytes:
 
 def _blank(data: bytes) -> int:
     """Where the first blank line begins, or the end. Looked for form by form: one pattern takes four times as long."""
-    end = len(data)
-    for form in (b"\n\n", b"\n\r\n", b"\r\r"):
+    found = data.find(b"\n\n")
+    end = found if found >= 0 else len(data)
+    for form in (b"\n\r\n", b"\r\r") if data.find(b"\r", 0, end) >= 0 else ():
         found = data.find(form, 0, end + len(form) - 1)
         end = found if found >= 0 else end
     return end

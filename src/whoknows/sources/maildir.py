@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -40,17 +39,20 @@ def letters(folder: Path, where: str, latest: datetime, advance: Advance) -> Ite
     with os.scandir(folder) as found:
         names = sorted((one.name, one.is_file(follow_symlinks=False)) for one in found)
     for name, plain in names:
-        one: Letter | Unreadable | str | None = name
-        size = 0
-        if plain:
-            with suppress(Exception):  # not to be opened, or a mistake of ours: the longer way says which
+        size, one = 0, None
+        try:
+            if plain:
                 block, size = _head(f"{folder}/{name}")
-                if size:
-                    one = None if is_set_aside(name) else eml.told(block, f"{where}/{name}", latest)
-        if one is not name:
+            if size and not is_set_aside(name):
+                one = eml.told(block, f"{where}/{name}", latest)
+        except Exception:  # not to be opened, or a mistake of ours: the longer way says which
+            size = 0
+        if not size:
+            yield name
+        else:
             advance(size)
-        if one is not None:
-            yield one
+            if one:
+                yield one
 
 
 def _head(path: str) -> tuple[bytes, int]:
