@@ -10,7 +10,7 @@ from .noun import is_plural
 from .phrase import begun, of_clients, thought, tidy
 from .pieces import anyhow, first, piece, pieces, sentences
 from .shape import Shape, shape
-from .sure import sure
+from .sure import acts, sure, words_of
 from .theirs import LONGEST
 from .thing import thing
 from .verbs import base, change_verb
@@ -20,6 +20,7 @@ from .words import (
     AUXILIARIES,
     DETERMINERS,
     JOINERS,
+    NAMING,
     NOUNISH,
     PREPOSITIONS,
     PRONOUNS,
@@ -71,6 +72,8 @@ def _helps(part: str, most: int) -> str:
                 return f"I see to it that {phrase}"
     if re.match(r"(?:it|they) (?:[a-z]+s\b|can\b|will\b|don't\b|won't\b)", tidy(part)):
         return f"I see to it that {tidy(part)}"
+    if kind is Shape.GERUND and found.sure:
+        return ""
     if _THERE.match(phrase):
         return f"I get them {phrase}"
     return f"my clients get {named}" if (named := thing(phrase)) else ""
@@ -139,12 +142,18 @@ def _different(part: str, most: int) -> str:
     kind = shape(phrase, asked=Shape.VERB)
     if kind is Shape.NOUN and re.match(r"(?:\d+|\w+) years\b(?!.* and )|.*\bexperience\b", phrase):
         return f"that I have {phrase} behind me"
-    if acts := re.match(r"they (\w+), I\b", phrase):  # "You talk, I write"
-        return f"that they {acts[1]} and I{phrase[acts.end() :]}"
+    if both := re.match(r"they (\w+), I\b", phrase):  # "You talk, I write"
+        return f"that they {both[1]} and I{phrase[both.end() :]}"
     if re.match(r"(?:I|we|they)\b", phrase):
         return f"that {phrase}"
-    if re.match(r"(?:ex|former|trained|qualified|registered|retired|chartered)\b", phrase) and phrase.endswith(AGENTS):
+    if (
+        re.match(r"(?:ex|former|trained|qualified|registered|retired|chartered)\b", phrase)
+        and phrase.endswith(AGENTS)
+        and not set(phrase.split()) & (PREPOSITIONS | JOINERS)
+    ):
         return f"that I'm {article(phrase)}"  # "ex examiner"
+    if phrase.startswith("been "):
+        return f"that I've {phrase}"
     if not sure(phrase, kind) or re.match(r"[\d£$€]|\w+(?: \w+)?,|\w+ by (?!hand|phone|post|the)", phrase):
         return ""
     match kind:
@@ -168,12 +177,12 @@ def trade(text: str, most: int = LONGEST) -> str:
     >>> trade("We install solar"), trade("an ISO 27001 consultancy"), trade("Pell & Sons Ltd")
     ('I install solar', 'I run an ISO 27001 consultancy', '(Pell & Sons Ltd)')
     """
-    acts = re.match(r"(I|we)\s+(?!work as\b|am\b|are\b)(?=[a-z]+ )", tidy(text), re.IGNORECASE)
+    doing = re.match(r"(I|we)\s+(?!work as\b|am\b|are\b)(?=[a-z]+ )", tidy(text), re.IGNORECASE)
     phrase = alone(titled(cut(text, most, "i'm", "i am", "i work as", "we are", "we're", "i", "we")))
     words = phrase.split()
     if not words:
         return ""
-    if acts:
+    if doing:
         return f"I {re.split(r',| [-–—] | [(]', phrase)[0]}"
     if _LTD.search(text):
         return f"({text.strip()})"
@@ -189,13 +198,14 @@ def trade(text: str, most: int = LONGEST) -> str:
         (word for word, after in zip(words, [*words[1:], ""], strict=True) if not after or after in PREPOSITIONS),
         words[-1],
     )
-    if (head.lower().endswith(AGENTS) or words[0].lower().endswith(AGENTS)) and shape(phrase) is not Shape.CLAUSE:
+    if (head.lower().endswith(AGENTS) or words[0].lower().endswith(AGENTS)) and not acts(words_of(phrase)):
         return f"I'm {article(phrase)}"
     if len(words) > 1 and words[1] in ("lessons", "courses", "classes", "workshops", "tours"):
         return f"I give {phrase}"
     does = re.sub(r"e?s$|ing$", "", words[0]) != words[0] and base(words[0]) in VERBS
     plain = len(words) > 1 and words[1] not in JOINERS | PREPOSITIONS
-    if does and plain and words[0] not in ROLE_WORDS:  # "recruiting drivers"
+    named = words[0] in NAMING and not words[-1].removesuffix("s").endswith(AGENTS)  # "hearing aids"
+    if does and plain and not named and words[0] not in ROLE_WORDS:  # "recruiting drivers"
         return f"I {change_verb(phrase, 'base')}"
     if shape(phrase) is Shape.VERB:
         return f"I {phrase}"
@@ -227,7 +237,7 @@ def alone(trade: str) -> str:
     >>> alone("falconer / bird control"), alone("house clearance - estates"), alone("baker, third generation")
     ('falconer', 'house clearance', 'baker')
     """
-    job = re.split(r",| / | [-–—] | \(", trade, maxsplit=1)[0].strip()
+    job = re.split(r",| ?/ ?| [-–—] | \(", trade, maxsplit=1)[0].strip()
     says = job.lower().endswith(AGENTS) or _FIELD.search(job.split(" ")[-1]) if job else False
     return job if says and not re.search(r",.* (?:and|or) ", trade) else trade
 

@@ -151,7 +151,7 @@ def of_us(phrase: str) -> str:
 
 
 _YOU_ACT = re.compile(
-    r"(?:^|(?<=\bthat )|(?<=\bwhen )|(?<=\bif )|(?<=\buntil )|(?<=\bwhat )|(?<=\bbecause ))you\b|"
+    r"(?:^|(?<=, )|(?<=\bthat )|(?<=\bwhen )|(?<=\bif )|(?<=\buntil )|(?<=\bwhat )|(?<=\bbecause ))you\b|"
     r"\byou(?= (?:can|could|will|would|have|are|want|need|get|pay|choose|like|see|"
     r"don't|won't|can't|never|only|always)\b)"
 )

@@ -95,7 +95,7 @@ def piece(text: str, *stems: str, asked: Shape | None = None, most: int = 16, mi
         kind = Shape.VERB
     elif not subject and phrase and kind is not Shape.VERB and acts(words_of(phrase)):
         kind = Shape.CLAUSE
-    elif asked is Shape.VERB and kind is Shape.NOUN and _does(phrase):
+    elif asked is Shape.VERB and kind in (Shape.NOUN, Shape.CLAUSE) and _does(phrase):
         kind = Shape.VERB  # "turn windblown oak into beams"
     return Piece(phrase, kind, sure(phrase, kind, of_them=bool(subject)))
 

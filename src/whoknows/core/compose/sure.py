@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from .noun import is_plural
-from .nouns import MASS
+from .nouns import COUNTABLE, MASS
 from .shape import Shape
 from .verbs import base, third
 from .words import (
@@ -110,6 +110,8 @@ def sure(phrase: str, kind: Shape, *, of_them: bool = False) -> bool:
     match kind:
         case Shape.VERB | Shape.THIRD | Shape.PAST if of_them:
             return True
+        case Shape.THIRD if base(words[0]) in _EITHER | COUNTABLE:  # "stalls half full"
+            return words[1:] != [] and words[1] in _THOSE | ADVERBS | (PREPOSITIONS - {"of", "in", "on", "at"})
         case Shape.VERB | Shape.THIRD:
             return _verb(words)
         case Shape.PAST:
@@ -137,7 +139,9 @@ def _verb(words: list[str]) -> bool:
     plain = base(first)
     if plain not in VERBS:
         done = after in _OBJECT or after in ("through", "into", "away")  # "declutter their desks", "float through it"
-        return done and not first.endswith("s")
+        return done and not first.endswith("s") and first not in NO_NOUN | {"too", "so", "very", "such"}
+    if len(words) == 1 and plain in _EITHER | MASS | COUNTABLE:  # "rust"
+        return False
     if plain not in _FIRST_HALF:
         return True
     return _goes_on(after)

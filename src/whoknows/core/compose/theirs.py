@@ -34,8 +34,8 @@ def problem(text: str, most: int = LONGEST) -> str:
 def _problem(part: str, most: int) -> str:
     found = piece(part, "that", asked=Shape.VERB, most=most)
     phrase = found.words
-    if _LACK.match(phrase) and found.shape is Shape.NOUN and thing(phrase) == phrase:
-        return f"they have {phrase}"
+    if _LACK.match(phrase) and not found.sure and (named := thing(phrase)):
+        return f"they have {named}"
     if not found.sure:
         return ""
     match found.shape:

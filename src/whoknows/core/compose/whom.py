@@ -191,6 +191,7 @@ def size(text: str) -> str:
 
 
 _OPENING = re.compile(r"^(?!an? |the |their )[a-z].* \w+ing$")  # "new gallery opening": no word says how it goes on
+_LASTING = words_on("want need know love like hate own keep run live work lack hope wish wait")
 _NOBODYS_OWN = words_on(
     """
     winter summer spring autumn weather storm rain frost wind snow drought flood war brexit covid judge court council
@@ -222,7 +223,11 @@ def _event(part: str, most: int) -> str:
         return f"who has just been {words[-1]}"
     if words and words[0] in PREPOSITIONS - {"with", "without"}:
         return f"who's {phrase}"
-    if kind is Shape.NOUN and words and (words[0] in PAST or (words[0].endswith("ed") and base(words[0]) in VERBS)):
+    if (
+        kind is Shape.NOUN
+        and words
+        and (words[0] in PAST or (words[0].endswith("ed") and base(words[0]) in VERBS - {"be"}))
+    ):
         kind = Shape.PAST
     if not (
         found.sure
@@ -236,7 +241,7 @@ def _event(part: str, most: int) -> str:
     match kind:
         case Shape.EMPTY:
             return ""
-        case Shape.VERB if words[0] in VERBS - AUXILIARIES:
+        case Shape.VERB if words[0] in VERBS - AUXILIARIES - _LASTING:
             return f"who's about to {phrase}"
         case Shape.VERB | Shape.THIRD:
             return f"who {change_verb(phrase, 'third')}"
