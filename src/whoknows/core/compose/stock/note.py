@@ -138,15 +138,21 @@ YOURS = patterns(f"""
 _IN_IT = """[What's in it for you|What you'd get out of it|What you'd take away|What you'd have from it]"""
 YOURS_TIMED = patterns(f"""
     {_IN_IT}[, I think|, in any case|, as I see it|, put plainly|, in a few words|]: {{get}}.
-    [If we met|If we talked|If you said yes|Once we've talked|If we were put in touch], {{gain}}{_AT_LEAST}.
+    [If we met|If we talked|If you said yes|Once we've talked|If we were put in touch|If we spoke once|When we meet|If
+            you'd have me], {{gain}}{_AT_LEAST}.
 """)
 PROSPECT = patterns(f"""
     {_IN_IT}[, I think|, in any case|, as I see it|]: {{prospect}}.
     [What you'd have|What you'd take away|What you'd get] [from|out of] [a first meeting|a first conversation|a first
             talk|meeting me|one talk]: {{prospect}}.
-    What I'd [suggest|offer you|propose] [to begin with|as a first step|for a start|first]: {{first_step}}.
-    [Here's|This is] what I'd [suggest|offer|propose][ to you|] [to begin with|as a first step|for a start|first]:
-            {{first_step}}.
+    What I'd [suggest|offer you|propose][, I think,|, in any case,|] [to begin with|as a first step|for a start|first|
+            before anything else]: {{first_step}}.
+    [Here's|This is] what I'd [suggest|offer|propose][ to you|] [to begin with|as a first step|for a start|first|before
+            anything else]: {{first_step}}.
+    [I'd suggest|I'd offer you|My offer would be|I'd propose] [this|one small thing|something simple][ to begin with| as
+            a first step| for a start|]: {{first_step}}.
+    [If that sounds like you|If you know the feeling|If that's how it is|If you're curious], [here's|this is] what I'd
+            [suggest|offer|propose][ first| to begin with|]: {{first_step}}.
     The first step I'd [suggest|offer|propose][ to you|][, and you can take it from there|, whatever you decide
             after|]: {{first_step}}.
 """)
@@ -199,8 +205,8 @@ _SAID = """[it|something like it|words like these|that|anything like it|any of t
             sort of thing]"""
 CARD_THINK = patterns(f"""
     [When|If|Whenever|The moment] you hear {_SAID}, [please think of me|think of me|do think of me|I'm the one to
-            think of|I hope you'll think of me]. What [people|clients|my clients] [come to me for|call me for|want from
-            me][, in short|, in a few words|]: {{work}}.
+            think of|I hope you'll think of me], because what [people|clients|my clients|most clients] [come to me for|
+            call me for|want from me] is [this|just this|just that]: {{work}}.
     [If|When|Whenever] [somebody|someone] [says it|says something like it|talks like this|sounds like this|says so],
             [please think of me|think of me|do think of me|I'm the one to think of|I hope you'll think of me], because
             what [people|clients|my clients] [come to me for|call me for|want from me] is just that: {{work}}.

@@ -182,6 +182,9 @@ PROSPECT = patterns(f"""
     [What they'd have|What they'd take away|What they'd get] [from|out of] [a first meeting|a first conversation|a first
             talk|meeting me|one talk][, I think|]: {{prospect}}.
     What I'd [suggest|offer them|propose] [to begin with|as a first step|for a start|first]: {{first_step}}.
+    [I'd suggest|I'd offer them|My offer would be|I'd propose] [this|one small thing|something simple][ to begin with|
+             as
+            a first step| for a start|]: {{first_step}}.
     [Here's|This is] what I'd [suggest|offer|propose][ to them|] [to begin with|as a first step|for a start|first]:
             {{first_step}}.
     The first step I'd [suggest|offer|propose][ to them|][, and they can take it from there|, whatever they decide
@@ -232,6 +235,9 @@ HELP_DIFFERENT = patterns(f"""
     {{help}}, and what {_NOTICE} is {{different}}.
     [In short|In a few words|Put plainly|Briefly], {{help}}, and what {_NOTICE} is {{different}}.
     {{help}}; {_LIKED}: {{thing}}.
+    {{help}}; what {_WHOM} [remark on|come back for|thank me for|value] [first|most|again and again]: {{thing}}.
+    [In short|In one line|In a few words|Put plainly|Briefly], {{help}}; what {_WHOM} [remark on|come back for|thank me
+            for|value] [first|most|again and again]: {{thing}}.
     [In a sentence|In short|In one line|In a few words|Put plainly|Briefly], {{help}}; {_LIKED}: {{thing}}.
     [In short|In one line|In a few words|Put plainly|Briefly], {{help}}, and what {_WHOM} [like about it|like best
             about it|
