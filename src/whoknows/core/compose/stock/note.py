@@ -84,7 +84,7 @@ TOLL = patterns("""
     [The price of it|The price they pay|The price they pay for it|What they pay for it|What they pay in the end|What it
             costs them|What it costs them in the end][, they say|, they tell me|, as I hear|, as most of them know|, by
             their own count|]: {toll}.
-    [They pay for it|They pay a price|There's a price to pay|It has its price][, they say|, they tell me|, as I hear|,
+    [There's a price to pay|It has its price|It comes at a price][, they say|, they tell me|, as I hear|,
             as most of them know|, sooner or later|]: {toll}.
 """)
 _MEETING = "[a first meeting|a first conversation|one conversation|a first call|a first talk]"
@@ -95,7 +95,8 @@ _BEFORE = """[After a first meeting|After a first conversation|After one convers
             talk|Once we've talked|Once we've met|By the end of a first call|By the end of a first meeting|After half an
             hour together|After one talk]"""
 _AT_LEAST = """[, for a start|, if nothing else|, whatever you decide|, even if it goes no further|, whatever comes of
-            it|, and that's yours to keep|]"""
+            it|]"""
+_OR_KEPT = _AT_LEAST[:-2] + "|, and that's yours to keep|]"
 _START = "[, for a start|, whatever you decide|, if nothing else|, whatever comes of it|, to begin with|]"
 HELP = patterns(f"""
     {{help}}, and I'd gladly tell you [how|more|how it's done|how I go about it][ in a first call| in a first talk| if
@@ -129,17 +130,17 @@ YOURS = patterns(f"""
     [What you'd have|What you'd take away|What you'd get] [from|out of] [a first meeting|a first conversation|half an
             hour|
             one talk]: {{get}}.
-    You'd [come away from|leave|go home from|walk away from] {_MEETING} with {{carried}}{_AT_LEAST}.
+    You'd [come away from|leave|go home from|walk away from] {_MEETING} with {{carried}}{_OR_KEPT}.
     [A first meeting|A first conversation|One conversation|A first call|A first talk|Half an hour] [would leave you
             with|
-            would get you|would give you] {{carried}}{_AT_LEAST}.
+            would get you|would give you] {{carried}}{_OR_KEPT}.
     [What's in it for you|What you'd get out of it|What you'd take away|What you'd have from it]: {{get}}.
 """)
 _IN_IT = """[What's in it for you|What you'd get out of it|What you'd take away|What you'd have from it]"""
 YOURS_TIMED = patterns(f"""
     {_IN_IT}[, I think|, in any case|, as I see it|, put plainly|, in a few words|]: {{get}}.
-    [If we met|If we talked|If you said yes|Once we've talked|If we were put in touch|If we spoke once|When we meet|If
-            you'd have me], {{gain}}{_AT_LEAST}.
+    [If we met|If we talked|If you said yes|Once we've talked|If we were put in touch|If we spoke once|When we meet|
+            If we were to talk], {{gain}}{_AT_LEAST}.
 """)
 PROSPECT = patterns(f"""
     {_IN_IT}[, I think|, in any case|, as I see it|]: {{prospect}}.

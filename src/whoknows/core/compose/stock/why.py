@@ -101,7 +101,7 @@ TOLL = patterns("""
     [The price of it|The price they pay|The price they pay for it|What they pay for it|What they pay in the end|What it
             costs them|What it costs them in the end][, they say|, they tell me|, as I hear|, more often than not|, as
             most of them know|, by their own count|, when they're honest about it|]: {toll}.
-    [They pay for it|They pay a price|There's a price to pay|It has its price][, they say|, they tell me|, as I hear|,
+    [There's a price to pay|It has its price|It comes at a price][, they say|, they tell me|, as I hear|,
             more often than not|, as most of them know|, sooner or later|]: {toll}.
     [Ask what it costs|Ask what comes of it|Ask a little further|Hear them out] and [you'll hear it|they'll tell
             you|they'll say it outright|it comes out]: {toll}.
@@ -149,7 +149,8 @@ _BEFORE = """[After a first meeting|After a first conversation|After one convers
             together|If they and I talked|By the end of a first meeting|After half an hour together|By the end of a
             first talk|If the two of us met|After an hour with me|If we met once]"""
 _AT_LEAST = """[, for a start|, if nothing else|, whatever they decide|, even if it goes no further|, whatever comes of
-            it|, and that's theirs to keep|]"""
+            it|]"""
+_OR_KEPT = _AT_LEAST[:-2] + "|, and that's theirs to keep|]"
 _WHY = """[What's in it for them|Why they'd want to meet|Why they'd say yes|What they'd get out of it|Why it's worth
             their
             while|What they'd have from it|Why I think they'd say yes|What it's worth to them]"""
@@ -164,10 +165,10 @@ GAIN = patterns(f"""
     {_ONE_TALK}, and {{gain}}{_AT_LEAST}.
     [What they'd have|What they'd take away|What they'd get] [from|out of] [a first meeting|a first conversation|half an
             hour|one talk][, I think|]: {{get}}.
-    They'd [come away from|go home from|leave|walk away from] {_MEETING} with {{carried}}{_AT_LEAST}.
+    They'd [come away from|go home from|leave|walk away from] {_MEETING} with {{carried}}{_OR_KEPT}.
     {_WHY}[, I think|]: {{get}}.
     [A first meeting|A first conversation|One conversation|A first talk|Half an hour] [would get them|would
-            leave them with|would give them] {{carried}}{_AT_LEAST}.
+            leave them with|would give them] {{carried}}{_OR_KEPT}.
 """)
 GAIN_TIMED = patterns(f"""
     {_WHY}[, I think|, as I see it|]: {{clause}}.
@@ -182,9 +183,8 @@ PROSPECT = patterns(f"""
     [What they'd have|What they'd take away|What they'd get] [from|out of] [a first meeting|a first conversation|a first
             talk|meeting me|one talk][, I think|]: {{prospect}}.
     What I'd [suggest|offer them|propose] [to begin with|as a first step|for a start|first]: {{first_step}}.
-    [I'd suggest|I'd offer them|My offer would be|I'd propose] [this|one small thing|something simple][ to begin with|
-             as
-            a first step| for a start|]: {{first_step}}.
+    [I'd suggest|I'd offer them|My offer would be|I'd propose] [this|one small thing|something
+            simple][ to begin with| as a first step| for a start|]: {{first_step}}.
     [Here's|This is] what I'd [suggest|offer|propose][ to them|] [to begin with|as a first step|for a start|first]:
             {{first_step}}.
     The first step I'd [suggest|offer|propose][ to them|][, and they can take it from there|, whatever they decide
@@ -265,7 +265,7 @@ DIFFERENT = patterns(f"""
     What sets me apart{_FROM_MOST}[, I think,|, as I see it,|] is {{different}}.
     [If they ask|If anybody asks|If they want to know] [what's different|why me|why it should be me], the answer is
             {{different}}.
-    What {_WHOM} [remark on|tell others|come back to|say of me to others] [first|most|more than once|in the end] is
+    What {_WHOM} [remark on|tell others|come back to|say of me to others] [first|most|more than once|above all] is
             {{different}}.
     What sets me apart[, I think|, as I see it|]: {{thing}}.
     [If they ask|If anybody asks|If they want to know] [what's different|why me|why it should be me]: {{thing}}.
