@@ -16,7 +16,7 @@ from tests.atlas.conftest import KEY, Map
 from tests.told import ME, NOON, letter, meeting
 
 from whoknows.atlas import letters, sieve
-from whoknows.atlas.staging import Staging
+from whoknows.atlas.staging import TOGETHER, Staging
 from whoknows.core.tie import fade
 
 ADA, OLE = "ada@berg.example", "ole@berg.example"
@@ -27,6 +27,17 @@ def mail(folder: Path) -> set[str]:
     files = [str(f) for f in folder.glob("*.parquet")]
     rows = duckdb.sql(f"select sender, recipients from read_parquet({files})").fetchall() if files else []
     return {address for sender, recipients in rows for address in [sender, *recipients] if address}
+
+
+def test_every_letter_is_written_down_however_many_wait_to_be(atlas: Map) -> None:
+    staging = Staging(atlas.folder / "s.jsonl", key=KEY, owner=1)
+    for number in range(2 * TOGETHER + 1):
+        staging.add_letter(letter("ada", ME, subject=str(number)))
+    staging.close()
+    staging.close()  # as whoever closes what may be closed does
+    lines = staging.place.read_text(encoding="utf-8").splitlines()
+    assert staging.letters == len(set(lines)) == 2 * TOGETHER + 1
+    assert staging.longest >= max(map(len, lines))
 
 
 @pytest.mark.parametrize("few", [10**9, 0])
