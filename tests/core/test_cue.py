@@ -50,6 +50,20 @@ def test_who_does_not_fit_or_is_known_to_one_of_us_alone_is_no_cue() -> None:
     assert [cue.text for cue in reminders(world(*people), PLANTS)] == ["the circle around Tea Cher"]
 
 
+def test_colleagues_to_whom_both_of_us_write_come_to_mind_where_nothing_else_does() -> None:
+    ole = Shared("Ole Lind", WROTE, WROTE, "ole@hill.example")
+    mia = Shared("Mia Ross", MET, MET, "mia@hill.example")
+    [cue] = reminders(
+        world(ole, mia, Shared("Mia", WROTE, WROTE, "mia2@hill.example"), address="ada@hill.example"), None
+    )
+    assert (cue.text, cue.kind) == ("the circle around Mia Ross and Ole Lind", Cue.CIRCLE)
+    assert cue.evidence.startswith(
+        "Mia Ross was at meetings with Ada Berg (once) and with you; Ole Lind was on letters"
+    )
+    found = reminders(world(ole, address="ada@hill.example", groups=("Sea Choir",)), None)
+    assert [one.kind for one in found] == [Cue.GROUP]
+
+
 touches = st.builds(
     Between, sent=st.integers(0, 2), got=st.integers(0, 2), met=st.integers(0, 2), copied=st.integers(0, 2),
     crowd=st.integers(0, 2), firm=st.sampled_from(["", "Berg"]), said=st.sampled_from([None, *Acquaintance]),
@@ -103,7 +117,8 @@ def test_a_firm_where_both_of_us_write_is_a_cue_but_not_theirs_nor_mine_nor_a_ma
     assert (cue.text, cue.evidence) == (
         "the team at Quay Boats", "Ada Berg and you both are on letters with Ole Lind and Zoë Quist there",
     )  # fmt: skip
-    assert not reminders(told, None, without={"the people at quay.example"}), "removed when it went by its domain"
+    [circle] = reminders(told, None, without={"the people at quay.example"})
+    assert circle.kind == Cue.CIRCLE, "the firm was removed when it went by its domain"
 
 
 def test_a_firm_nobody_there_names_is_told_by_its_people_and_left_out_where_they_have_no_names() -> None:

@@ -54,6 +54,7 @@ class Cue(StrEnum):
     GROUP = "group"
     FIRM = "firm"
     PLACE = "place"
+    CIRCLE = "circle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +110,20 @@ def reminders(
     """Up to ``most`` cues for one introducer and the kind of person I want to meet, the likeliest to help first.
 
     Groups and lists where such people gather come first, then people who fit, then those at our last meeting, other
-    groups and lists, firms both write to, former firms, the place they share with the avatar. ``without`` are
-    keys of cues removed by the user.
+    groups and lists, firms both write to, former firms, the place they share with the avatar. Where there is none of
+    these, it is two people to whom both write. ``without`` are keys of cues removed by the user.
     """
+    found = _offered(_all(world, avatar), without) or _offered(_circle(world), without)
+    return found[:most]
+
+
+def _offered(ones: Iterable[Reminder], without: Collection[str]) -> list[Reminder]:
+    """Each once, but those removed and those that no sentence can hold."""
     found: dict[str, Reminder] = {}
-    for one in _all(world, avatar):
+    for one in ones:
         if len(one.text) <= _LONGEST and one.keys.isdisjoint(without):
             found.setdefault(one.text.casefold(), one)
-    return list(found.values())[:most]
+    return list(found.values())
 
 
 def _all(world: World, avatar: Avatar | None) -> Iterator[Reminder]:
@@ -168,6 +175,16 @@ def _correspondence(world: World, *, told: Collection[str]) -> Iterator[Reminder
             text = f"the team at {firm}" if firm else there and f"the circle around {_two(there)}"
             if text:
                 yield Reminder(text, Cue.FIRM, said, also=f"the people at {domain}")
+
+
+def _circle(world: World) -> Iterator[Reminder]:
+    """Two people, of whatever firm, to whom both of us write."""
+    there: dict[str, Shared] = {}
+    for one in _called(_known(world)):
+        there.setdefault(one.name, one)
+    if two := list(there.values())[:2]:
+        said = "; ".join(f"{one.name} {_together(one, world.name)}" for one in two)
+        yield Reminder(f"the circle around {' and '.join(one.name for one in two)}", Cue.CIRCLE, said)
 
 
 def _called(people: Iterable[Shared]) -> list[Shared]:
