@@ -149,7 +149,7 @@ def spoken(it: Matter) -> Iterator[str]:
     first = parts.moment(it) or parts.relation(it, with_chain=True) or parts.chain(it)
     opening, brief = hello(it, first), parts.relation_in_short(it)
     first = first if parts.hailed(it) else opening  # their name stands in the question then
-    problem, gain = reasons.problem_said(it), reasons.gain(it, with_help=False)
+    problem, gain = reasons.problem_said(it), reasons.gain(it, with_help=False, with_usp=False)
     why, terser = problem or gain, reasons.problem_said(it, terse=True) or gain
     least_why = min(why, terser, key=lambda words: len(words.split()))
     full, less = (parts.question(it, detail, spoken=True) for detail in (3, 2))

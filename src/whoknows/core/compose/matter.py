@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ..ask import Asker, Introducer
@@ -12,6 +12,7 @@ from .address import Called, called
 from .fitted import Fitted, fitted
 from .phrase import speak_of, tidy, unquote, whole
 from .shape import Shape, shape
+from .thing import thing
 from .tongue import foreign
 from .verbs import base, change_verb
 from .voice import Voice
@@ -19,6 +20,8 @@ from .whom import Whom, whom
 from .words import ADVERBS, DETERMINERS, PAST, PREPOSITIONS, PRONOUNS, VERBS
 
 LEVELS = ((24, 14, 26), (14, 10, 16), (9, 8, 10), (6, 5, 6), (4, 4, 4))  # most words of a reason, a person, a memory
+
+PLAINLY = 5  # from this take on, a trouble that was only named is told in a sentence, which the reviewer knows for one
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ def matter(
             f"avatars.complaint: nothing says yet why “{avatar.name}” would want to meet you; "
             "write what they complain about, such as “can't get orders out on time”"
         )
+    if take >= PLAINLY and reasons.trouble and (named := thing(reasons.trouble)):
+        reasons = replace(reasons, problem=f"they struggle with {named}", trouble="")
     who = introducer.key or introducer.name
     about = "\x1f".join((avatar.name, avatar.role, asker.name, again))
     told = "\x1f".join((who, introducer.firm, about))

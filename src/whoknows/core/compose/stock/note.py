@@ -59,11 +59,11 @@ COST = patterns("""
             out|they admit|I learn] that {cost}.
 """)
 _ABOUT = """[what I hear about most|what comes up again and again|what most of them bring up first|what I get called
-            about|what they talk about first]"""
+            about|what they talk about first|what they struggle with|what most of them struggle with]"""
 TROUBLE = patterns(f"""
     [Most|A lot|Much] of my work[ this year| lately| these days|] is with {{role}}, and {_ABOUT} is [this|mostly
             this|nearly always the same]: {{trouble}}.
-    [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [name|bring up|complain about] the same
+    [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [name|bring up|complain about|struggle with] the same
             [trouble|thing] [sooner or later|before long|first]: {{trouble}}.
     Whenever I [meet|talk to|work with|sit down with] {{role}}, [we soon get|it doesn't take long to get|sooner or
             later we get] to [the same thing|one thing]: {{trouble}}.
