@@ -17,6 +17,7 @@ from tests.told import ME, NOON, letter, meeting
 
 from whoknows.atlas import letters, sieve
 from whoknows.atlas.staging import TOGETHER, Staging
+from whoknows.core.record import Letter, Meeting
 from whoknows.core.tie import fade
 
 ADA, OLE = "ada@berg.example", "ole@berg.example"
@@ -83,7 +84,7 @@ def test_ties_after_an_import_is_dropped_are_those_of_never_having_had_it(atlas:
 
 
 def test_a_segment_without_somebody_holds_no_trace_of_them_and_all_the_rest(atlas: Map) -> None:
-    told = [
+    told: list[Letter | Meeting] = [
         letter("ada", ME),
         letter(ME, "ada", "ole"),
         letter(ME, "ada", subject="Alone"),
