@@ -21,7 +21,7 @@ from .words import ADVERBS, DETERMINERS, PAST, PREPOSITIONS, PRONOUNS, VERBS
 
 LEVELS = ((24, 14, 26), (14, 10, 16), (9, 8, 10), (6, 5, 6), (4, 4, 4))  # most words of a reason, a person, a memory
 
-PLAINLY = 5  # from this take on, a trouble that was only named is told in a sentence, which the reviewer knows for one
+PLAINLY = 5  # from this take on, a trouble of which nothing is quoted is told in a sentence, as the reviewer knows it
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def matter(
             f"avatars.complaint: nothing says yet why “{avatar.name}” would want to meet you; "
             "write what they complain about, such as “can't get orders out on time”"
         )
-    if take >= PLAINLY and reasons.trouble and (named := thing(reasons.trouble)):
+    if take >= PLAINLY and not avatar.says and (named := thing(reasons.trouble)):
         reasons = replace(reasons, problem=f"they struggle with {named}", trouble="")
     who = introducer.key or introducer.name
     about = "\x1f".join((avatar.name, avatar.role, asker.name, again))
