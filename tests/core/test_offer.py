@@ -61,7 +61,7 @@ def test_an_offer_comes_back_from_json_as_it_went(offer: Offer) -> None:
         ("close_rate = 50", "close_rate", "from 0 to 1"),
         ("currency = 'pounds'", "currency", "GBP"),
         ("avatars = 3", "avatars", "[[avatars]]"),
-        ("[[avatars]]\nrole = 'a baker'", "avatars[1].name", "Plant managers"),
+        ("[[avatars]]\nfirm = 'a bakery'", "avatars[1].name", "Plant managers"),
         ("[[avatars]]\nname = 'A'\nsays = 'x'", "avatars[1].says", "a list of texts"),
         ("[[avatars]]\nname = 'A'\n[[avatars]]\nname = 'a'", "avatars[2].name", "its own name"),
         ("[[avatars]]\nname = 'A'\nrole = 1", "avatars[1].role", "an operations director"),

@@ -101,10 +101,12 @@ def avatars(value: Any) -> tuple[Avatar, ...]:
 
 def avatar(plain: Mapping[str, Any], at: str) -> Avatar:
     refuse_unknown(plain, Avatar, at)
-    if not text(plain, "name", at).strip():
+    name = text(plain, "name", at) if text(plain, "name", at).strip() else text(plain, "role", at).strip()
+    if not name:
         raise OfferError(f"{at}name: give the avatar a name, such as “{EXAMPLES['avatars.name']}”")
     lists = {field: texts(plain, field, at) for field in ("says", "gathers")}
     phrases = {each.name: text(plain, each.name, at) for each in fields(Avatar) if each.name not in lists}
+    phrases["name"] = name  # left empty, it is the job
     return Avatar(**phrases, **lists)  # type: ignore[arg-type]  # the two kinds of field are told apart above
 
 
