@@ -10,8 +10,9 @@ import pytest
 
 from whoknows.core.ask import Asker, Introducer, Moment
 from whoknows.core.compose import compose
+from whoknows.core.compose.matter import is_clause
 from whoknows.core.compose.mine import different, helps, trade, work
-from whoknows.core.compose.theirs import cause, cost, gain, problem, toll
+from whoknows.core.compose.theirs import cause, cost, gain, problem, toll, trouble
 from whoknows.core.compose.whom import whom
 from whoknows.core.offer import Avatar, Offer, OfferError
 
@@ -41,6 +42,10 @@ ANNA = Introducer("Anna Field", "client", moments=(Moment(date(2026, 3, 4), "We 
         ("they're afraid of the dentist", "they're afraid of the dentist"),
         ("Deploying frightens everyone", "deploying frightens everyone"),
         ("no rain three yrs running", "they have no rain three years running"),
+        ("rip costumes faster than they can mend them", "they rip costumes faster than they can mend them"),
+        ("stock parts nobody buys", "they stock parts nobody buys"),
+        ("school trips are cancelled", "their school trips are cancelled"),
+        ("not have a spare hour", "they don't have a spare hour"),
     ],
 )
 def test_a_complaint_stands_as_a_clause_however_it_was_typed(typed: str, clause: str) -> None:
@@ -65,6 +70,10 @@ def test_a_complaint_stands_as_a_clause_however_it_was_typed(typed: str, clause:
         ("boilers that start in January", "my clients get boilers that start in January"),
         ("we get shopkeepers their takings by noon", "I get shopkeepers their takings by noon"),
         ("cut heating bill by half", "I help them cut their heating bill by half"),
+        ("not have a mess in the yard", "I help them not have a mess in the yard"),
+        ("never lose sleep", "I help them never lose sleep"),
+        ("set a full crop", "I help them set a full crop"),
+        ("boilers start in January", "I see to it that boilers start in January"),
     ],
 )
 def test_a_result_is_what_i_help_them_do_or_what_my_clients_get(typed: str, clause: str) -> None:
@@ -138,6 +147,10 @@ def test_a_number_of_things_is_what_it_costs_and_the_tills_that_talk_are_why() -
         (Avatar("x", role="people with back pain"), "who has back pain"),
         (Avatar("x", role="whoever hires the band"), "who hires the band"),
         (Avatar("x", role="people who parade at night"), "who parades at night"),
+        (Avatar("x", role="someone who passed years ago but never drives"), "who passed years ago but never drives"),
+        (Avatar("x", role="people who never drive"), "who never drives"),
+        (Avatar("x", role="someone new to keeping bees"), "who's new to keeping bees"),
+        (Avatar("x", role="potter", place="Stockport area"), "who's a potter in the Stockport area"),
         (Avatar("x", role="couples awaiting their first"), "who's a couple awaiting their first"),
         (Avatar("x", role="Judges, retired or nearly", place="UK"), "who's a judge, retired or nearly, in the UK"),
         (Avatar("x", role="Heads of Drama", firm="schools (state or private)"), "who's a head of drama at a school"),
@@ -275,6 +288,7 @@ def test_what_they_would_get_is_a_thing_with_its_article_or_what_they_would_know
         ("gulls gone without shooting", ""),
         ("roof that lasts 30 yrs", "my clients get a roof that lasts 30 years"),
         ("passes inspection", ""),
+        ("seats look new without closing", ""),
         ("turn oak into beams", "I help them turn oak into beams"),
     ],
 )
@@ -301,11 +315,37 @@ def test_of_two_loose_halves_the_one_that_says_what_i_do_is_told() -> None:
         ("up for renewal and the carrier wants pictures", "who's up for renewal", ""),
         ("judge threw out a test", "", "judge threw out a test"),
         ("leak or flood", "", "leak or flood"),
+        ("lost their florist, retired or closed up", "", "lost their florist, retired or closed up"),
     ],
 )
 def test_an_event_is_told_of_them_only_where_it_surely_is_theirs(typed: str, event: str, sign: str) -> None:
     found = whom(replace(BAKER, event=typed))
     assert (found.event, found.sign) == (event, sign)
+
+
+@pytest.mark.parametrize(
+    ("typed", "many"),
+    [
+        ("someone who passed years ago but never drives", "people who passed years ago but never drive"),
+        ("someone who rides and shows horses", ""),
+        ("landlord or pub manager", "landlords or pub managers"),
+        ("farm or estate manager", "farm or estate managers"),
+    ],
+)
+def test_of_several_a_role_is_said_where_it_surely_can_be(typed: str, many: str) -> None:
+    assert whom(Avatar("x", role=typed)).many == many
+
+
+@pytest.mark.parametrize("noted", ["not one lost shoe all show season", "no complaints all show season"])
+def test_what_they_told_me_goes_on_after_that_only_where_it_surely_is_a_clause(noted: str) -> None:
+    assert not is_clause(noted)
+    assert is_clause("the coats lasted the whole tour")
+
+
+def test_a_list_is_told_whole_or_word_for_word_and_never_cut_at_its_first() -> None:
+    assert cause("old yews, preservation orders, nobody has the paperwork") == ""
+    assert trouble("torn seats, wobbly chairs, looks tatty") == "torn seats, wobbly chairs, looks tatty"
+    assert different("never raise my voice, dual controls, lady instructor") == "that I never raise my voice"
 
 
 def test_a_bare_domain_is_no_cue() -> None:

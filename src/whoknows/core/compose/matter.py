@@ -42,7 +42,8 @@ class Matter:
 
     @property
     def role(self) -> str:
-        return self.whom.many or f"people such as {self.whom.one}"
+        such = re.sub("^someone (?=who )", "the kind of person ", self.whom.one)
+        return self.whom.many or (such if such != self.whom.one else f"people such as {such}")
 
 
 def matter(

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ..article import article
 from .noun import is_plural
+from .people import somebody
 from .phrase import begun, of_clients, thought, tidy
 from .pieces import anyhow, first, piece, pieces, sentences
 from .shape import Shape, shape
@@ -55,10 +56,20 @@ def _helps(part: str, most: int) -> str:
     if mine := _MY_DOING.match(tidy(part)):
         return f"I {of_clients(cut(mine[1], most))}" if cut(mine[1], most) else ""
     found = piece(
-        part, "(?:(?:i|we) )?help(?:s|ing)?(?: to)?", "to", "that", "you", asked=Shape.VERB, most=most, mine=True
+        part,
+        "(?:(?:i|we) )?help(?:s|ing)?(?: to)?",
+        "to",
+        "that",
+        "you",
+        asked=Shape.VERB,
+        most=most,
+        mine=True,
+        doing=True,
     )
     phrase, kind = of_clients(found.words), found.shape
-    if several_act(phrase):
+    if _denied(phrase):
+        return f"I help them {phrase}"
+    if (acting := several_act(phrase)) and somebody(acting):
         return f"I help {phrase}"
     if found.sure:
         match kind:
@@ -68,7 +79,7 @@ def _helps(part: str, most: int) -> str:
                 return f"I help them {change_verb(phrase, 'base')}"
             case Shape.GERUND if base(phrase.split(" ")[0]) in VERBS:
                 return f"I help them {change_verb(phrase, 'base')}"
-            case Shape.CLAUSE:
+            case Shape.CLAUSE if not re.search(r" without \w+ing\b", phrase):  # "seats look new without closing"
                 return f"I see to it that {phrase}"
     if re.match(r"(?:it|they) (?:[a-z]+s\b|can\b|will\b|don't\b|won't\b)", tidy(part)):
         return f"I see to it that {tidy(part)}"
@@ -76,7 +87,13 @@ def _helps(part: str, most: int) -> str:
         return ""
     if _THERE.match(phrase):
         return f"I get them {phrase}"
-    return f"my clients get {named}" if (named := thing(phrase)) else ""
+    return f"my clients get {named}" if not acting and (named := thing(phrase)) else ""
+
+
+def _denied(phrase: str) -> bool:
+    """Whether it says what they no longer do: "not have a mess", "never lose a night's sleep"."""
+    no, verb = [*phrase.lower().split(" "), ""][:2]
+    return no in ("not", "never") and (verb in VERBS or verb in ("have", "be", "to"))
 
 
 def work(text: str, most: int = LONGEST) -> str:
@@ -92,19 +109,19 @@ _THEIR_OWN = re.compile(  # as one types it: "cut power bill 40%"
 )
 
 
-def several_act(phrase: str) -> bool:
-    """Whether a phrase says what several can do: "new moms sleep through", "founders pass their audit"."""
+def several_act(phrase: str) -> str:
+    """Who acts, where a phrase says what several do: "new moms sleep through", "seats look new"; else empty."""
     words = phrase.lower().split()
     for place, (before, word) in enumerate(pairwise(words[:6])):
         if (
             "'" in before
-            or before in _SUBORDINATES
+            or before in _SUBORDINATES | ADVERBS
             or (place == 0 and before in VERBS | DETERMINERS | PRONOUNS | PREPOSITIONS)
         ):
-            return False
+            return ""
         if word in VERBS and is_plural(before) and base(before) not in VERBS - NOUNISH and len(words) > place + 2:
-            return True
-    return False
+            return before
+    return ""
 
 
 _SUBORDINATES = JOINERS | frozenset(["that", "which", "who", "to", "in", "on", "at", "for", "from", "with", "without"])
@@ -139,6 +156,10 @@ def _different(part: str, most: int) -> str:
     stems = ("what's different is that", "what's different is", "the difference is that", "that", "because")
     phrase = of_clients(cut(part, most, *stems))
     phrase = re.sub(r", (?=(?:I|we) \w+ )", ", and ", phrase) if re.match(r"(?:I|we)\b", phrase) else phrase
+    if re.match(r"(?:[^,]+, ){2,}(?!.*\b(?:and|or)\b)", phrase):
+        does, *row = phrase.split(", ")  # a clause, and a list that runs on after it
+        told = shape(does, asked=Shape.VERB) in (Shape.VERB, Shape.CLAUSE)
+        phrase = does if told and all(shape(each) is Shape.NOUN for each in row) else phrase
     kind = shape(phrase, asked=Shape.VERB)
     if kind is Shape.NOUN and re.match(r"(?:\d+|\w+) years\b(?!.* and )|.*\bexperience\b", phrase):
         return f"that I have {phrase} behind me"

@@ -98,7 +98,7 @@ def _each(noun: str, change: Callable[[str], str]) -> str:
     """The noun with its head changed, and that of each alternative: "bakers or butchers", but not "two or more"."""
     parts, goes_on, first = re.split(r"( or |, )", noun), False, ""
     shared = (
-        len(parts) == 3 and " " not in parts[0] and " " in parts[2] and not _alone(parts[0])
+        len(parts) == 3 and " " not in parts[0] and " " in parts[2] and not _alone(parts[0], parts[2])
     )  # "violin or cello teachers"
     for place in range(2 if shared else 0, len(parts), 2):
         words = parts[place].split(" ")
@@ -123,8 +123,9 @@ def _each(noun: str, change: Callable[[str], str]) -> str:
     return "".join(parts)
 
 
-def _alone(word: str) -> bool:
-    return is_plural(word) or word.lower().endswith(AGENTS) or word.lower() in HOUSES or word.isupper()
+def _alone(word: str, other: str) -> bool:
+    house = word.lower() in HOUSES and not other.lower().endswith(AGENTS)  # but "farm or estate managers"
+    return is_plural(word) or word.lower().endswith(AGENTS) or house or word.isupper()
 
 
 def alternatives(nouns: str) -> str:

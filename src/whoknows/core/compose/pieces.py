@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from .act import on_things
 from .noun import is_plural
 from .phrase import begun, first_sentence, of_them, thought, tidy, unquote
 from .shape import Shape, shape
@@ -74,10 +75,13 @@ def first(fit: Callable[[str], str], text: str) -> str:
     return next((fitted for piece in pieces(text) if (fitted := fit(piece))), "")
 
 
-def piece(text: str, *stems: str, asked: Shape | None = None, most: int = 16, mine: bool = False) -> Piece:
+def piece(text: str, *stems: str, asked: Shape | None = None, most: int = 16, mine: bool = False,
+    doing: bool = False,
+) -> Piece:  # fmt: skip
     """A piece, tidied, said of them, without a "they" or "we" before it; without words if it is too long.
 
-    Where it is ``mine``, a "we" further on is me.
+    Where it is ``mine``, a "we" further on is me. Of somebody ``doing`` something, a first word that is noun and verb
+    is a verb where what it acts on follows: "rip costumes".
 
     >>> piece("We lose our drivers.")
     Piece(words='lose their drivers', shape=<Shape.VERB: 'verb'>, sure=True)
@@ -97,6 +101,8 @@ def piece(text: str, *stems: str, asked: Shape | None = None, most: int = 16, mi
         kind = Shape.CLAUSE
     elif asked is Shape.VERB and kind in (Shape.NOUN, Shape.CLAUSE) and _does(phrase):
         kind = Shape.VERB  # "turn windblown oak into beams"
+    elif doing and not subject and kind is not Shape.VERB and on_things(words_of(phrase)):
+        return Piece(phrase, Shape.VERB, True)
     return Piece(phrase, kind, sure(phrase, kind, of_them=bool(subject)))
 
 

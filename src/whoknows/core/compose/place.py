@@ -34,7 +34,7 @@ def place(text: str) -> str:
 
 _REGION = re.compile(
     r"^(?!the )(?!.*\b(?:or|and|in)\b).*\b"
-    r"(?:(?:North|South|Mid)[ -]?(?:[Ee]ast|[Ww]est)|Midwest|Coast|Valley|Islands|Isles|Borders|Area|[Dd]istrict|"
+    r"(?:(?:North|South|Mid)[ -]?(?:[Ee]ast|[Ww]est)|Midwest|Coast|Valley|Islands|Isles|Borders|[Aa]rea|[Dd]istrict|"
     r"[Cc]ountry|"
     r"[Cc]ounties|[Mm]idlands|Highlands|Levels|Downs|Moors|Riviera|[Cc]orridor|[Bb]elt|[Tt]riangle|"
     r"[Pp]eninsula|[Bb]asin|[Dd]elta)$"

@@ -13,11 +13,24 @@ from .theirs import mine
 TO_YOU = {"they": "you", "their": "your", "them": "you", "they'd": "you'd", "they've": "you've", "they're": "you're",
            "theirs": "yours", "themselves": "yourself"}  # fmt: skip
 _YOU = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
+_THE_ONES = re.compile(
+    r"^The ones (?:I(?:'ve| have)? (?:met|meet|know|work with|see|talk to)|"
+    r"who (?:call me|come to see me)) (?!(?:and|about|is)\b)"
+)
 BREATH = 26  # words of a sentence that is still said in one breath, without its lead
 
 
 def joined(*sentences: str) -> str:
-    return " ".join(sentence for sentence in sentences if sentence)
+    """The sentences in a row, no two of them beginning with "the ones I meet".
+
+    >>> joined("The ones I meet lose days.", "The ones I've met say that they've tried turf.")
+    "The ones I meet lose days. They say that they've tried turf."
+    """
+    told = ""
+    for sentence in filter(None, sentences):
+        last = re.split(r"(?<=[.?!]) ", told)[-1]
+        told += (" " if told else "") + (_THE_ONES.sub("They ", sentence) if last.startswith("The ones ") else sentence)
+    return told
 
 
 def capital(text: str) -> str:

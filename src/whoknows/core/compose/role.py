@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from ..article import article
 from .noun import alternatives, head, is_plural, many_of, one_of, singular
 from .nouns import COUNTABLE, MASS
 from .phrase import begun, of_them, shortened, tidy
 from .shape import Shape, shape
+from .sure import ACTED
 from .verbs import base, change_verb, inflected, third
-from .words import ADVERBS, AGENTS, AUXILIARIES, DETERMINERS, INVARIANT, PAST, PREPOSITIONS, PROPER, ROLE_WORDS, VERBS
+from .words import (
+    ADVERBS,
+    AGENTS,
+    AUXILIARIES,
+    DETERMINERS,
+    INVARIANT,
+    NOUNISH,
+    PAST,
+    PREPOSITIONS,
+    PRONOUNS,
+    PROPER,
+    ROLE_WORDS,
+    VERBS,
+)
 
 LONGEST = 12
 _ANY = (
@@ -18,14 +33,15 @@ _ANY = (
     r"(?:'s)?"
 )
 _ACTING = re.compile(
-    r"\s*(?:(?P<many>people|those|persons)|\w+(?: person| one)?)\s+(?:who|that)\s+(?P<verb>[a-z]+)\b|"
-    r"\s*whoever\s+(?P<acts>[a-z]+)\b",
+    r"\s*(?:(?:(?P<many>people|those|persons)|any(?:one|body)|some(?:one|body)|a person|the person|the one)"
+    r"\s+(?:who|that)|whoever)\s",
     re.IGNORECASE,
 )
 _SOMEONE = (
     r"(?:any(?:one|body)|someone|somebody|people|those|a person)"
     r"(?=\s+(?:\w+ing|in|near|at|from|over|under|with|without|aged|between|on)\b)"
 )
+_TOLD_OF = re.compile(r"(?:any(?:one|body)|someone|somebody|a person) (.+)", re.IGNORECASE)  # "someone new to Leeds"
 RELATIVE = re.compile(r"\b(?:that|which|who|whose)\b", re.IGNORECASE)
 
 
@@ -51,6 +67,8 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
         phrase, words = begun(phrase), begun(phrase).split()
     if acting := told_of_one(text, phrase):
         return acting
+    if told := _TOLD_OF.match(phrase):
+        return f"someone {told[1]}", f"people {told[1]}", f"who's {told[1]}"
     if words[0].lower() in PREPOSITIONS:
         has = re.sub(r"^with\b", "has", phrase)
         return f"someone {phrase}", f"people {phrase}", f"who {has}" if has != phrase else f"who's {phrase}"
@@ -82,17 +100,61 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
 
 
 def told_of_one(typed: str, phrase: str) -> tuple[str, str, str] | None:
-    """What somebody does, whatever the verb: "people who event at BE100", "whoever books the room"; None if unsaid."""
+    """What somebody does, whatever the verb: "people who event at BE100", "whoever books the room"; None if unsaid.
+
+    Of several it is told only where each of its verbs surely can be.
+    """
     found = _ACTING.match(typed)
-    verb = found and (found["verb"] or found["acts"] or "").lower()
-    if not found or not verb or verb in AUXILIARIES or verb in PAST or verb in ADVERBS or verb.endswith(("ed", "ing")):
+    verb = next((word for word in phrase.lower().split(" ") if word not in ADVERBS), "")
+    if not found or not verb.replace("'", "").isalpha() or (verb.endswith("ing") and verb not in VERBS):
         return None
-    if not phrase.lower().startswith(verb):
-        return None
-    rest = phrase[len(verb) :]
-    many, one = (verb, inflected(verb)) if found["many"] else (base(verb), verb)
-    many = re.sub(r"(?<=[a-z]{2})s$", "", many) if many == one else many
-    return f"someone who {one}{rest}", f"people who {many}{rest}", f"who {one}{rest}"
+    if verb in DETERMINERS | PRONOUNS:  # "whoever the committee elects"
+        return f"someone who {phrase}", f"people who {phrase}", f"who {phrase}"
+    if found["many"]:
+        one = retold(phrase, _each_does)
+        told = f"someone who {one}" if one else f"one of the people who {phrase}"
+        return told, f"people who {phrase}", f"who {one}" if one else f"who's {told}"
+    many = retold(phrase, _all_do)
+    return f"someone who {phrase}", many and f"people who {many}", f"who {phrase}"
+
+
+def retold(phrase: str, change: Callable[[str], str]) -> str:
+    """What is done, each of its verbs changed; empty where a word may be one of them, or a noun.
+
+    >>> retold("passed years ago but never drives", _all_do), retold("rides and shows horses", _all_do)
+    ('passed years ago but never drive', '')
+    """
+    words = phrase.split(" ")
+    for at, word in enumerate(words):
+        led = [before for before in words[:at] if before not in ADVERBS]
+        joined = led[-1:] and led[-1] in ("and", "or", "but")
+        if (led and not joined) or word in ADVERBS:
+            continue
+        after, acting = words[at + 1] if at + 1 < len(words) else "", not led or words[at - 1] in ADVERBS
+        other = change(word)
+        if acting or word in AUXILIARIES or (base(word) in VERBS and after in DETERMINERS):
+            words[at] = other
+        elif other != word and base(word) in VERBS:
+            if base(word) in NOUNISH:
+                return ""
+            words[at] = other
+    return " ".join(words)
+
+
+def _done(word: str) -> bool:
+    return word in ACTED or word in PAST or (word.endswith("ed") and word not in VERBS)
+
+
+def _each_does(word: str) -> str:
+    if _done(word):
+        return word
+    return third(word) if word in AUXILIARIES else inflected(word)
+
+
+def _all_do(word: str) -> str:
+    if _done(word) or word in AUXILIARIES or base(word) != word:
+        return change_verb(word, "base") if not _done(word) else word
+    return re.sub(r"(?<=[a-z]{2})s$", "", word)
 
 
 def is_job(phrase: str) -> bool:

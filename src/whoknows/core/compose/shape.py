@@ -227,13 +227,15 @@ def finite(rest: list[str], *, third_only: bool = False) -> bool:
             and before not in DETERMINERS | PREPOSITIONS | JOINERS
         ):
             return False  # "the six questions a board asks" is a noun
+        after = rest[place + 1] if place + 1 < len(rest) else ""
         if before in ("each", "all", "both") and word in VERBS:
-            return True
+            if word not in NOUNISH or not after or after in DETERMINERS | PREPOSITIONS | _AFTER_VERBS:
+                return True  # but "no complaints all show season"
+            continue
         if before in DETERMINERS | PREPOSITIONS | {"and", "or"}:
             continue
         if word in AUXILIARIES and word not in ("may", "might", "will", "be", "been"):
             return True
-        after = rest[place + 1] if place + 1 < len(rest) else ""
         if word.endswith("s") and after == "to" and base(word) in ("want", "need"):
             return True
         acts = word in VERBS or (word.endswith("s") and base(word) in VERBS and base(word) != word)

@@ -32,18 +32,18 @@ _THEY = words_on(
     they we they're we're they've we've nobody everybody everyone somebody someone people nothing everything there
     """
 )
-_OBJECT = DETERMINERS | words_on(
+OBJECT = DETERMINERS | words_on(
     """
     them it us me him themselves ourselves itself what how who whoever whether
     """
 )
-_PARTICLES = words_on(
+PARTICLES = words_on(
     """
     up down out off away back ahead apart again late early badly well together too over through abroad alone home
     """
 )
 # Their past is no participle: after a noun they act.
-_ACTED = words_on(
+ACTED = words_on(
     """
     came went broke fell ran took gave got grew knew began drove ate wrote wore woke threw saw rose forgot chose
     drew did flew froze rang sank sang shook stole swam tore had was were said kept died retired vanished
@@ -138,7 +138,7 @@ def _verb(words: list[str]) -> bool:
         return True
     plain = base(first)
     if plain not in VERBS:
-        done = after in _OBJECT or after in ("through", "into", "away")  # "declutter their desks", "float through it"
+        done = after in OBJECT or after in ("through", "into", "away")  # "declutter their desks", "float through it"
         return done and not first.endswith("s") and first not in NO_NOUN | {"too", "so", "very", "such"}
     if len(words) == 1 and plain in _EITHER | MASS | COUNTABLE:  # "rust"
         return False
@@ -150,7 +150,7 @@ def _verb(words: list[str]) -> bool:
 def _goes_on(after: str) -> bool:
     """Whether what follows a word shows that it acts."""
     return (
-        after in _OBJECT | _PARTICLES | ADVERBS | (PREPOSITIONS - {"of"})
+        after in OBJECT | PARTICLES | ADVERBS | (PREPOSITIONS - {"of"})
         or after[:1].isdigit()
         or (after.endswith("ly") and len(after) > 4)
     )
@@ -159,7 +159,7 @@ def _goes_on(after: str) -> bool:
 def _past(words: list[str]) -> bool:
     words = _without_adverbs(words)
     first, after = [*words, "", ""][:2]
-    return first in _ACTED or _goes_on(after) or (first in PAST and first not in ("lost", "left", "broken"))
+    return first in ACTED or _goes_on(after) or (first in PAST and first not in ("lost", "left", "broken"))
 
 
 def in_doing(words: list[str]) -> bool:
@@ -186,13 +186,13 @@ def acts(words: list[str]) -> bool:
         if first.startswith(("they", "we")):
             return bool(after)
         if first in ("people", "there", "something", "everything", "nothing"):
-            return after in AUXILIARIES | _ACTED or (
+            return after in AUXILIARIES | ACTED or (
                 after in VERBS if first == "people" else after.endswith("s") and first != "there"
             )
         if after in PREPOSITIONS:  # "nobody in the firm owns the answers"
             does = (third(base(word)) == word and base(word) in VERBS for word in words[2:8])
-            return any(does) or bool(set(words[2:8]) & (AUXILIARIES | _ACTED))
-        return after in AUXILIARIES | _ACTED or after in PAST or after.endswith("s")
+            return any(does) or bool(set(words[2:8]) & (AUXILIARIES | ACTED))
+        return after in AUXILIARIES | ACTED or after in PAST or after.endswith("s")
     if first == "there's":
         return len(words) > 1
     if first in ("whoever", "whatever"):  # "whoever translates it has never seen the machine"
@@ -200,14 +200,14 @@ def acts(words: list[str]) -> bool:
         return len(words) > 3 and (len(acting) > 1 or bool(set(words[2:-1]) & AUXILIARIES))
     if first.endswith("'s") and first[:-2] in _THEY - {"there"} and len(words) > 1:  # "someone's off sick"
         return words[1] in PREPOSITIONS | ADVERBS or words[1].endswith(("ing", "ed"))
-    if first in PRONOUNS | PREPOSITIONS | JOINERS | ADVERBS or first in AUXILIARIES:
+    if first in PRONOUNS | PREPOSITIONS | JOINERS | ADVERBS | AUXILIARIES | {"not"}:
         return False
     for place, word in enumerate(words[1:8], 1):
         before, after = words[place - 1], words[place + 1] if place + 1 < len(words) else ""
         if before.endswith(",") or word in JOINERS - {"and", "or", "than"} or word in PRONOUNS:
             return False
         if before in _EACH and word in VERBS and place > 1 and is_plural(words[place - 2]):
-            return True
+            return word not in NOUNISH or not after or _goes_on(after)
         if before in DETERMINERS - {"one"} | PREPOSITIONS | {"and", "or"} or (
             word in _EACH and not before.endswith(",")
         ):
@@ -231,9 +231,9 @@ def acts(words: list[str]) -> bool:
             return bool(after)
         if word in ADVERBS and after:
             bare = after.removesuffix("s")
-            if after in _ACTED | VERBS or bare in VERBS or after.endswith("ed") or base(after) in VERBS - NOUNISH:
+            if after in ACTED | VERBS or bare in VERBS or after.endswith("ed") or base(after) in VERBS - NOUNISH:
                 return True
-        if word in _ACTED:
+        if word in ACTED:
             return True
         singular = place == 2 and third(base(word)) == word and base(word) in VERBS
         singular &= words[0] in _SINGULAR or (words[0] in _THOSE and bool(after) and after not in PREPOSITIONS)
@@ -256,7 +256,7 @@ def _many_do(before: str, word: str, after: str) -> bool:
     return (
         plain
         and word not in ("plus", "minus", "per", "versus", "vs")
-        and after in _OBJECT | (PREPOSITIONS - {"of", "for", "with", "in", "on", "at", "to", "from"})
+        and after in OBJECT | (PREPOSITIONS - {"of", "for", "with", "in", "on", "at", "to", "from"})
     )
 
 

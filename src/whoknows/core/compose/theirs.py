@@ -13,7 +13,7 @@ from .phrase import begun, speak_of, thought, tidy, whole
 from .pieces import anyhow, first, piece
 from .shape import Shape
 from .sure import acts, words_of
-from .thing import thing
+from .thing import so_much, thing
 from .verbs import base, change_verb
 from .words import ADJECTIVES, ADVERBS, AGENTS, AUXILIARIES, DETERMINERS, JOINERS, NAMING, PREPOSITIONS, PRONOUNS, VERBS
 
@@ -32,8 +32,10 @@ def problem(text: str, most: int = LONGEST) -> str:
 
 
 def _problem(part: str, most: int) -> str:
-    found = piece(part, "that", asked=Shape.VERB, most=most)
+    found = piece(part, "that", asked=Shape.VERB, most=most, doing=True)
     phrase = found.words
+    if (denied := re.match(r"not ([a-z]+) ", phrase)) and denied[1] in VERBS:
+        return f"they don't {phrase[4:]}"
     if _LACK.match(phrase) and not found.sure and (named := thing(phrase)):
         return f"they have {named}"
     if not found.sure:
@@ -122,6 +124,8 @@ def _cause(part: str, most: int) -> str:
     if re.match(r"(?:nobody|no one|no-one)'s ", phrase):
         return f"because it's {phrase}"
     named = thing(phrase)
+    if ", " in phrase and phrase.split(" ")[-1] not in named:  # a list is told whole or not at all
+        named = ""
     if named and re.match(r"(?:no|too (?:much|many|few|little)|not enough)\b", named):
         if _NONE_OF_THEIRS.match(named):
             return f"because they have {named}"
@@ -154,7 +158,7 @@ def _cost(part: str, most: int) -> str:
                 return f"they're {phrase}"
             case _:
                 return of_theirs(re.sub(r"(?<=s) left already$", " have already left", phrase))
-    named = thing(phrase)
+    named = so_much(phrase)
     paid = re.match(rf"(?:{'|'.join(_COSTS)}) ", tidy(part), re.IGNORECASE)
     spent = named and (_SPENT.match(named) or _PAID.search(re.split(r" (?:who|that|which)\b", named)[0]))
     if named in ("reputation", "marriage", "health", "licence", "license", "nerve", "name", "job", "home"):
@@ -178,7 +182,7 @@ _SPENT = re.compile(  # what one pays with: money, time, what is counted
 
 
 _PAID = re.compile(
-    r"\b(?:fees?|fines?|penalty|trust|listing|orders?|deposit|contract|licen[cs]e|reputation|goodwill|sleep|summer|sales?|"
+    r"\b(?:fees?|fines?|penalty|trust|listing|orders?|deposit|contract|licen[cs]e|reputation|goodwill|sleep|nights|summer|sales?|"
     r"commission|discount|refunds?|bonus|salary|wages|rent|premium|job|marriage|harvest|crop)\b"
 )
 
@@ -191,7 +195,7 @@ def toll(text: str, most: int = LONGEST) -> str:
     """
     if cost(text, most):
         return ""
-    named = first(lambda part: thing(piece(part, *_COSTS, most=most).words), text)
+    named = first(lambda part: so_much(piece(part, *_COSTS, most=most).words), text)
     bare = re.fullmatch(r"(?:an?|the|their) \w+|\w+", named)
     return "" if bare else named
 

@@ -9,7 +9,20 @@ from ..article import article
 from .noun import head, is_plural
 from .nouns import COUNTABLE, MASS
 from .sure import NO_NOUN, ONE_KIND, acts, in_doing, words_of
-from .words import ADVERBS, AUXILIARIES, DETERMINERS, JOINERS, NOT_GERUNDS, PAST, PREPOSITIONS, PRONOUNS, words_on
+from .verbs import base, third
+from .words import (
+    ADJECTIVES,
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    JOINERS,
+    NOT_GERUNDS,
+    PAST,
+    PREPOSITIONS,
+    PRONOUNS,
+    VERBS,
+    words_on,
+)
 
 _SMALL = PREPOSITIONS | JOINERS | PRONOUNS | AUXILIARIES
 _NUMBERS = words_on(
@@ -165,12 +178,21 @@ def listed(things: str) -> str:
         return listed(", ".join(each[:-1]))
     if re.match(r"(?:and|or|but) ", each[-1]):
         return things if all(len(one.split()) < 6 for one in each[1:]) else each[0]
+    if all(_alike(one) or one in ADJECTIVES for one in each[1:]) and any(map(_said_of, each[1:])):
+        return things  # "torn seats, wobbly chairs, looks tatty"
     short = all(_alike(one) for one in each[1:])
     if not short or re.search(r"\b(?:that|who|which)\b", each[0]):
         return each[0]
     if re.search(r" (?:and|or) ", each[-1]):
         return things
     return f"{', '.join(each[:-1])} and {each[-1]}"
+
+
+def _said_of(one: str) -> bool:
+    """Whether what stands in a list is no thing but said of one: "looks tatty", "late"."""
+    words = words_of(one)
+    acts = third(base(words[0])) == words[0] and base(words[0]) in VERBS if len(words) > 1 else False
+    return one in ADJECTIVES or (acts and words[1] not in PREPOSITIONS | JOINERS and not is_plural(words[1]))
 
 
 _DONE = words_on("grown made built done given taken sent kept held paid sold cut known drawn written shown")
@@ -187,3 +209,21 @@ def _alike(one: str) -> bool:
     return words[0] not in (
         JOINERS | PREPOSITIONS | AUXILIARIES | PRONOUNS | ADVERBS | _FRAGMENT | {"whatever", "same"}
     )
+
+
+_MORE_OR_LESS = re.compile(
+    r"(?P<about>(?:about|around|roughly) )?(?P<what>.+?)"
+    r"(?P<when> each time| every time(?: \w+){0,5}| mostly| mainly)?"
+)
+
+
+def so_much(phrase: str) -> str:
+    """A thing with how much of it or how often: "about $3,000 in food each time"; empty where it is no thing.
+
+    >>> so_much("about $3,000 in food each time"), so_much("bad reviews mostly"), so_much("sleep badly")
+    ('about $3,000 in food each time', 'bad reviews mostly', '')
+    """
+    found = _MORE_OR_LESS.fullmatch(phrase)
+    what = found["what"] if found else ""
+    named = what if re.fullmatch(r"[£$€]\d[\d,.]*[km]?", what) else thing(what)
+    return f"{found['about'] or ''}{named}{found['when'] or ''}" if found and named else ""

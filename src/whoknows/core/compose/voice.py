@@ -18,6 +18,7 @@ from .stock.patterns import nth, ways
 _AMERICAN = (
     (r"([Rr])ecognis", r"\1ecogniz"), (r"\bround\b", "around"), (r"\bdiary\b", "calendar"),
     (r"\bafterwards\b", "afterward"),
+    (r"\bby return\b", "by return email"),
     (r"\ba quarter of an hour\b", "ten minutes"),
 )  # fmt: skip
 _FULL = (

@@ -191,6 +191,7 @@ def size(text: str) -> str:
 
 
 _OPENING = re.compile(r"^(?!an? |the |their )[a-z].* \w+ing$")  # "new gallery opening": no word says how it goes on
+_LOOSE = re.compile(rf"^([^,]+), (?:\w+ed|{'|'.join(PAST)}) (?:[^,]* )?or [^,]+$")
 _LASTING = words_on("want need know love like hate own keep run live work lack hope wish wait")
 _NOBODYS_OWN = words_on(
     """
@@ -216,6 +217,8 @@ def _event(part: str, most: int) -> str:
     phrase = alone(phrase, any_subject=True)
     if ", " in phrase and not re.search(r",.* (?:and|or) |, (?:and|or|but) ", phrase):
         phrase = phrase.split(", ")[0]
+    if (loose := _LOOSE.search(phrase)) and set(loose[1].lower().split()) & DETERMINERS:
+        return ""  # "lost their florist, retired or closed up": which of them retired?
     words = phrase.lower().split()
     if words[:1] == ["whose"]:
         return phrase

@@ -55,7 +55,7 @@ NOUNISH = words_on(
     trust turn use visit wait walk wake want waste watch win wish wonder work worry hit lead head double care
     ache bark bite block climb crack cry dry flood ghost graduate nag peel practice reply scratch shout smell snap
     sue swell swim tear
-    mean help
+    mean help overrun
     """
 )
 PAST = {
@@ -156,7 +156,7 @@ ROLE_WORDS = words_on(
 AGENTS = (
     "er", "or", "ist", "ian", "ant", "ent", "eur", "ect", "man", "woman", "ee", "coach", "chef", "vet", "guide",
     "cook", "nurse", "scribe", "smith", "wright", "head", "lead", "chief", "ceo", "cfo", "coo", "cto", "md",
-    "gp", "vp", "lawyer", "midwife", "agent", "buyer", "secretary", "clerk", "judge", "pilot", "editor",
+    "gp", "vp", "lord", "lawyer", "midwife", "agent", "buyer", "secretary", "clerk", "judge", "pilot", "editor",
     "executive", "host", "partner", "attorney", "mechanic", "notary", "medic", "path",
 )  # fmt: skip
 IRREGULAR_PLURALS = {

@@ -103,8 +103,8 @@ _RELATION = {
           it's been a pleasure|I've learned a lot from you|I've liked every bit of it], {_WHY_YOU}.
         We've worked [together|alongside each other|side by side] {{since}}, so you know {_KNOW_ME}.
         You've known [my work|me and my work|how I work] {{since}}, {_WHY_YOU}.
-        [You've seen me work|You've seen how I work|You've watched me work|You've seen what I do] {{since}}, and I've
-          seen how you work, {_WHY_YOU}.
+        [You've seen me at work|You've been close to my work|You've watched me work|You've followed my work] {{since}},
+          and I've seen how you work, {_WHY_YOU}.
     """,
     "friend": f"""
         We've been [friends|good friends] {{since}}, and {_FRIEND}, {_WHY_YOU}.
@@ -122,7 +122,7 @@ RELATION = {
     "friend": patterns(_RELATION["friend"].replace("{since}", _YEARS)),
 }
 _WARMLY = "[|, and I mean that]"
-_LONG = "[for years|for a while|all these years|for some years|for many years]"
+_LONG = "[for years|for a good while|all these years|for some years|for many years]"
 RELATION_SHORT = {
     "client": patterns(f"""
         [Thank you|Thanks|Thank you again|Thanks again|Many thanks] for [trusting me with your work|our work together|
@@ -143,14 +143,14 @@ RELATION_SHORT = {
         We've [worked|been working] [together|side by side|alongside each other] {_LONG}, and I've [enjoyed it|been
             glad of it|
           learned from you|liked it].
-        You've [known my work|known how I work|seen me work|seen how I work] {_LONG}.
+        You've [known my work|known how I work|worked next to me|followed my work] {_LONG}.
         [Thank you|Thanks] for [working alongside me|all you've done with me|being good to work beside|the work we've
           shared|all we've shared at work]{_WARMLY}.
     """),
     "friend": patterns(f"""
         We've been [friends|good friends] {_LONG}, and you know [me|my work|how I work].
         You've been a [friend|good friend|true friend] {_LONG}[, and you know me|].
-        You've [known me|seen me at work|watched me work|seen what I do]
+        You've [known me|seen me at work|watched me work|heard about my work]
             {_LONG}.
         It's been good to [have you as a friend|call you a friend|know you] {_LONG}.
         Thank you for being [a good|a true|such a] friend [all these years|for so long|for so many years|all this time].
