@@ -315,7 +315,8 @@ def test_of_two_loose_halves_the_one_that_says_what_i_do_is_told() -> None:
         ("up for renewal and the carrier wants pictures", "who's up for renewal", ""),
         ("judge threw out a test", "", "judge threw out a test"),
         ("leak or flood", "", "leak or flood"),
-        ("lost their florist, retired or closed up", "", "lost their florist, retired or closed up"),
+        ("lost their florist, retired or closed up", "who lost their florist", ""),
+        ("had a baby, moved house or retired", "who had a baby, moved house or retired", ""),
     ],
 )
 def test_an_event_is_told_of_them_only_where_it_surely_is_theirs(typed: str, event: str, sign: str) -> None:

@@ -13,6 +13,7 @@ from .shape import Shape, shape
 from .sure import ACTED
 from .verbs import base, change_verb, inflected, third
 from .words import (
+    ADJECTIVES,
     ADVERBS,
     AGENTS,
     AUXILIARIES,
@@ -41,7 +42,8 @@ _SOMEONE = (
     r"(?:any(?:one|body)|someone|somebody|people|those|a person)"
     r"(?=\s+(?:\w+ing|in|near|at|from|over|under|with|without|aged|between|on)\b)"
 )
-_TOLD_OF = re.compile(r"(?:any(?:one|body)|someone|somebody|a person) (.+)", re.IGNORECASE)  # "someone new to Leeds"
+_TOLD_OF = re.compile(r"(?:any(?:one|body)|someone|somebody) (?P<so>.+)", re.IGNORECASE)  # "someone new to Leeds"
+_HOW = re.compile(rf"(?:{'|'.join(ADJECTIVES)}|too|about|ready|\w+ed)\b", re.IGNORECASE)
 RELATIVE = re.compile(r"\b(?:that|which|who|whose)\b", re.IGNORECASE)
 
 
@@ -68,7 +70,9 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
     if acting := told_of_one(text, phrase):
         return acting
     if told := _TOLD_OF.match(phrase):
-        return f"someone {told[1]}", f"people {told[1]}", f"who's {told[1]}"
+        so = told["so"]
+        clause = so if re.match("whose ", so) else f"who's {so if _HOW.match(so) else f'someone {so}'}"
+        return f"someone {so}", f"people {so}", clause
     if words[0].lower() in PREPOSITIONS:
         has = re.sub(r"^with\b", "has", phrase)
         return f"someone {phrase}", f"people {phrase}", f"who {has}" if has != phrase else f"who's {phrase}"
@@ -108,10 +112,10 @@ def told_of_one(typed: str, phrase: str) -> tuple[str, str, str] | None:
     verb = next((word for word in phrase.lower().split(" ") if word not in ADVERBS), "")
     if not found or not verb.replace("'", "").isalpha() or (verb.endswith("ing") and verb not in VERBS):
         return None
-    if verb in DETERMINERS | PRONOUNS:  # "whoever the committee elects"
+    if verb in DETERMINERS | PRONOUNS and not found["many"]:  # "whoever the committee elects"
         return f"someone who {phrase}", f"people who {phrase}", f"who {phrase}"
     if found["many"]:
-        one = retold(phrase, _each_does)
+        one = "" if verb in DETERMINERS else retold(phrase, _each_does)  # "people who both work"
         told = f"someone who {one}" if one else f"one of the people who {phrase}"
         return told, f"people who {phrase}", f"who {one}" if one else f"who's {told}"
     many = retold(phrase, _all_do)
@@ -142,7 +146,7 @@ def retold(phrase: str, change: Callable[[str], str]) -> str:
 
 
 def _done(word: str) -> bool:
-    return word in ACTED or word in PAST or (word.endswith("ed") and word not in VERBS)
+    return word in ACTED or word in PAST or (word.endswith("ed") and (not word.endswith("eed") or base(word) != word))
 
 
 def _each_does(word: str) -> str:
@@ -191,15 +195,10 @@ _OF_SEVERAL = re.compile(
 
 
 def told_of_each(rest: str) -> str:
-    """What several do, said of one: "have run out of room" -> "has run out of room"."""
-    words = rest.split(" ")
-    at = next((place for place, word in enumerate(words) if word not in ADVERBS), 0)
-    acts = words[at]
-    if acts in VERBS | AUXILIARIES:
-        words[at] = third(acts)
-    elif acts.isalpha() and acts not in PAST and not acts.endswith(("ed", "s", "ing")) and acts not in PREPOSITIONS:
-        words[at] = inflected(acts)
-    return " ".join(words)
+    """What several do, said of one: "have run out of room" -> "has run out of room"; as it is where that is unsure."""
+    first = next((word for word in rest.split(" ") if word not in ADVERBS), "")
+    verb = first.isalpha() and first not in PREPOSITIONS and (first in VERBS or not first.endswith(("s", "ing")))
+    return (retold(rest, _each_does) if verb or first in AUXILIARIES else "") or rest
 
 
 _TITLE = re.compile(

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from ..article import article
 from ..offer import Avatar
-from .noun import alternatives, head, is_plural, many_of, one_of, singular
+from .noun import alternatives, head, is_plural, many_of, one_of, plural, singular
+from .people import somebody
 from .phrase import begun, shortened, tidy
 from .pieces import anyhow, first, piece
 from .place import place
@@ -191,7 +192,9 @@ def size(text: str) -> str:
 
 
 _OPENING = re.compile(r"^(?!an? |the |their )[a-z].* \w+ing$")  # "new gallery opening": no word says how it goes on
-_LOOSE = re.compile(rf"^([^,]+), (?:\w+ed|{'|'.join(PAST)}) (?:[^,]* )?or [^,]+$")
+_LOOSE = re.compile(
+    rf"([^,]+ (?:their|his|her) (?:\w+ )?(?P<who>[a-z]+)), (?:\w+ed|{'|'.join(PAST)})\b [^,]*\bor [^,]+$"
+)
 _LASTING = words_on("want need know love like hate own keep run live work lack hope wish wait")
 _NOBODYS_OWN = words_on(
     """
@@ -217,8 +220,8 @@ def _event(part: str, most: int) -> str:
     phrase = alone(phrase, any_subject=True)
     if ", " in phrase and not re.search(r",.* (?:and|or) |, (?:and|or|but) ", phrase):
         phrase = phrase.split(", ")[0]
-    if (loose := _LOOSE.search(phrase)) and set(loose[1].lower().split()) & DETERMINERS:
-        return ""  # "lost their florist, retired or closed up": which of them retired?
+    if (loose := _LOOSE.match(phrase)) and somebody(plural(loose["who"])):
+        phrase = loose[1]  # "lost their florist, retired or closed up": it was the florist who retired
     words = phrase.lower().split()
     if words[:1] == ["whose"]:
         return phrase
