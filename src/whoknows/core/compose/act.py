@@ -5,7 +5,7 @@ from __future__ import annotations
 from .noun import is_plural
 from .sure import ACTED, OBJECT, PARTICLES
 from .verbs import base
-from .words import AUXILIARIES, VERBS, words_on
+from .words import AUXILIARIES, JOINERS, PRONOUNS, VERBS, words_on
 
 
 def on_things(words: list[str]) -> bool:
@@ -15,9 +15,10 @@ def on_things(words: list[str]) -> bool:
     [True, True, False, False]
     """
     first, after, then = [*words, "", "", ""][:3]
-    if first not in _ON_THINGS:
+    said = next((at for at, word in enumerate(words) if at and word in JOINERS | PRONOUNS), len(words))
+    if first not in _ON_THINGS or set(words[2:said]) & (AUXILIARIES | ACTED):  # "stock a shop can't sell"
         return False
-    if after in OBJECT - {"one", "two", "three"} or after in PARTICLES:
+    if after in OBJECT - JOINERS - {"one", "two", "three"} or (after in PARTICLES and not is_plural(then)):
         return True
     known = base(after) in VERBS or after in _SECOND_HALF
     if not is_plural(after) or (known and first in _NOUNS_TOO):

@@ -26,11 +26,15 @@ def somebody(several: str) -> bool:
     )
 
 
-_PERSONS = ("person", "man", "woman", "child", "parent", "ist", "ian", "lord", "coach", "chef", "wright", "smith")
+_PERSONS = (
+    "person", "man", "woman", "child", "parent", "ist", "ian", "lord", "coach", "chef", "wright", "smith", "owner",
+    "keeper", "maker", "worker", "holder",
+)  # fmt: skip
 _SOMEBODY = words_on(
     """
     mom mum dad kid baby toddler pupil girl boy teen teenager couple bride groom family client customer tenant team
     firm charity student athlete neighbour neighbor nurse driver supplier vet tutor employee retiree trustee patient
-    people adult senior learner beginner volunteer carer veteran widow friend guest pensioner farmer grower
+    people adult senior learner beginner volunteer carer veteran widow friend guest pensioner farmer grower salon
+    choir band orchestra parish village retailer startup
     """
 )
