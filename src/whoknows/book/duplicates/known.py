@@ -18,6 +18,7 @@ from whoknows.core.likeness import Known
 
 Days = tuple[date, date]
 _HASH = re.compile("[0-9a-f]{32}")
+SOONER = 10  # ties for each address looked for: so many are read as quickly as the address is found
 
 
 def everyone(team: Team, only: Collection[int] | None = None, *, days: bool = True) -> dict[int, Known]:
@@ -49,12 +50,12 @@ def everyone(team: Team, only: Collection[int] | None = None, *, days: bool = Tr
                 found[pk].phones += json.loads(numbers)
             found[pk].addresses += owner.addresses(_HASH.findall(hashes))
     everybody = {pk: one.known() for pk, one in found.items()}
-    return with_days(team, everybody, among_all=only is None) if days else everybody
+    return with_days(team, everybody) if days else everybody
 
 
-def with_days(team: Team, people: Mapping[int, Known], *, among_all: bool = False) -> dict[int, Known]:
-    """The same people, with when each was in touch; ``among_all`` where they are most of those there are."""
-    seen = _seen(team, None if among_all else {a for one in people.values() for a in one.addresses})
+def with_days(team: Team, people: Mapping[int, Known]) -> dict[int, Known]:
+    """The same people, with when each was in touch."""
+    seen = _seen(team, {a for one in people.values() for a in one.addresses})
     return {pk: replace(one, seen=_span(one, seen)) for pk, one in people.items()}
 
 
@@ -93,12 +94,13 @@ class _Owner:
         return [self._address[one] for one in hashes if self._address and one in self._address]
 
 
-def _seen(team: Team, only: Collection[str] | None) -> dict[str, Days]:
-    """The days of the first and the last touch of each address."""
+def _seen(team: Team, only: Collection[str]) -> dict[str, Days]:
+    """The days of the first and the last touch of each address; of others too, where all are read sooner."""
     spans: defaultdict[str, list[date]] = defaultdict(list)
     ties = Tie.objects.filter(team=team)
+    more = ties.order_by()[SOONER * len(only) :].exists()
     for end in ("a", "b"):
-        for some in [ties] if only is None else [ties.filter(**{f"{end}__in": part}) for part in batches(only)]:
+        for some in [ties.filter(**{f"{end}__in": part}) for part in batches(only)] if more else [ties]:
             for one, first, last in some.values_list(end).annotate(first=Min("first"), last=Max("last")):
                 spans[one] += [first, last]
     return {one: (min(days), max(days)) for one, days in spans.items()}

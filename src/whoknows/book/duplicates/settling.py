@@ -60,7 +60,7 @@ def _known(team: Team, among: Collection[int] | None) -> tuple[dict[int, Known],
     known = everyone(team, days=False)
     common = common_names((last for one in known.values() for last in map(last_word, one.names) if last), len(known))
     if among is None or len(among) > len(known) / 2:  # of most, nearly everybody is near some
-        return with_days(team, known, among_all=True), common
+        return with_days(team, known), common
     is_near = near(read(known[pk]) for pk in among if pk in known)
     chosen = {pk: one for pk, one in sorted(known.items(), key=lambda row: row[0]) if pk in among or is_near(one)}
     return with_days(team, chosen), common
