@@ -18,7 +18,9 @@ def on_things(words: list[str]) -> bool:
     said = next((at for at, word in enumerate(words) if at and word in JOINERS | PRONOUNS), len(words))
     if first not in _ON_THINGS or set(words[2:said]) & (AUXILIARIES | ACTED):  # "stock a shop can't sell"
         return False
-    if after in OBJECT - JOINERS - {"one", "two", "three"} or (after in PARTICLES and not is_plural(then)):
+    if after in OBJECT - JOINERS - {"one", "two", "three"} or (
+        after in PARTICLES and not (after in ("up", "off") and is_plural(then))
+    ):
         return True
     known = base(after) in VERBS or after in _SECOND_HALF
     if not is_plural(after) or (known and first in _NOUNS_TOO):

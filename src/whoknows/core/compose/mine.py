@@ -11,7 +11,7 @@ from .people import somebody
 from .phrase import begun, of_clients, thought, tidy
 from .pieces import anyhow, first, piece, pieces, sentences
 from .shape import Shape, shape
-from .sure import acts, sure, words_of
+from .sure import NO_NOUN, acts, sure, words_of
 from .theirs import LONGEST
 from .thing import thing
 from .verbs import base, change_verb
@@ -92,8 +92,11 @@ def _helps(part: str, most: int) -> str:
 
 def _denied(phrase: str) -> bool:
     """Whether it says what they no longer do: "not have a mess", "never lose a night's sleep"."""
-    no, verb = [*phrase.lower().split(" "), ""][:2]
-    return no in ("not", "never") and (verb in VERBS or verb in ("have", "be", "to"))
+    no, verb, after = [*phrase.lower().split(" "), "", ""][:3]
+    acting = (
+        no == "never" and after in DETERMINERS and verb not in NO_NOUN and not verb.endswith(("ly", "ing"))
+    )  # "fear the dark"
+    return no in ("not", "never") and (verb in VERBS or verb in ("have", "be", "to") or acting)
 
 
 def work(text: str, most: int = LONGEST) -> str:

@@ -10,7 +10,7 @@ from .noun import alternatives, head, is_plural, many_of, one_of, singular
 from .nouns import COUNTABLE, MASS
 from .phrase import begun, of_them, shortened, tidy
 from .shape import Shape, shape
-from .sure import ACTED
+from .sure import ACTED, PARTICLES
 from .verbs import base, change_verb, inflected, third
 from .words import (
     ADJECTIVES,
@@ -116,6 +116,8 @@ def told_of_one(typed: str, phrase: str) -> tuple[str, str, str] | None:
         return f"someone who {phrase}", f"people who {phrase}", f"who {phrase}"
     if found["many"]:
         one = "" if verb in DETERMINERS else retold(phrase, _each_does)  # "people who both work"
+        if one != phrase and PAST.get(verb) == verb:  # "let a flat and live abroad": a present after all
+            one = one.replace(verb, inflected(verb), 1)
         told = f"someone who {one}" if one else f"one of the people who {phrase}"
         return told, f"people who {phrase}", f"who {one}" if one else f"who's {told}"
     many = retold(phrase, _all_do)
@@ -136,7 +138,7 @@ def retold(phrase: str, change: Callable[[str], str]) -> str:
             continue
         after, acting = words[at + 1] if at + 1 < len(words) else "", not led or words[at - 1] in ADVERBS
         other = change(word)
-        if acting or word in AUXILIARIES or (base(word) in VERBS and after in DETERMINERS):
+        if acting or word in AUXILIARIES or (base(word) in VERBS and after in DETERMINERS | PARTICLES):
             words[at] = other
         elif other != word and base(word) in VERBS:
             if base(word) in NOUNISH:

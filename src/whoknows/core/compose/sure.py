@@ -47,7 +47,7 @@ ACTED = words_on(
     """
     came went broke fell ran took gave got grew knew began drove ate wrote wore woke threw saw rose forgot chose
     drew did flew froze rang sank sang shook stole swam tore had was were said kept died retired vanished
-    disappeared resigned arrived happened
+    disappeared resigned arrived happened quit
     """
 )
 # A verb that is as often an adjective or the first half of a noun: "own water", "clean linen", "water bills".

@@ -54,6 +54,8 @@ def thing(phrase: str) -> str:
     if ", " in phrase and (row := things(phrase)):
         return row
     phrase = listed(phrase)
+    if any(map(_said_of, phrase.split(", ")[1:])):
+        phrase = phrase.split(", ")[0]
     words = words_of(phrase)
     if bracket and len(words) < 5:  # "a list (tune, repair or scrap)"
         return f"{head_of}{bracket[0]}" if (head_of := thing(phrase)) else ""
@@ -178,7 +180,7 @@ def listed(things: str) -> str:
         return listed(", ".join(each[:-1]))
     if re.match(r"(?:and|or|but) ", each[-1]):
         return things if all(len(one.split()) < 6 for one in each[1:]) else each[0]
-    if all(_alike(one) or one in ADJECTIVES for one in each[1:]) and any(map(_said_of, each[1:])):
+    if all(_alike(one) or _said_of(one) for one in each[1:]) and any(map(_said_of, each[1:])):
         return things  # "torn seats, wobbly chairs, looks tatty"
     short = all(_alike(one) for one in each[1:])
     if not short or re.search(r"\b(?:that|who|which)\b", each[0]):
