@@ -139,12 +139,12 @@ YOURS = patterns(f"""
 _IN_IT = """[What's in it for you|What you'd get out of it|What you'd take away|What you'd have from it]"""
 YOURS_TIMED = patterns(f"""
     {_IN_IT}[, I think|, in any case|, as I see it|, put plainly|, in a few words|]: {{get}}.
-    [If we met|If we talked|If you said yes|Once we've talked|If we were put in touch|If we spoke once|When we meet|
+    [If we met|If we talked|If you said yes|Once we've talked|If we were put in touch|If we spoke once|If we had a talk|
             If we were to talk], {{gain}}{_AT_LEAST}.
 """)
 PROSPECT = patterns(f"""
     {_IN_IT}[, I think|, in any case|, as I see it|]: {{prospect}}.
-    [What you'd have|What you'd take away|What you'd get] [from|out of] [a first meeting|a first conversation|a first
+    [What you'd have|What you'd take away|What you'd get] [from|after] [a first meeting|a first conversation|a first
             talk|meeting me|one talk]: {{prospect}}.
     What I'd [suggest|offer you|propose][, I think,|, in any case,|] [to begin with|as a first step|for a start|first|
             before anything else]: {{first_step}}.
@@ -196,7 +196,7 @@ WHERE = patterns(f"""
     [You ask|When you ask] [how it's going|about work|what's new|how they are|about the week|what keeps them busy], and
             [they say|you hear|you're told|the answer is|all you get is]
     [Somebody|Someone] [you've just met|at the next table|you meet by chance|you sit next to|behind you in the queue|you
-            haven't seen for a while|you've known for years|on the same train] [says|sighs|tells you|mutters|lets slip]
+            haven't seen for a while|you've known for years|you run into] [says|sighs|tells you|mutters|lets slip]
     [Somebody|Someone|A friend|One of them] [rings|calls|writes] [to cancel|to put you off|about something
             else|late in the day|to say sorry], and [there it is|you hear it]
     [In a message late at night|In a late e-mail|At the end of an e-mail][, not for the first time|, once again|]

@@ -147,7 +147,7 @@ _AFTER = """[after a first meeting|after a first conversation|after one conversa
 _BEFORE = """[After a first meeting|After a first conversation|After one conversation|After a first talk|If you
             brought us
             together|If they and I talked|By the end of a first meeting|After half an hour together|By the end of a
-            first talk|If the two of us met|After an hour with me|If we met once]"""
+            first talk|If they and I met|After an hour with me|If we met once]"""
 _AT_LEAST = """[, for a start|, if nothing else|, whatever they decide|, even if it goes no further|, whatever comes of
             it|]"""
 _OR_KEPT = _AT_LEAST[:-2] + "|, and that's theirs to keep|]"
@@ -173,8 +173,8 @@ GAIN = patterns(f"""
 GAIN_TIMED = patterns(f"""
     {_WHY}[, I think|, as I see it|]: {{clause}}.
     {_WHY}[, I think|, as I see it|]: {{get}}.
-    [If you brought us together|If they and I talked|If the two of us met|If we met once|If they said
-            yes], {{gain}}{_AT_LEAST}.
+    [If you brought us together|If they and I talked|If they and I met|If we met once|If they talked
+            to me], {{gain}}{_AT_LEAST}.
     [What they'd have|What they'd take away|What they'd get] [from meeting me|in any case|at the least][, I
             think|]: {{get}}.
 """)
