@@ -329,6 +329,7 @@ def test_an_event_is_told_of_them_only_where_it_surely_is_theirs(typed: str, eve
     [
         ("someone who passed years ago but never drives", "people who passed years ago but never drive"),
         ("someone who rides and shows horses", ""),
+        ("someone who was burgled", "people who were burgled"),
         ("someone who lets a flat and lives abroad", "people who let a flat and live abroad"),
         ("landlord or pub manager", "landlords or pub managers"),
         ("farm or estate manager", "farm or estate managers"),

@@ -152,12 +152,16 @@ def _done(word: str) -> bool:
 
 
 def _each_does(word: str) -> str:
+    if word in ("were", "weren't"):
+        return word.replace("were", "was")
     if _done(word):
         return word
     return third(word) if word in AUXILIARIES else inflected(word)
 
 
 def _all_do(word: str) -> str:
+    if word in ("was", "wasn't"):
+        return word.replace("was", "were")
     if _done(word) or word in AUXILIARIES or base(word) != word:
         return change_verb(word, "base") if not _done(word) else word
     return re.sub(r"(?<=[a-z]{2})s$", "", word)
