@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -27,6 +28,7 @@ from whoknows.core.record import Unreadable
 
 ENOUGH_TO_BE_ME = 0.5  # a mailbox's owner stands on nearly all of its letters, anybody else on few
 FEW = 5  # letters from which nothing is concluded
+NEW_OBJECTS = 20_000  # before Python looks for dead ones
 
 
 class Busy(Exception):
@@ -71,6 +73,19 @@ def only_one() -> Iterator[None]:
         lock.release()
 
 
+@contextmanager
+def seldom_swept() -> Iterator[None]:
+    """Let Python look for dead circles of objects less often: taking in makes few, and each look goes through much
+    of what is kept, which took a fifth of the time."""
+    before = gc.get_threshold()
+    gc.set_threshold(NEW_OBJECTS)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+@seldom_swept()
 def listen(
     member: Member,
     places: Sequence[str],

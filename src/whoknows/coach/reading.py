@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -16,7 +14,6 @@ from whoknows.core.record import Card, ClientRow, Letter, Meeting, Nobody, Party
 Tell: TypeAlias = Callable[[int, int, int], None]  # bytes done, bytes in all, records read
 
 FIRST = 3  # records of a place that are shown
-NEW_OBJECTS = 20_000  # before Python looks for dead ones
 FORMS: dict[type[Record], tuple[str, str]] = {
     Letter: ("letter", "letters"),
     Meeting: ("meeting", "meetings"),
@@ -79,46 +76,33 @@ def read(places: Sequence[str], staging: Staging, columns: sources.Columns, tell
         if tell is not None:
             tell(done, total, found.records)
 
-    with seldom_swept():
-        for place in places:
-            look = Look(place, sources.describe(place))
-            found.looks.append(look)
-            found.tables += sources.tables(place, columns)
-            for one in sources.read(place, advance=advance, columns=columns):
-                match one:
-                    case Letter():
-                        staging.add_letter(one)
-                    case Meeting():
-                        staging.add_meeting(one)
-                    case Unmet():  # a word on what is told elsewhere, and nothing of its own
-                        staging.add_unmet(one)
-                        continue
-                    case Card():
-                        found.cards.append(one)
-                    case Nobody():
-                        look.saw(one)
-                        continue
-                    case ClientRow():
-                        found.clients.append(one)
-                    case Unreadable():
-                        found.unreadable.append(one)
-                        continue
-                found.records += 1
-                look.saw(one)
+    for place in places:
+        look = Look(place, sources.describe(place))
+        found.looks.append(look)
+        found.tables += sources.tables(place, columns)
+        for one in sources.read(place, advance=advance, columns=columns):
+            match one:
+                case Letter():
+                    staging.add_letter(one)
+                case Meeting():
+                    staging.add_meeting(one)
+                case Unmet():  # a word on what is told elsewhere, and nothing of its own
+                    staging.add_unmet(one)
+                    continue
+                case Card():
+                    found.cards.append(one)
+                case Nobody():
+                    look.saw(one)
+                    continue
+                case ClientRow():
+                    found.clients.append(one)
+                case Unreadable():
+                    found.unreadable.append(one)
+                    continue
+            found.records += 1
+            look.saw(one)
     staging.close()
     return found
-
-
-@contextmanager
-def seldom_swept() -> Iterator[None]:
-    """Let Python look for dead circles of objects less often: reading makes few, and each look goes through much of
-    what is kept, which took a fifth of the time."""
-    before = gc.get_threshold()
-    gc.set_threshold(NEW_OBJECTS)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 def columns(said: Iterable[str]) -> sources.Columns:
