@@ -185,6 +185,7 @@ _REPORTED = re.compile(
 
 
 _AFTER_ACT = "|".join(sorted(ADVERBS | DETERMINERS | PREPOSITIONS | PRONOUNS))
+_UNDER = re.compile(r"\b(?:since|when|after|before|until|while) ")
 _HAPPENED = re.compile(
     rf"(?:{'|'.join(sorted(DETERMINERS))}) (?:[a-z]+ )?[a-z]+ (?!need|indeed)[a-z]+ed (?:{_AFTER_ACT})\b", re.IGNORECASE
 )
@@ -192,4 +193,5 @@ _HAPPENED = re.compile(
 
 def is_clause(text: str) -> bool:
     """Whether it goes on after "that"; of what is told to me, "the dog walked past" is what happened, and no dog."""
-    return text.startswith(("you ", "your ")) or shape(text) is Shape.CLAUSE or bool(_HAPPENED.match(text))
+    main = _UNDER.split(text, maxsplit=1)[0].rstrip() or text  # "not one sheep out since the wall went up" is none
+    return text.startswith(("you ", "your ")) or shape(main) is Shape.CLAUSE or bool(_HAPPENED.match(text))

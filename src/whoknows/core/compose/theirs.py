@@ -231,6 +231,9 @@ def gain(text: str, most: int = LONGEST) -> str:
 
 
 def _gain(part: str, most: int) -> str:
+    if re.search(r"\bmeet (?:me|us)\b", part):  # that is how they get it
+        return ""
+    part = _GIVING.sub(lambda given: f"they'd {_GOT[given[1].lower()]} ", part)
     found = piece(
         part, "because", "(?:they|we|i)(?: would|'d| will|'ll)?(?: get)?", "to", asked=Shape.VERB, most=most, mine=True
     )
@@ -271,6 +274,10 @@ def _doing(phrase: str) -> str:
     return f"they'd {change_verb(phrase, 'base')}" if known else f"they'd be {phrase}"
 
 
+_GOT = {"tell": "know", "show": "see", "give": "get", "send": "get", "bring": "get"}
+_GIVING = re.compile(rf"^({'|'.join(_GOT)}) (?:them|you) ", re.IGNORECASE)  # "tell them which locks are no good"
+
+
 def mine(text: str) -> bool:
     """Whether what they would get is told as something I do: "we fly a hawk for one morning"."""
     return bool(
@@ -280,7 +287,7 @@ def mine(text: str) -> bool:
 
 def prospect(text: str, most: int = LONGEST) -> str:
     """What they would have from a first talk, to be said after a colon, where it is neither a thing nor a clause."""
-    if gain(text, most):
+    if gain(text, most) or re.search(r"\bmeet (?:me|us)\b", text):
         return ""
     return whole(tidy(text), most) if mine(text) else thought(begun(tidy(text)), most)
 

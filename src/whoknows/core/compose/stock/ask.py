@@ -19,7 +19,7 @@ _THINKING = """[go through your phone|look through your contacts|think back over
 _LEAD = """[My question is this|Here's my question|One question|A question for you|Let me ask you this|So here's a
             question|A plain question|So my question is this|What I'd like to ask is this|So let me ask|Just one
             question|This is what I'd like to ask]"""
-_HOWEVER = "[|, at work or outside it,|, through work or not,|, well or only a little,|, near or far,]"
+_HOWEVER = "[|, at work or outside it,|, through work or not,|, well or only a little,|, if only by name,]"
 _WELL = "[|, even slightly,|, well or only a little,|, however slightly,]"
 ASK_ONE = patterns(f"""
     Who do you know{_HOWEVER} {{who}}?
@@ -45,7 +45,7 @@ _SAY_FROM = """[off the top of your head|of all the people you meet|from work or
             phone|looking back over this year|of the people you've met lately|of all the people you know|of the people
             around you|of the people you work with|of everybody in your phone|at work or outside it|among friends or at
             work|thinking back over the year|of everyone you've met this year]"""
-_SAY_MID = "[|, even slightly,|, well or only a little,|, at work or outside it,|, near or far,]"
+_SAY_MID = "[|, even slightly,|, well or only a little,|, at work or outside it,|, if only by name,]"
 _SO_WHO = "[So who|So, who|Now, who|Now who]"
 ASK_SPOKEN = patterns(f"""
     {_SO_WHO} do you know{_SAY_MID} {{who}}?
@@ -59,7 +59,7 @@ ASK_SPOKEN_MANY = patterns(f"""
     {_SAY_LEAD}: {_SAY_FROM}, who are two {{role}} you know{{where}}?
     [Now|So], {_SAY_FROM}, who are two {{role}} {_MET}{{where}}?
 """)
-_BRIEFLY = "[|, even slightly,|, near or far,]"
+_BRIEFLY = "[|, even slightly,|, if only by name,]"
 ASK_SPOKEN_NAMED = patterns(f"""
     [{{name}}|So, {{name}}|Now, {{name}}|Well, {{name}}], who do you know{_BRIEFLY} {{who}}?
     [So tell me, {{name}}|Tell me, {{name}}|One question, {{name}}|Let me ask you, {{name}}|A question, {{name}}|A

@@ -21,9 +21,9 @@ def patterns(page: str) -> tuple[str, ...]:
     >>> patterns('''
     ...     Who do you know {who}?
     ...     Who do you know, [past or present|
-    ...       near or far], {who}?
+    ...       if only by name], {who}?
     ... ''')
-    ('Who do you know {who}?', 'Who do you know, [past or present|near or far], {who}?')
+    ('Who do you know {who}?', 'Who do you know, [past or present|if only by name], {who}?')
     """
     unbroken = re.sub(r"(\||\[)?\n[ ]+", lambda end: end[1] or " ", textwrap.dedent(page).strip("\n"))
     return tuple(line.strip() for line in unbroken.splitlines() if line.strip())
