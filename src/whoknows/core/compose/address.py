@@ -12,8 +12,10 @@ from ..person import spoken_name
 _TITLES = {
     "dr": "Dr", "doctor": "Dr", "prof": "Professor", "professor": "Professor", "rev": "Reverend", "revd": "Reverend",
     "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "sir": "Sir", "dame": "Dame", "judge": "Judge",
-    "rabbi": "Rabbi", "father": "Father", "fr": "Father", "sister": "Sister", "herr": "Mr", "frau": "Ms",
-    "señor": "Señor", "sr": "Señor", "señora": "Señora", "sra": "Señora", "doña": "Doña", "monsieur": "Monsieur",
+    "rabbi": "Rabbi", "canon": "Canon", "pastor": "Pastor", "captain": "Captain", "colonel": "Colonel",
+    "councillor": "Councillor", "cllr": "Councillor", "father": "Father", "fr": "Father", "sister": "Sister",
+    "herr": "Mr", "frau": "Ms", "señor": "Señor", "sr": "Señor", "señora": "Señora", "sra": "Señora", "doña": "Doña",
+    "monsieur": "Monsieur",
     "madame": "Madame", "mme": "Madame", "sheikh": "Sheikh", "sheikha": "Sheikha", "lord": "Lord", "lady": "Lady",
     "ing": "", "dipl": "", "dipl.-ing": "", "mag": "", "med": "", "h.c": "",
 }  # fmt: skip

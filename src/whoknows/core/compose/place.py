@@ -14,6 +14,8 @@ def place(text: str) -> str:
     >>> place("UK"), place("near Leeds"), place("online"), place("the north of England")
     ('in the UK', 'near Leeds', '', 'in the north of England')
     """
+    if stretch := re.search(r"(?:^|, )([A-Z]\w+(?: [A-Z]\w+)* to (?:[A-Z]\w+ ?)+)$", text.strip()):
+        return f"from {stretch[1]}"
     phrase = places(shortened(tidy(re.sub(r"^\w+ [–—-] ", "", text)), 8))
     words = phrase.split()
     if not words or words[0].lower() in EVERYWHERE:
@@ -70,6 +72,8 @@ def places(text: str) -> str:
 
     >>> places("herefordshire"), places("London / remote"), places("Devon/Dorset"), places("within an hour of Leeds")
     ('Herefordshire', 'London', 'Devon or Dorset', 'within an hour of Leeds')
+    >>> place("Grand Union, Braunston to Stoke Bruerne")
+    'from Braunston to Stoke Bruerne'
     """
     text = re.sub(r"\s+&\s+(?!remote)", " and ", text)
     text = re.sub(r"\b(north|south|east|west)(?=[ -](?:east|west|coast)|$)", lambda at: at[0].capitalize(), text)
