@@ -5,7 +5,7 @@ from __future__ import annotations
 from .noun import is_plural
 from .sure import ACTED, NO_NOUN, OBJECT, PARTICLES
 from .verbs import base
-from .words import AUXILIARIES, DETERMINERS, JOINERS, PRONOUNS, VERBS, words_on
+from .words import AUXILIARIES, DETERMINERS, JOINERS, PAST, PRONOUNS, VERBS, words_on
 
 
 def on_things(words: list[str]) -> bool:
@@ -13,11 +13,12 @@ def on_things(words: list[str]) -> bool:
 
     >>> [on_things(p.split()) for p in ("rip costumes", "stock parts nobody buys", "stock levels fall", "price rises")]
     [True, True, False, False]
-    >>> [on_things(p.split()) for p in ("hand back the keys", "kick off their season", "time off work")]
-    [True, True, False]
+    >>> [on_things(p.split()) for p in ("hand back the keys", "time off work", "breaking down all the time")]
+    [True, False, False]
     """
     first, after, then = [*words, "", "", ""][:3]
-    if after in PARTICLES and then in DETERMINERS and first == base(first) and first not in NO_NOUN:
+    plain = first == base(first) and first not in NO_NOUN | PAST and not first.endswith(("ing", "ed"))
+    if plain and after in PARTICLES and then in DETERMINERS - {"all", "every", "each"}:  # "run down all the time"
         return True
     said = next((at for at, word in enumerate(words) if at and word in JOINERS | PRONOUNS), len(words))
     if first not in _ON_THINGS or set(words[2:said]) & (AUXILIARIES | ACTED):  # "stock a shop can't sell"
