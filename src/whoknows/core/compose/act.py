@@ -17,7 +17,7 @@ def on_things(words: list[str]) -> bool:
     [True, False, False]
     """
     first, after, then = [*words, "", "", ""][:3]
-    plain = first == base(first) and first not in NO_NOUN | PAST and not first.endswith(("ing", "ed"))
+    plain = first == base(first) and first not in (*NO_NOUN, *PAST) and not first.endswith(("ing", "ed"))
     if plain and after in PARTICLES and then in DETERMINERS - {"all", "every", "each"}:  # "run down all the time"
         return True
     said = next((at for at, word in enumerate(words) if at and word in JOINERS | PRONOUNS), len(words))
