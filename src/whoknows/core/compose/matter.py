@@ -192,6 +192,10 @@ _HAPPENED = re.compile(
 
 
 def is_clause(text: str) -> bool:
-    """Whether it goes on after "that"; of what is told to me, "the dog walked past" is what happened, and no dog."""
+    """Whether it goes on after "that"; of what is told to me, "the dog walked past" is what happened, and no dog.
+
+    >>> is_clause("not one sheep out since the top wall went up"), is_clause("the phone stopped ringing")
+    (False, True)
+    """
     main = _UNDER.split(text, maxsplit=1)[0].rstrip() or text  # "not one sheep out since the wall went up" is none
     return text.startswith(("you ", "your ")) or shape(main) is Shape.CLAUSE or bool(_HAPPENED.match(text))

@@ -226,7 +226,11 @@ def _tried(part: str, most: int) -> str:
 
 
 def gain(text: str, most: int = LONGEST) -> str:
-    """Why they would want to meet me: "they'd get a week's plan that holds", "they'd stop losing evenings"."""
+    """Why they would want to meet me: "they'd get a week's plan that holds", "they'd stop losing evenings".
+
+    >>> gain("tell them which locks are rubbish"), gain("meet me and see if the cat likes me")
+    ("they'd know which locks are rubbish", '')
+    """
     return "" if mine(text) else first(lambda part: _gain(part, most), text)
 
 
