@@ -135,6 +135,19 @@ class TestOfMine:
         CliRunner().invoke(prompt, ["knows", "Zoë Quist", "Ada Berg", "unsay"])
         assert len(json.loads(run("Zoë Quist", "--json").stdout)) == 1
 
+    def test_a_cue_is_left_out_for_good_by_some_of_its_words_and_brought_back(self, mine: None) -> None:
+        def cues(*words: str) -> Result:
+            return CliRunner().invoke(prompt, ["cues", "Ada Berg", *words])
+
+        [one] = json.loads(cues("--json").stdout)["cues"]
+        assert one["text"] == "the circle around Zoë Quist" and one["text"] in cues().stdout and one["evidence"]
+        assert "“the circle around Zoë Quist” is left out from now on." in cues("--leave-out", "zoë").stdout
+        told = json.loads(cues("--json").stdout)
+        assert (told["cues"], told["left_out"]) == ([], ["the circle around Zoë Quist"])
+        assert "may be offered again." in cues("--bring-back", "circle").stdout
+        assert len(json.loads(cues("--json").stdout)["cues"]) == 1
+        assert "has no cue called “choir”" in str(cues("--leave-out", "choir").exception)
+
     def test_a_table_comes_back_as_one_list_of_who_was_sought(self, mine: None, tmp_path: Path) -> None:
         (tmp_path / "wanted.csv").write_text("Name,Email\nZoë Quist,\nNobody,nobody@none.example\n", encoding="utf-8")
         first, second = json.loads(run(tmp_path / "wanted.csv", "--json").stdout)

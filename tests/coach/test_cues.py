@@ -55,11 +55,20 @@ def test_who_was_in_copy_with_both_of_us_is_one_too_and_is_not_called_an_acquain
 
 
 def test_one_that_is_dropped_stays_away_until_it_is_brought_back(member: Member, ada: Person) -> None:
-    cues.drop(ada, "Juri Holm", on=DAY)
-    cues.drop(ada, "JURI HOLM", on=DAY)
+    cues.drop(member, ada, "Juri Holm", on=DAY)
+    cues.drop(member, ada, "JURI HOLM", on=DAY)
     assert "the circle around Juri Holm" not in texts(shown(member, ada))
-    cues.bring_back(member, cues.dropped(ada)[0].pk)
+    cues.bring_back(ada, cues.dropped(ada)[0].pk)
     assert "the circle around Juri Holm" in texts(shown(member, Person.objects.get(pk=ada.pk)))
+
+
+def test_one_that_is_dropped_stays_away_in_other_words_too(member: Member, ada: Person, tmp_path: Path) -> None:
+    cues.drop(member, ada, "our meeting with Juri Holm in March", on=DAY)
+    more = calendar(tmp_path / "e.ics", [meeting("m", f"Ines <{ME}>", "ada", "juri", "ole", sequence=1)])
+    listen(member, [str(more)])
+    again = Person.objects.get(pk=ada.pk)
+    for day in (DAY, date(2027, 3, 1)):  # told with Ole, and with its year
+        assert not [cue for cue in texts(cues.cues_for(member, [again], BOATS, on=day)[ada.pk]) if "meeting" in cue]
 
 
 def test_as_many_queries_for_three_people_as_for_one(

@@ -60,6 +60,8 @@ def test_colleagues_to_whom_both_of_us_write_come_to_mind_where_nothing_else_doe
     assert cue.evidence.startswith(
         "Mia Ross was at meetings with Ada Berg (once) and with you; Ole Lind was on letters"
     )
+    closer = world(Shared("Ole Lind", MET, MET, "ole@hill.example"), mia, address="ada@hill.example")
+    assert not reminders(closer, None, without=cue.keys - {cue.text.casefold()}), "it was removed before they changed"
     found = reminders(world(ole, address="ada@hill.example", groups=("Sea Choir",)), None)
     assert [one.kind for one in found] == [Cue.GROUP]
 

@@ -142,7 +142,7 @@ def test_a_cue_left_out_by_mistake_is_brought_back(here: Client, known: dict[str
     ada = reverse("person", args=[known["Ada"].pk])
     here.post(reverse("drop_cue", args=[known["Ada"].pk]), {"cue": "the rowing club"})
     assert "Bring back: the rowing club" in page(here, ada)
-    row = DroppedCue.objects.get().pk
-    here.post(reverse("bring_cue_back", args=[row]))
+    undo = reverse("bring_cue_back", args=[known["Ada"].pk, DroppedCue.objects.get().pk])
+    here.post(undo)
     assert not DroppedCue.objects.exists() and "Bring back: the rowing club" not in page(here, ada)
-    assert here.post(reverse("bring_cue_back", args=[row])).status_code == 404
+    assert "It is offered again already." in here.post(undo, follow=True).content.decode(), "pressed twice"

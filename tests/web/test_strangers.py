@@ -41,7 +41,7 @@ def test_nothing_is_said_of_whom_they_know_or_who_they_are(here: Client, member:
     assert not Acquaintance.objects.exists() and not Alike.objects.exists() and not Merge.objects.exists()
 
 
-def test_their_rows_are_not_taken_back(here: Client, theirs: Member, stranger: Person) -> None:
+def test_their_rows_are_not_taken_back(here: Client, member: Member, theirs: Member, stranger: Person) -> None:
     on = date(2026, 3, 2)
     call = Call.objects.create(team=theirs.team, member=theirs, person=stranger, on=on)
     away = month.go_away(theirs, on, on)
@@ -49,8 +49,10 @@ def test_their_rows_are_not_taken_back(here: Client, theirs: Member, stranger: P
     merge = stranger.absorb(other, on=on)
     assert here.post(reverse("uncalled", args=[call.pk])).status_code == 404
     assert here.post(reverse("same_part", args=[merge.pk])).status_code == 422
-    cue = cues.drop(stranger, "the rowing club", on=on)
-    assert here.post(reverse("bring_cue_back", args=[cue.pk])).status_code == 404
+    cue = cues.drop(theirs, stranger, "the rowing club", on=on)
+    assert here.post(reverse("bring_cue_back", args=[stranger.pk, cue.pk])).status_code == 404
+    mine = Person.objects.create(team=member.team, name="Odalys Brannigan")
+    here.post(reverse("bring_cue_back", args=[mine.pk, cue.pk]))
     assert DroppedCue.objects.exists()
     here.post(reverse("come_back", args=[away.pk]))
     assert Call.objects.exists() and DaysAway.objects.exists() and Merge.objects.exists()

@@ -13,7 +13,7 @@ COMMANDS = {
     "people": "network", "kind": "network", "value": "network", "triage": "network",
     "same": "once", "shared": "once", "machine": "once", "me": "once",
     "offer": "asking", "today": "asking", "draft": "asking", "review": "reviewing",
-    "introducers": "knowing", "knows": "knowing",
+    "introducers": "knowing", "knows": "knowing", "cues": "cues",
     "said": "hearing", "heard": "hearing", "moved": "hearing", "thanked": "hearing", "called": "hearing",
     "later": "hearing", "correct": "hearing", "history": "hearing",
     "due": "planning", "week": "planning", "coverage": "planning", "chain": "planning", "caps": "planning",

@@ -173,8 +173,12 @@ def draft(
     if one.not_now:
         click.echo(f"Not today: {days_written(member, one.not_now)}.")
     _show_words(one, forms=("spoken", "message", "forwardable", "listening"))
+    who = one.person.address or one.person.pk
+    if one.cues:
+        click.echo(f"   {click.style('May jog their memory', underline=True)}")
+        click.echo(indent("\n".join(one.cues)))
+        click.echo(f"On what each rests, and to leave one out for good: whoknows cues {who} [--leave-out CUE]")
     if one.edited:
-        who = one.person.address or one.person.pk
         click.echo(f"To have your words composed again: whoknows draft {who} --compose {'|'.join(sorted(one.own))}")
 
 

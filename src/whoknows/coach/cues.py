@@ -10,11 +10,12 @@ from datetime import date
 from django.db.models import prefetch_related_objects
 
 from whoknows.book import knowing as kept
-from whoknows.book.errors import NotFound
+from whoknows.book.errors import BookError, NotFound
 from whoknows.book.models import DroppedCue, Member, Person
 from whoknows.coach import seeking
 from whoknows.coach.kept import ties_hold
-from whoknows.core.cue import MOST, Reminder, Shared, World, reminders
+from whoknows.coach.offering import current_offer
+from whoknows.core.cue import MOST, Reminder, Shared, World, every, reminders
 from whoknows.core.introducer import Bridge, turned
 from whoknows.core.offer import Avatar
 
@@ -27,7 +28,7 @@ def cues_for(
     As many queries for three people as for one.
     """
     prefetch_related_objects(list(people), "dropped_cues")
-    without = {one.pk: {row.cue.casefold() for row in dropped(one)} for one in people}
+    without = {one.pk: {text.casefold() for row in dropped(one) for text in (row.cue, row.also)} for one in people}
     there = worlds(member, people, on=on)
     return {who: reminders(world, avatar, without=without[who], most=most) for who, world in there.items()}
 
@@ -59,10 +60,14 @@ def worlds(member: Member, people: Sequence[Person], *, on: date) -> dict[int, W
     return there
 
 
-def drop(one: Person, cue: str, *, on: date) -> DroppedCue:
-    """Remove a cue of a person for good."""
-    there = next((row for row in one.dropped_cues.all() if row.cue.casefold() == cue[:300].casefold()), None)
-    return there or one.dropped_cues.create(cue=cue[:300], team=one.team, on=on)
+def drop(member: Member, one: Person, cue: str, *, on: date) -> DroppedCue:
+    """Remove a cue of a person for good, in whatever words it would come again."""
+    there = next((row for row in dropped(one) if row.cue.casefold() == cue[:300].casefold()), None)
+    if there is not None:
+        return there
+    known = next((each for each in _every(member, one, on=on) if cue.casefold() in each.keys), None)
+    also = known.also[:300] if known else ""
+    return DroppedCue.objects.create(team=one.team, person=one, cue=cue[:300], also=also, on=on)
 
 
 def dropped(one: Person) -> list[DroppedCue]:
@@ -70,13 +75,40 @@ def dropped(one: Person) -> list[DroppedCue]:
     return list(one.dropped_cues.all())
 
 
-def bring_back(member: Member, pk: int) -> DroppedCue:
-    """Offer a removed cue again, by its id. Raises ``NotFound``."""
-    row = DroppedCue.objects.filter(team=member.team, pk=pk).select_related("person").first()
+def bring_back(one: Person, pk: int) -> DroppedCue:
+    """Offer a removed cue of a person again, by its id. Raises ``NotFound`` when it is offered again already."""
+    row = DroppedCue.objects.filter(person=one, pk=pk).first()
     if row is None:
-        raise NotFound("That cue is offered again already.")
+        raise NotFound("It is offered again already.")
     row.delete()
     return row
+
+
+def leave_out(member: Member, one: Person, said: str, *, on: date) -> DroppedCue:
+    """Remove the cue of a person that is meant by its words or some of them. Raises ``NotFound`` and ``BookError``."""
+    return drop(member, one, _meant(said, [each.text for each in _every(member, one, on=on)], one), on=on)
+
+
+def take_up(one: Person, said: str) -> DroppedCue:
+    """Offer the removed cue of a person again that is meant. Raises ``NotFound`` and ``BookError``."""
+    rows = {row.cue: row for row in dropped(one)}
+    return bring_back(one, rows[_meant(said, list(rows), one)].pk)
+
+
+def _meant(said: str, cues: Iterable[str], one: Person) -> str:
+    """The cue whose words these are, else the only one with these among its words."""
+    words, there = said.strip().casefold(), list(dict.fromkeys(cues))
+    found = [cue for cue in there if cue.casefold() == words] or [cue for cue in there if words in cue.casefold()]
+    if len(found) == 1:
+        return found[0]
+    listed = "".join(f"\n  {cue}" for cue in found or there)
+    if found:
+        raise BookError(f"“{said}” fits several; say more of its words:{listed}")
+    raise NotFound(f"{one.name} has no cue called “{said}”" + (f"; there are:{listed}" if there else "."))
+
+
+def _every(member: Member, one: Person, *, on: date) -> list[Reminder]:
+    return every(worlds(member, [one], on=on)[one.pk], current_offer(member).avatars)
 
 
 def _by_card(one: Person) -> World:

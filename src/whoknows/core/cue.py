@@ -67,7 +67,7 @@ class Reminder:
     text: str
     kind: Cue
     evidence: str
-    also: str = ""  # otherwise called, when it was removed
+    also: str = ""  # what it goes by however it is worded: whom or what it is about
 
     @property
     def keys(self) -> set[str]:
@@ -115,6 +115,11 @@ def reminders(
     """
     found = _offered(_all(world, avatar), without) or _offered(_circle(world), without)
     return found[:most]
+
+
+def every(world: World, avatars: Iterable[Avatar]) -> list[Reminder]:
+    """All cues of one introducer for any of some kinds of person, removed or not."""
+    return [one for avatar in (*avatars, None) for one in (*_all(world, avatar), *_circle(world))]
 
 
 def _offered(ones: Iterable[Reminder], without: Collection[str]) -> list[Reminder]:
@@ -183,8 +188,9 @@ def _circle(world: World) -> Iterator[Reminder]:
     for one in _called(_known(world)):
         there.setdefault(one.name, one)
     if two := list(there.values())[:2]:
-        said = "; ".join(f"{one.name} {_together(one, world.name)}" for one in two)
-        yield Reminder(f"the circle around {' and '.join(one.name for one in two)}", Cue.CIRCLE, said)
+        said, both = "; ".join(f"{one.name} {_together(one, world.name)}" for one in two), [one.name for one in two]
+        also = f"the people {' and '.join(sorted(both))}"
+        yield Reminder(f"the circle around {' and '.join(both)}", Cue.CIRCLE, said, also=also)
 
 
 def _called(people: Iterable[Shared]) -> list[Shared]:

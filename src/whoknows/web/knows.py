@@ -117,17 +117,17 @@ def _say(one: Person, other: Person | None, word: str, on: date) -> None:
 def drop_cue(request: Asked, pk: int) -> HttpResponse:
     """Leave a cue out for good."""
     one, cue = person(request, pk), text(request, "cue")
-    row = cues.drop(one, cue, on=here.day(request.member))
-    noted(request, f"“{cue}” is left out from now on.", "bring_cue_back", row.pk)
+    row = cues.drop(request.member, one, cue, on=here.day(request.member))
+    noted(request, f"“{cue}” is left out from now on.", "bring_cue_back", pk, row.pk)
     return back(request, "person", pk)
 
 
 @require_POST
-def bring_cue_back(request: Asked, pk: int) -> HttpResponse:
+def bring_cue_back(request: Asked, pk: int, cue: int) -> HttpResponse:
     """Offer a cue again that was left out."""
+    one = person(request, pk)
     try:
-        row = cues.bring_back(request.member, pk)
-    except NotFound as why:
-        raise Http404(plain(why)) from why
-    noted(request, f"“{row.cue}” may be offered again.")
-    return back(request, "person", row.person_id)
+        noted(request, f"“{cues.bring_back(one, cue).cue}” may be offered again.")
+    except NotFound as why:  # the button was pressed twice
+        noted(request, plain(why))
+    return back(request, "person", pk)

@@ -61,6 +61,7 @@ class DroppedCue(models.Model):
     team = models.ForeignKey(Team, on_delete=models.CASCADE)
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="dropped_cues")
     cue = models.CharField(max_length=300)  # its words
+    also = models.CharField(max_length=300, default="")  # what it goes by in whatever words
     on = models.DateField()
 
     class Meta:
