@@ -90,11 +90,16 @@ def price(it: Matter) -> str:
 
 def yours(it: Matter, without: frozenset[str]) -> str:
     """What I do for people in their seat, what is different about it, what the reader would have from meeting me."""
-    theirs = re.search(r"\b(?:who|that|which)\b.*\bthem\b", it.reasons.gain)  # "photos of women who let me show them"
+    theirs = _OF_OTHERS.search(it.reasons.gain)
     swap = {word: other for word, other in TO_YOU.items() if not (theirs and word == "them")}
     gain, prospect = (speak_of(words, swap) for words in (it.reasons.gain, it.reasons.prospect))
     pools = Pools(stock.YOURS, stock.YOURS_TIMED, stock.HELP_YOURS, stock.HELP, stock.PROSPECT)
     return offered(it, "note.", gain, prospect, pools, with_help="help" not in without, with_usp="usp" not in without)
+
+
+_OF_OTHERS = re.compile(  # "photos of women who let me show them", but "a page that tells them"
+    r"\b(?:who|that|which)\b(?! (?:tells|shows|gives|helps|lets|saves|gets|leaves|brings|costs|keeps) them\b).*\bthem\b"
+)
 
 
 def listening(it: Matter) -> Iterator[str]:

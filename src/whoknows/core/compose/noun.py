@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ..article import article
 from .words import ADVERBS, AGENTS, DETERMINERS, HOUSES, INVARIANT, IRREGULAR_PLURALS, PREPOSITIONS
 
 _SINGULARS = {many: one for one, many in IRREGULAR_PLURALS.items()}
@@ -75,8 +76,14 @@ def one_of(noun: str) -> str:
 
     >>> one_of("heads of fleet"), one_of("plant managers"), one_of("family-owned bakeries in Kent or Sussex")
     ('head of fleet', 'plant manager', 'family-owned bakery in Kent or Sussex')
+    >>> one_of("paralegals at small law firms")
+    'paralegal at a small law firm'
     """
-    return _each(noun, singular)
+    one = _each(noun, singular)
+    of_many = re.fullmatch(r"(.+? (?:at|in|of)) ((?:[a-z-]+ )*?([a-z]+s))", one)
+    if of_many and one != noun and is_plural(of_many[3]) and singular(of_many[3]) in HOUSES:
+        return f"{of_many[1]} {article(one_of(of_many[2]))}"
+    return one
 
 
 def many_of(noun: str) -> str:

@@ -12,7 +12,7 @@ from .phrase import begun, first_sentence, of_them, thought, tidy, unquote
 from .shape import Shape, shape
 from .sure import acts, sure, words_of
 from .thing import listed
-from .words import VERBS
+from .words import JOINERS, VERBS
 
 _PARTED = re.compile(r": | [–—-] ")
 _HALVES = re.compile(
@@ -93,10 +93,12 @@ def piece(text: str, *stems: str, asked: Shape | None = None, most: int = 16, mi
         phrase = verb.get(subject[1] or "", "") + phrase[subject.end() :]
     if subject or (not mine and re.search(r"\b(?:our|my|us|we)\b", phrase, re.IGNORECASE)):
         phrase = of_them(phrase)
-    phrase = thought(_SPLICED.sub("", phrase), most)
+    phrase = thought(unspliced(phrase), most)
     kind = shape(phrase, asked=asked)
     if subject and kind in (Shape.NOUN, Shape.CLAUSE, Shape.GERUND):
         kind = Shape.VERB
+    elif mine and doing and not subject and phrase and on_things(words_of(phrase), helped=True):
+        return Piece(phrase, Shape.VERB, True)
     elif not subject and phrase and kind is not Shape.VERB and acts(words_of(phrase)):
         kind = Shape.CLAUSE
     elif asked is Shape.VERB and kind in (Shape.NOUN, Shape.CLAUSE) and _does(phrase):
@@ -104,6 +106,19 @@ def piece(text: str, *stems: str, asked: Shape | None = None, most: int = 16, mi
     elif doing and not subject and kind is not Shape.VERB and on_things(words_of(phrase)):
         return Piece(phrase, Shape.VERB, True)
     return Piece(phrase, kind, sure(phrase, kind, of_them=bool(subject)))
+
+
+def unspliced(phrase: str) -> str:
+    """The phrase without a second sentence that only a comma parts from the first.
+
+    >>> unspliced("waiting on coaters, jobs come back scratched"), unspliced("when it rains, ewes get out")
+    ('waiting on coaters', 'when it rains, ewes get out')
+    """
+    phrase = _SPLICED.sub("", phrase)
+    first, *more = phrase.split(", ")
+    leads = set(first.lower().split()) & (JOINERS - {"and", "or"}) or len(first.split()) < 2
+    apart = len(more) == 1 and not leads and acts(words_of(more[0])) and more[0].split()[0] not in JOINERS
+    return first if apart else phrase
 
 
 def _does(phrase: str) -> bool:

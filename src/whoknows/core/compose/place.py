@@ -16,6 +16,8 @@ def place(text: str) -> str:
     """
     if stretch := re.search(r"(?:^|, )([A-Z]\w+(?: [A-Z]\w+)* to (?:[A-Z]\w+ ?)+)$", text.strip()):
         return f"from {stretch[1]}"
+    if about := re.fullmatch(r"(?:down|over|up|out)? ?([A-Z]\w+) way", text.strip()):
+        return f"around {about[1]}"
     phrase = places(shortened(tidy(re.sub(r"^\w+ [–—-] ", "", text)), 8))
     words = phrase.split()
     if not words or words[0].lower() in EVERYWHERE:
@@ -72,10 +74,11 @@ def places(text: str) -> str:
 
     >>> places("herefordshire"), places("London / remote"), places("Devon/Dorset"), places("within an hour of Leeds")
     ('Herefordshire', 'London', 'Devon or Dorset', 'within an hour of Leeds')
-    >>> place("Grand Union, Braunston to Stoke Bruerne")
-    'from Braunston to Stoke Bruerne'
+    >>> place("Grand Union, Braunston to Stoke Bruerne"), place("Worthing way"), place("Maricopa county")
+    ('from Braunston to Stoke Bruerne', 'around Worthing', 'in Maricopa County')
     """
     text = re.sub(r"\s+&\s+(?!remote)", " and ", text)
+    text = re.sub(r"\b([A-Z]\w+ )(county|valley|bay|parish|beach)$", lambda at: at[1] + at[2].capitalize(), text)
     text = re.sub(r"\b(north|south|east|west)(?=[ -](?:east|west|coast)|$)", lambda at: at[0].capitalize(), text)
     text = re.sub(r"(?<=[NS]o[ru]th )(east|west)$", lambda at: at[0].capitalize(), text)
     text = re.sub(r", the .*$|,? (?:mainly|mostly|ideally|preferably|usually)$", "", text)

@@ -9,6 +9,7 @@ from .matter import Matter
 from .phrase import speak_of, tidy
 from .stock import why
 from .theirs import mine
+from .thing import thing
 
 TO_YOU = {"they": "you", "their": "your", "them": "you", "they'd": "you'd", "they've": "you've", "they're": "you're",
            "theirs": "yours", "themselves": "yourself"}  # fmt: skip
@@ -188,7 +189,7 @@ def offered(
         "different": unlike if fact else "",
         "fact": fact,
         "act": fact if re.match(r"(?:I|we)\b", fact) else "",
-        "thing": "" if fact else unlike,
+        "thing": "" if fact else given(unlike),
         "prospect": "" if mine(prospect) else prospect,
         "first_step": prospect if mine(prospect) else "",
     }
@@ -207,6 +208,12 @@ def offered(
         one = alone is pools.gain and in_one_breath("after a first talk", gain, help_)
         hoped = say("gain", pools.both) if one else hoped
     return joined(hoped, say("different", why.DIFFERENT) if unlike else "")
+
+
+def given(words: str) -> str:
+    """A thing with the article it wants, where that is all it wants: "a photo of every visit"."""
+    named = thing(words)
+    return named if named.endswith(words) else words
 
 
 _CARRIED = re.compile(  # what one can come away with

@@ -202,7 +202,8 @@ def one_acts(rest: list[str]) -> bool:
 
 def is_plain(word: str) -> bool:
     """Whether a word that is not known may be a verb as it stands in a dictionary."""
-    return word.isalpha() and word not in PAST and not word.endswith(("ed", "s"))
+    done = word.endswith("ed") and not word.endswith("eed")  # "feed", "breed" and "seed" are done now
+    return word.isalpha() and word not in PAST and not done and not word.endswith("s")
 
 
 def takes_object(rest: list[str], asked: Shape | None) -> bool:

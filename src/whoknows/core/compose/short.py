@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .slips import righted
+
 _WRITTEN_OUT = {
     r"yr(?P<s>s?)": r"year\g<s>", r"hr(?P<s>s)": r"hour\g<s>", r"min(?P<s>s)": r"minute\g<s>",
     r"wk(?P<s>s?)": r"week\g<s>", r"mth(?P<s>s?)": r"month\g<s>", r"ppl": "people", r"mgmt": "management",
@@ -28,9 +30,11 @@ _NAMED = re.compile(
     r"(?<![\w'])(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|"
     r"october|november|december|christmas|easter)(?=s?\b)"
 )
-_WITHOUT = re.compile(r"\b(do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo)nt\b", re.I)
 _ITS = re.compile(r"\b(if|when|because|that|says|sure|know|and) its (?=(?:\w+|not .+|too .+|been .+|all .+)$)", re.I)
-_IS = re.compile(r"^((?:their |the |our |my )?[a-z]+)'s (been|got|gone|had|lost|left|become|started|stopped)\b")
+_IS = re.compile(
+    r"^(?!(?:it|he|she|that|who|what|there)'s)((?:their |the |our |my )?[a-z]+)'s "
+    r"(been|got|gone|had|lost|left|become|started|stopped)\b"
+)
 
 
 def written_out(text: str) -> str:
@@ -47,8 +51,7 @@ def written_out(text: str) -> str:
         text = sign.sub(words, text)
     for short, full in _WORDS:
         text = short.sub(full, text)
-    text = _ITS.sub(r"\1 it's ", _WITHOUT.sub(r"\1n't", text))
-    text = re.sub(r"^([Ii])ts (?=(?:always|never|a|an|the|not|too|been|just|all|so|only|still)\b)", r"\1t's ", text)
+    text = _ITS.sub(r"\1 it's ", righted(text))
     text = _NAMED.sub(lambda day: day[0].capitalize(), text)
     return _IS.sub(r"\1 has \2", text)
 

@@ -246,7 +246,9 @@ def _gain(part: str, most: int) -> str:
     if not phrase:
         return ""
     if _QUESTION.match(phrase):
-        return f"they'd know {phrase}"
+        asked, _, also = phrase.rpartition(" and ")
+        besides = thing(also) if asked and len(also.split()) < 4 and not _QUESTION.match(also) else ""
+        return f"they'd know {asked} and have {besides}" if besides else f"they'd know {phrase}"
     if (modal and kind in (Shape.NOUN, Shape.VERB)) or (kind is Shape.NOUN and _DOES.match(phrase)):
         return f"they'd {change_verb(phrase, 'base')}"
     named = thing(phrase)

@@ -183,6 +183,10 @@ def listed(things: str) -> str:
     if all(_alike(one) or _said_of(one) for one in each[1:]) and any(map(_said_of, each[1:])):
         return things  # "torn seats, wobbly chairs, looks tatty"
     short = all(_alike(one) for one in each[1:])
+    if whole_row := next((at for at, one in enumerate(each[1:], 1) if re.search(r"\b(?:and|or)\b", one)), 0):
+        within = re.search(r"\b(?:that|who|which|what|how)\b", each[0]) and all(map(_alike, each[1 : whole_row + 1]))
+        if within:  # "a page that says what to feed a single, a twin and a triplet, week by week"
+            return ", ".join(each[: whole_row + 1])
     if not short or re.search(r"\b(?:that|who|which)\b", each[0]):
         return each[0]
     if re.search(r" (?:and|or) ", each[-1]):

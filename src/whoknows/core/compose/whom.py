@@ -72,7 +72,7 @@ def whom(avatar: Avatar, *, most: int = LONGEST) -> Whom:
     job, house = said_once(avatar.role, avatar.firm)
     one, many, who = role(job if tidy(job) or tidy(house) else avatar.name, most)
     at, at_many = firm(house, most)
-    big = size(avatar.size)
+    big = size(avatar.size) if not _TOLD_ALREADY.search(at or one) else ""
     if big and not at:  # "the founder of a brewery with two sites": the size belongs to what stands in the role
         one, many, who, big = f"{one} {big}", many and f"{many} {big}", f"{who} {big}", ""
     if at and _OWNER.fullmatch(job.strip()):  # "the owner of a small law firm", not "an owner at"
@@ -83,6 +83,8 @@ def whom(avatar: Avatar, *, most: int = LONGEST) -> Whom:
     sign = "" if told else anyhow(avatar.event, most=most)
     return Whom(one, many, who, at, at_many, big, place(avatar.place), told, sign)
 
+
+_TOLD_ALREADY = re.compile(r"^at .* (?:that|which|who|with|by|whose) |^(?!at ).* with ")  # how many workboats it runs
 
 _OWNS = r"(?P<owns>(?:co-?)?owners?|(?:co-?)?founders?|proprietors?|bosse?s?)"
 

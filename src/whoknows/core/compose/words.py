@@ -42,6 +42,33 @@ VERBS = words_on(
     ruin satisfy scare scold seek select separate sew shrink shut soak specify spoil starve steer strive stumble
     submit substitute suggest suppose surrender suspend tempt tend threaten tidy tolerate unload untangle upset urge
     vary warn weave weigh weld wipe withdraw
+    abandon abolish absorb accelerate accompany accomplish accumulate acknowledge acquire activate administer
+    adopt advertise aggravate alter amaze amuse analyse analyze anticipate appraise authorise authorize await
+    befriend behave belong bend bind bolster bury cease certify clarify classify cling collaborate collide
+    comprehend conceal concentrate conclude condemn confide congratulate conserve consolidate consume
+    contaminate contemplate convey cooperate coordinate correspond crave creep criticise criticize cultivate
+    darken deceive decorate deepen defer demolish demonstrate depart deploy deprive derive descend describe
+    deter deteriorate determine devise devote diminish disable disassemble discard disclose disconnect
+    discourage dismantle dismiss dispose disregard disrupt distinguish distort distract disturb donate dwell
+    edit elect elevate emerge emphasise endanger endorse enforce enhance enlarge enlist enquire enrich enrol
+    enroll entitle equip erase erect evacuate evade evaluate evict evolve examine excavate excite execute expose
+    extinguish facilitate fasten feed fertilise flatten flee flourish forage foresee formulate frustrate fulfil
+    fulfill furnish glaze grab grieve grind harden heighten hinder illuminate illustrate impair implement impose
+    impress inflate inhabit inhibit initiate inject innovate inquire insert inspire instruct insulate integrate
+    intensify interact interfere interpret intervene invade investigate invite irrigate isolate itemise
+    jeopardise justify kneel launder lay lengthen lessen litigate locate loosen lubricate maintain maximise
+    maximize mediate memorise minimise minimize modernise moisten motivate navigate nominate notify nurture
+    observe obstruct occupy outlast outperform outsource overcharge overcome overtake participate penalise plead
+    pollute prescribe prevail procure prolong promote prosecute prosper provide provoke publicise punish purify
+    quantify reap reassign rebrand recite reclaim recognise recognize rectify redecorate redeem refine refurbish
+    refute regain regulate rehabilitate reheat reinforce reinstate reinvent reinvest relate relaunch relieve
+    reload renegotiate renovate reopen reorganise repaint repay replant represent reproduce resell reshape
+    reside resolve restart restrain restrict resurface retell rethink retrain retrieve reunite reupholster
+    revive rewire rid sanitise secure seize sharpen shear shrug simplify soften soothe sow specialise specialize
+    stabilise sterilise strengthen subcontract submerge subscribe summarise summon supervise suppress surpass
+    sustain swallow tackle terminate thaw thicken thrive thwart tighten transcribe transform translate transmit
+    transplant undercut undergo underpin undertake unearth unify unite unlock unpack unplug unravel unveil
+    unwind uphold uproot utilise vaccinate validate ventilate verify visualise weaken widen
     """
 )
 # Verbs that are at least as often nouns: alone they prove nothing.

@@ -7,7 +7,7 @@ from .patterns import patterns
 
 # Who do you know.
 
-_WHERE = """[all the people you know|all the people you meet|the people you work with|the people you've met this year|
+_WHERE = """[all the people you meet|the people you work with|the people you've met this year|
             the people in your phone|the people you've met lately|the people around you|everybody you've come across
             this
             year|your friends and clients|the people you see in a year|the people you've worked with|the people you
@@ -15,7 +15,7 @@ _WHERE = """[all the people you know|all the people you meet|the people you work
 _THINKING = """[go through your phone|look through your contacts|think back over this year|go through your diary|think
             of the people around you|run through the names in your phone|look back over the last few months|think of
             everybody you've met this year|think of the people you work with|think of who you've met lately|picture the
-            people you see in a year|go through the people you know]"""
+            people you see in a year]"""
 _LEAD = """[My question is this|Here's my question|One question|A question for you|Let me ask you this|So here's a
             question|A plain question|So my question is this|What I'd like to ask is this|So let me ask|Just one
             question|This is what I'd like to ask]"""
@@ -42,7 +42,7 @@ ASK_MANY = patterns(f"""
 _SAY_LEAD = """[So tell me|Here's my question|So my question is|Let me ask you this|So here's a question|A question for
             you|One question|A plain question|So let me ask|Just one question|What I'd like to ask is this]"""
 _SAY_FROM = """[off the top of your head|of all the people you meet|from work or anywhere else|when you go through your
-            phone|looking back over this year|of the people you've met lately|of all the people you know|of the people
+            phone|looking back over this year|of the people you've met lately|of the people
             around you|of the people you work with|of everybody in your phone|at work or outside it|among friends or at
             work|thinking back over the year|of everyone you've met this year]"""
 _SAY_MID = "[|, even slightly,|, well or only a little,|, at work or outside it,|, if only by name,]"
@@ -88,21 +88,20 @@ EVENT = patterns(f"""
 SIGN = patterns("""
     [The sign to look for|What to look for|The thing to look for|What would tell you|The surest sign|How you'd know the
             right one|What I'd look for first|What would make it urgent|What I mean by the right moment][, if you know
-            of it|, if it has come to your ears|, in a few words|, for one|, if it comes up|, above all|, most of
-            all|, if you hear of it|]: {sign}.
+            of it|, in a few words|, if it comes up|, above all|, most of all|, if you hear of it|]: {sign}.
 """)
 _FROM_THERE = "[from|you know from|you've met through|you know through|you see through]"
 CUE = patterns(f"""
     [It may help to think of|You might start with|A good place to start might be|You could begin with|I'd start with|I
             thought first of|The first thing I thought of was|My first thought was|I'd think first of|I was thinking
-            of|I had in mind] {{cue}}[, but you'll know better|, but I may be wrong|, for one|, but
+            of|I had in mind] {{cue}}[, but you'll know better|, but I may be wrong|, but
             that's only a guess|].
     [Maybe|Perhaps|It may be|It might be|It could be|There may be|I thought of|I was thinking of] [somebody|someone]
             {_FROM_THERE} {{cue}}[, but you'll know better|, but I may be wrong|, but that's only a guess|, though I
             may be wrong|].
     {{cue}} [came to mind first|is where I'd look|is where I'd start|would be my first thought|is the first place I'd
             look|might be a place to start|is what came to my mind|is where I'd begin|is one place to look][, but you'll
-            know better|, but I may be wrong|, for one|].
+            know better|, but I may be wrong|].
 """)
 CUE_TOLD = patterns("""
     {cue}, so [start there|that's where I'd start|that may be the place to start|I'd begin there|that may be where to

@@ -42,7 +42,6 @@ SAID_SO = patterns(f"""
     Your words {{when}} [have stayed with me[ ever since|]|did me good|made my [day|week|month]|sent me home happy|
             cheered
             me up no end|were good to hear]: {{quote}}.
-    As you [said|said to me|told me] {{when}}, {{quote}}, {_GLAD}.
     When you [told me|said to me] {{when}}, {{quote}}, [it made my [week|day|month]|I was as glad as you were|I went
             home happy|it cheered me up no end|I was so pleased for you|I could have cheered].
     [I've kept in mind|I made a note of|I wrote down] what you told me {{when}}: {{quote}}.
@@ -113,7 +112,7 @@ _RELATION = {
     """,
 }
 SINCE = {kind: patterns(page) for kind, page in _RELATION.items()}
-_YEARS = "[for years|for many years|for a good few years|for a long time]"
+_YEARS = "[for some time now|for a good while|for a good while now|for a while now]"
 RELATION = {
     "client": patterns(_RELATION["client"].replace(" {since}", "")),
     "associate": tuple(
@@ -122,7 +121,7 @@ RELATION = {
     "friend": patterns(_RELATION["friend"].replace("{since}", _YEARS)),
 }
 _WARMLY = "[|, and I mean that]"
-_LONG = "[for years|for a good while|all these years|for some years|for many years]"
+_LONG = "[for a good while|for a good while now|for some time now|for a while now]"
 RELATION_SHORT = {
     "client": patterns(f"""
         [Thank you|Thanks|Thank you again|Thanks again|Many thanks] for [trusting me with your work|our work together|
@@ -153,7 +152,7 @@ RELATION_SHORT = {
         You've [known me|seen me at work|watched me work|heard about my work]
             {_LONG}.
         It's been good to [have you as a friend|call you a friend|know you] {_LONG}.
-        Thank you for being [a good|a true|such a] friend [all these years|for so long|for so many years|all this time].
+        Thank you for being [a good|a true|such a] friend[ to me|].
     """),
 }
 _GLAD_OF_IT = """[I've been glad of it [ever since|since]|I often think of that|that's how I like to meet people|that's

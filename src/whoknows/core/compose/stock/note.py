@@ -34,7 +34,7 @@ THEIRS = patterns(f"""
             [sooner or later|before long|if I ask], that {{problem}}.
     Whenever I [meet|talk to|work with|sit down with] {{role}}, [I hear|it comes out|it turns out|they tell me]
             [sooner or
-            later|before long|at some point|nearly every time] that {{problem}}.
+            later|before long|at some point] that {{problem}}.
     [The|Most of the|Nearly all the] {{many}} I {_WITH} [say the same|say much the same|have
             the
             same trouble|have the same complaint]: {{problem}}.
@@ -46,7 +46,7 @@ THEIRS = patterns(f"""
 """)
 COST = patterns("""
     [By their own count|All told|When they add it up|One way or another|Before long|If you ask them|On top of that|Taken
-            together|In the end|Year in, year out|Sooner or later|Over a year], {cost}[, they tell me|, as I hear|].
+            together|In the end|Sooner or later], {cost}[, they tell me|, as I hear|].
     [Most of them find|They tell me|What they find is|They'd say|Most of them say|They tell me as well|Most of them
             add|What I hear as well is|What I'm told as well is|Many find|Some say openly|What I hear next is|What they
             add is] that {cost}.
@@ -110,9 +110,9 @@ _ONE_SMALL = """[one conversation|one meeting|half an hour|a single conversation
 HELP_YOURS = patterns(f"""
     {{help}}, and {_AFTER}, {{gain}}{_START}.
     [In a sentence|In short|In a few words|Put plainly|Briefly], {{help}}, and {_AFTER}, {{gain}}.
-    {{help}}, and you'd [come away from|leave|go home from] {_MEETING} with {{carried}}{_START}.
+    {{help}}, and you'd [come away from|leave] {_MEETING} with {{carried}}{_START}.
     {{help}}; {_ONE_SMALL}, and {{gain}}{_START}.
-    [In short|In a few words|Put plainly|Briefly], {{help}}, and you'd [come away from|leave|go home from] {_MEETING}
+    [In short|In a few words|Put plainly|Briefly], {{help}}, and you'd [come away from|leave] {_MEETING}
             with
             {{carried}}{_START}.
     {_BEFORE}, {{gain}}; [and if it goes further|and if you like it|after that|if you want more|and beyond that|and
@@ -130,7 +130,7 @@ YOURS = patterns(f"""
     [What you'd have|What you'd take away|What you'd get] [from|out of] [a first meeting|a first conversation|half an
             hour|
             one talk]: {{get}}.
-    You'd [come away from|leave|go home from|walk away from] {_MEETING} with {{carried}}{_OR_KEPT}.
+    You'd [come away from|leave] {_MEETING} with {{carried}}{_OR_KEPT}.
     [A first meeting|A first conversation|One conversation|A first call|A first talk|Half an hour] [would leave you
             with|
             would get you|would give you] {{carried}}{_OR_KEPT}.
@@ -166,7 +166,7 @@ INVITE = patterns(f"""
             problem at all].
 """)
 _TALKS = """[talks like this|says things like this|could have said this|sounds like this|might say this|has said this
-            lately|says this sort of thing|has said something like this|might have said this|keeps saying things like
+            lately|says this sort of thing|has said something like this|might have said this|could say things like
             this|tells you things like this|has lately said something like this|is likely to say this]"""
 CARD = patterns(f"""
     Who do you know {{who}} and {_TALKS}?

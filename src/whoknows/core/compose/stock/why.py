@@ -57,15 +57,15 @@ CAUSE = patterns("""
 _ONES = """[They're the ones|They're the people|I mean the ones|I mean the people|Think of the ones|Think of the people|
             I'm thinking of the ones|I'm thinking of the people]"""
 PROBLEM_SAID = patterns(f"""
-    {_ONES} [who say|who'll say|who keep saying|who tell you], "{{says}}": {{problem}}.
+    {_ONES} [who say|who'll say|who might say|who tell you], "{{says}}": {{problem}}.
     [If you've ever heard|If you've heard|If you ever hear|When you hear|Next time you hear|Whenever you hear]
             [somebody|someone] [say|sigh], "{{says}}", [you've met one|that's who I mean|that's the kind I mean|that's
             the one I
             mean|they're one of them|you know the kind]: {{problem}}.
-    "{{says}}" is [what they say|how they put it|what I hear from them|what they tell me|what I keep hearing|how one of
-            them put it|what I heard again last week|what you'd hear from them]: {{problem}}.
-    [One of them told me|One of them said to me|One of them said] [last week|lately|only the other day|not long ago],
-            "{{says}}", and [that's usual|that's how it is for most of them|most of them say the same]: {{problem}}.
+    "{{says}}" is [what they say|how they put it|what I hear from them|what they tell me|how one of
+            them put it|what you'd hear from them|what you'll hear from them]: {{problem}}.
+    One of them [put it|said it] [like this|this way], and [it's the same with most of them|most of them say the same|
+            that's how it is for most of them]: "{{says}}".
 """)
 _WHO_SAYS = "[Most of them|Nearly all of them|They all|Many of them|Plenty of them|The ones I meet|The ones I know]"
 _NAMED = """[is this|is always the same|is nearly always the same|is mostly the same|hardly ever changes|is soon
@@ -82,14 +82,14 @@ TROUBLE = patterns(f"""
             [you'll hear|they'll tell you|they'll name] the same [thing|things]: {{trouble}}.
 """)
 QUOTED = patterns(f"""
-    {_ONES} [who say|who'll say|who keep saying|who tell you], "{{says}}".
+    {_ONES} [who say|who'll say|who might say|who tell you], "{{says}}".
     [If you've ever heard|If you've heard|If you ever hear|When you hear|Next time you hear|Whenever you hear]
             [somebody|someone] [say|sigh], "{{says}}", [you've met one|that's who I mean|that's the kind I mean|that's
             the one I mean|they're one of them|you know the kind].
-    "{{says}}" is [what they say|how they put it|what I hear from them|what they tell me|what I keep hearing|how one of
-            them put it|what I heard again last week|what you'd hear from them].
-    [One of them told me|One of them said to me|One of them said] [last week|lately|only the other day|not long ago],
-            "{{says}}", and [that's usual|that's how it is for most of them|most of them say the same].
+    "{{says}}" is [what they say|how they put it|what I hear from them|what they tell me|how one of
+            them put it|what you'd hear from them|what you'll hear from them].
+    One of them [put it|said it] [like this|this way], and [it's the same with most of them|most of them say the same|
+            that's how it is for most of them]: "{{says}}".
     {_WHO_SAYS} [say|tell me] [much the same|the same thing|something like this]: "{{says}}".
 """)
 QUOTED_FIRST = patterns("""
@@ -103,18 +103,18 @@ TOLL = patterns("""
             most of them know|, by their own count|, when they're honest about it|]: {toll}.
     [There's a price to pay|It has its price|It comes at a price][, they say|, they tell me|, as I hear|,
             more often than not|, as most of them know|, sooner or later|]: {toll}.
-    [Ask what it costs|Ask what comes of it|Ask a little further|Hear them out] and [you'll hear it|they'll tell
+    [Ask what it costs|Ask what comes of it|Ask a little further] and [you'll hear it|they'll tell
             you|they'll say it outright|it comes out]: {toll}.
 """)
 _ANY_OF = "[Any of them|Each of them|Most of them|Nearly all of them|Almost any of them]"
 COST = patterns(f"""
     [All told|When they add it up|One way or another|By their own count|On top of that|If you ask them|Taken together|
-            Before they know it|As most of them know|In the end|When all's said and done|Year in, year out|Sooner or
+            Before they know it|As most of them know|In the end|When all's said and done|Sooner or
             later], {{cost}}.
     [They'll tell you|They'll also say|They tell me|Most of them say|They'd also tell you|
             Many of them say|What they add is|What they say next is|What I hear next is|Some of them say outright] that
             {{cost}}.
-    [Ask a little further|Keep listening|Let them go on|Ask again|Hear them out|Ask what comes of it|Wait a little|
+    [Ask a little further|Keep listening|Let them go on|Ask again|Ask what comes of it|Wait a little|
             Listen a little longer] and [you'll hear|they'll tell you|they'll say|they'll
             add|you'll find out|you'll be told|it comes out|they'll admit] that {{cost}}.
     [Most of them|Nearly all of them|The ones I know|The ones I meet|The ones I work with|The ones I've met|Many of
@@ -165,7 +165,7 @@ GAIN = patterns(f"""
     {_ONE_TALK}, and {{gain}}{_AT_LEAST}.
     [What they'd have|What they'd take away|What they'd get] [from|out of] [a first meeting|a first conversation|half an
             hour|one talk][, I think|]: {{get}}.
-    They'd [come away from|go home from|leave|walk away from] {_MEETING} with {{carried}}{_OR_KEPT}.
+    They'd [come away from|leave] {_MEETING} with {{carried}}{_OR_KEPT}.
     {_WHY}[, I think|]: {{get}}.
     [A first meeting|A first conversation|One conversation|A first talk|Half an hour] [would get them|would
             leave them with|would give them] {{carried}}{_OR_KEPT}.
@@ -201,12 +201,12 @@ _START = "[, for a start|, whatever they decide|, if nothing else|, whatever com
 GAIN_HELP = patterns(f"""
     {{help}}, and {_AFTER}, {{gain}}{_START}.
     [In a sentence|In short|In one line|In a few words|Put plainly|Briefly], {{help}}, and {_AFTER}, {{gain}}.
-    [In short|In a few words|Put plainly|Briefly], {{help}}, and they'd [come away from|leave|go home from]
+    [In short|In a few words|Put plainly|Briefly], {{help}}, and they'd [come away from|leave]
             {_MEETING} with
             {{carried}}{_START}.
     {_BEFORE}, {{gain}}; [and if it goes further|and if they like it|after that|if they want more|and beyond that|and if
             they want to go on], {{i_help}}.
-    {{help}}, and they'd [come away from|leave|go home from] {_MEETING} with {{carried}}{_START}.
+    {{help}}, and they'd [come away from|leave] {_MEETING} with {{carried}}{_START}.
 """)
 _FROM_MOST = "[ from most| from the rest| from others in my trade| from most in my trade|]"
 _LIKED = """[what clients like about it|what people like about it|what they like about it|the difference|what's
@@ -215,7 +215,7 @@ _LIKED = """[what clients like about it|what people like about it|what they like
 _UNLIKE = """[unlike most|unlike most in my trade|unlike others in my trade|unlike the rest|unlike most people who do
             this]"""
 _WHOM = "[clients|people|my clients|the people I work for]"
-_NOTICE = f"{_WHOM} [notice first|notice most|mention first|mention most|remember|seem to like|come back to]"
+_NOTICE = f"{_WHOM} [notice first|notice most|mention first|mention most|remember|seem to like]"
 _ONE_THING = """[one thing I do differently|one thing others in my trade don't do|one thing
             that's different about me|one thing you should know|one more thing to know]"""
 _MY_WAY = "[the way I work|how I work|working with me|the way I go about it]"
@@ -235,16 +235,16 @@ HELP_DIFFERENT = patterns(f"""
     {{help}}, and what {_NOTICE} is {{different}}.
     [In short|In a few words|Put plainly|Briefly], {{help}}, and what {_NOTICE} is {{different}}.
     {{help}}; {_LIKED}: {{thing}}.
-    {{help}}; what {_WHOM} [remark on|come back for|thank me for|value] [first|most|again and again]: {{thing}}.
-    [In short|In one line|In a few words|Put plainly|Briefly], {{help}}; what {_WHOM} [remark on|come back for|thank me
-            for|value] [first|most|again and again]: {{thing}}.
+    {{help}}; what {_WHOM} [mention|like|value] [first|most]: {{thing}}.
+    [In short|In one line|In a few words|Put plainly|Briefly], {{help}}; what {_WHOM} [mention|like|value]
+            [first|most]: {{thing}}.
     [In a sentence|In short|In one line|In a few words|Put plainly|Briefly], {{help}}; {_LIKED}: {{thing}}.
     [In short|In one line|In a few words|Put plainly|Briefly], {{help}}, and what {_WHOM} [like about it|like best
             about it|
-            thank me for|mention first|notice first|remember] is this: {{thing}}.
-    {{help}}, and what {_WHOM} [like about it|like best about it|tell me they like|thank me for|mention first|notice
+            mention first|notice first|remember] is this: {{thing}}.
+    {{help}}, and what {_WHOM} [like about it|like best about it|mention first|notice
             first|
-            remember|come back for] is this: {{thing}}.
+            remember] is this: {{thing}}.
     [In a sentence|In short|In one line|In a few words|Put plainly|Briefly], {{help}}, and [what's different|the
             difference]{_FROM_MOST} is {{different}}.
 """)
@@ -259,17 +259,17 @@ DIFFERENT = patterns(f"""
             this], {{act}}.
     [One thing I do differently|One thing others in my trade don't do|One thing that's
             different about me|One more thing about me|One thing to know about me]: {{fact}}.
-    What {_WHOM} [like|like best|tell me they like|thank me for|tell others] about [it|{_MY_WAY}][, I think|]:
+    What {_WHOM} [like|like best|tell me they like] about [it|{_MY_WAY}][, I think|]:
             {{thing}}.
     [What's different|What's different about {_MY_WAY}][, I think|, as I see it|]: {{thing}}.
     What sets me apart{_FROM_MOST}[, I think,|, as I see it,|] is {{different}}.
     [If they ask|If anybody asks|If they want to know] [what's different|why me|why it should be me], the answer is
             {{different}}.
-    What {_WHOM} [remark on|tell others|come back to|say of me to others] [first|most|more than once|above all] is
+    What {_WHOM} [tell me they like|talk about|single out] [first|most|above all] is
             {{different}}.
     What sets me apart[, I think|, as I see it|]: {{thing}}.
     [If they ask|If anybody asks|If they want to know] [what's different|why me|why it should be me]: {{thing}}.
-    What {_WHOM} [remark on|come back for|value|seem to like|thank me for][, I think|, as far as I can tell|, in my
+    What {_WHOM} [mention first|like|value|seem to like|thank me for][, I think|, as far as I can tell|, in my
             experience|]: {{thing}}.
 """)
 HELP = patterns(f"""
@@ -301,7 +301,7 @@ _ADVERB = "[They|They all|They nearly all|They mostly|They often|They usually|Th
 _MANY = """[All of them|Most of those I know|A good half of them|Not a few of them|Half of them|Far too many of them|
             Those I meet|Those I
             talk to|Most of the ones I see|Those who call me]"""
-_IN_TIME = "[|, sooner or later,|, before long,|, once asked,|, in the end,|, again and again,]"
+_IN_TIME = "[|, sooner or later,|, before long,|, once asked,|, in the end,]"
 WHY_TERSE = patterns(f"""
     {_ADVERB} [say|tell me|complain|admit] that {{problem}}.
     {_MANY} [say|tell me|admit]{_IN_TIME} that {{problem}}.
@@ -325,9 +325,9 @@ TROUBLE_TERSE = patterns("""
             about] [this|one thing|the same thing]: {trouble}.
 """)
 QUOTED_SPOKEN = patterns(f"""
-    [I mean|I'm thinking of|Think of|I have in mind] {_THE_ONES} who [say|sigh|tell you|keep saying], "{{says}}".
-    [They say|They'll say|You'd hear them say|They tell me|They keep saying] [things like|something like], "{{says}}".
-    You'd [know|recognise|spot] them by what they [say|tell you|keep saying]: "{{says}}".
+    [I mean|I'm thinking of|Think of|I have in mind] {_THE_ONES} who [say|sigh|tell you|might say], "{{says}}".
+    [They say|They'll say|You'd hear them say|They tell me|They might say] [things like|something like], "{{says}}".
+    You'd [know|recognise|spot] them by what they [say|tell you]: "{{says}}".
     [The ones who call me|The ones I see|The ones I talk to|The ones who come to see me] [say|tell me] [things like|
             something like], "{{says}}".
     What I hear [the most|first|nearly every time|these days|over and over] is, "{{says}}".
@@ -338,5 +338,5 @@ QUOTED_TERSE = patterns("""
     [You'd know|You'd recognise|You'd spot] them by [this|one sentence|what they say|what you'd hear|their words]:
             "{says}".
     [The sentence|The words|What] I [hear|keep hearing|hear most|hear first]: "{says}".
-    [Think of|I mean|I'm thinking of] somebody who [says|sighs|keeps saying|tells you], "{says}".
+    [Think of|I mean|I'm thinking of] somebody who [says|sighs|might say|tells you], "{says}".
 """)
