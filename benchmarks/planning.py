@@ -1,7 +1,7 @@
 """How long the exact assignment takes on ten thousand possible pairs of several shapes, and what greedy loses.
 
-Each shape is solved in a process of its own, so that the seconds (of the processor) hold the loading of SciPy, where it
-is needed at all.
+Each shape is solved in a process of its own, so that the seconds (of the processor) hold the loading of NumPy, and
+of HiGHS where it is needed.
 """
 
 from __future__ import annotations

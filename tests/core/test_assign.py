@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations, product
 from random import Random
 
+import pytest
+from highspy import Highs, HighsStatus
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from whoknows.core.assign import Assigned, Pair, assign, greedily
-from whoknows.core.assign.exact import choose, solve
+from whoknows.core.assign.exact import OPTIONS, choose, solve
 from whoknows.core.assign.prices import Ceiling, ceiling
 from whoknows.core.assign.whole import whole_asks
 
@@ -89,9 +92,26 @@ def test_what_is_left_out_before_solving_stands_in_no_better_plan(
         assert asks is not None and abs(sum(a.worth for a in choose(asks, most)) - worth) < 1e-7
 
 
+@pytest.mark.parametrize("unit", [1e-12, 1e12])
+def test_the_best_plan_is_the_same_in_any_currency(unit: float) -> None:
+    chance = Random(1)
+    pairs = [
+        Pair(i, "ab"[p % 2], p, chance.uniform(0.1, 1)) for i in range(12) for p in range(9) if chance.random() < 0.4
+    ]
+    room = dict.fromkeys(range(12), 2)
+    other = solve([replace(p, worth=p.worth * unit) for p in pairs], room, 3)
+    assert {(p.introducer, p.prospect) for p in other} == {(p.introducer, p.prospect) for p in solve(pairs, room, 3)}
+
+
 def test_of_prospects_whom_nobody_else_could_introduce_the_best_alone_are_looked_at_unless_they_have_a_price() -> None:
     pairs = [Pair(1, "a", "priced", 5.0), Pair(1, "a", "best", 4.0), Pair(1, "a", "second", 3.5)]
     top = Ceiling(of_all=10.0, of_each=[10.0] * 3, kept=[3.0, 4.0, 3.5], share={1: 4.0})
     for room, expected in ((1, [("best",), ("priced",)]), (2, [("best", "second"), ("best", "priced"), ("priced",)])):
         asks = whole_asks(pairs, {1: room}, top, floor=8.0)
         assert asks is not None and {a.prospects for a in asks if a.worth > 4 or room == 1} == set(expected)
+
+
+def test_the_solver_knows_each_option_and_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    assert {Highs().setOptionValue(option, value) for option, value in OPTIONS.items()} == {HighsStatus.kOk}
+    assert len(solve([Pair(1, "a", 1, 2.0), Pair(2, "a", 1, 3.0), Pair(2, "a", 2, 1.0)], {1: 1, 2: 1}, 2)) == 2
+    assert capfd.readouterr() == ("", "")

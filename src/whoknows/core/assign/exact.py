@@ -1,14 +1,20 @@
-"""The best plan by integer programming (HiGHS, in SciPy)."""
+"""The best plan by integer programming (HiGHS)."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from whoknows.core.assign.pair import Assigned, Pair
 
+if TYPE_CHECKING:
+    from highspy import HighsLp
+
 Row = tuple[float, Iterable[tuple[int, float]]]  # at most so much: the columns with their weights
+
+# nothing printed, no gap left between what was found and what could be, and of equal plans always the same
+OPTIONS = {"output_flag": False, "mip_rel_gap": 0.0, "mip_abs_gap": 0.0, "threads": 1, "random_seed": 0}
 
 
 def choose(asks: Sequence[Assigned], most: int) -> list[Assigned]:
@@ -51,20 +57,33 @@ def solve(pairs: Sequence[Pair], room: Mapping[Any, int], most: int) -> list[Pai
 
 def _highest(worth: Sequence[float], rows: Sequence[Row], *, whole: Sequence[bool]) -> list[float]:
     """The shares, from 0 to 1, that are worth most within the rows. Raises ``ArithmeticError`` without an optimum."""
-    import numpy as np
-    from scipy.optimize import Bounds, LinearConstraint, milp
-    from scipy.sparse import coo_array
+    from highspy import Highs, HighsModelStatus
 
-    cells = [(at, column, weight) for at, (_, terms) in enumerate(rows) for column, weight in terms]
-    at, column, weight = zip(*cells, strict=True)
-    matrix = coo_array((weight, (at, column)), shape=(len(rows), len(worth))).tocsr()
-    found = milp(
-        c=-np.array(worth),
-        constraints=LinearConstraint(matrix, ub=np.array([top for top, _ in rows])),
-        integrality=np.array(whole, int),
-        bounds=Bounds(0, 1),
-        options={"mip_rel_gap": 0.0},
-    )
-    if found.x is None or found.status != 0:
-        raise ArithmeticError(f"the plan could not be solved: {found.message}")
-    return [float(share) for share in found.x]
+    with Highs() as solver:
+        for option, value in OPTIONS.items():
+            solver.setOptionValue(option, value)
+        solver.passModel(_programme(worth, rows, whole))
+        solver.run()
+        status = solver.getModelStatus()
+        if status != HighsModelStatus.kOptimal:
+            raise ArithmeticError(f"the plan could not be solved: {solver.modelStatusToString(status)}")
+        return list(solver.getSolution().col_value)
+
+
+def _programme(worth: Sequence[float], rows: Sequence[Row], whole: Sequence[bool]) -> HighsLp:
+    import numpy as np
+    from highspy import HighsLp, HighsVarType, MatrixFormat, ObjSense, kHighsInf
+
+    cells = [list(terms) for _, terms in rows]
+    programme = HighsLp()
+    programme.num_col_, programme.num_row_ = len(worth), len(rows)
+    programme.sense_ = ObjSense.kMaximize
+    programme.col_cost_ = np.array(worth) / max(worth)  # what HiGHS takes for nothing is told in ones
+    programme.col_lower_, programme.col_upper_ = np.zeros(len(worth)), np.ones(len(worth))
+    programme.integrality_ = [HighsVarType.kInteger if one else HighsVarType.kContinuous for one in whole]
+    programme.row_lower_, programme.row_upper_ = np.full(len(rows), -kHighsInf), np.array([top for top, _ in rows])
+    programme.a_matrix_.format_ = MatrixFormat.kRowwise
+    programme.a_matrix_.start_ = np.cumsum([0, *map(len, cells)])
+    programme.a_matrix_.index_ = np.array([column for row in cells for column, _ in row])
+    programme.a_matrix_.value_ = np.array([weight for row in cells for _, weight in row])
+    return programme
