@@ -135,9 +135,16 @@ def heard(it: Matter) -> list[tuple[int, str]]:
     quotes = (quotes[start:] + quotes[:start])[:3]
     named = f"It's always the same: {it.reasons.trouble}" if it.reasons.trouble else ""
     for clause in (it.reasons.problem, named, it.reasons.spoken, it.reasons.cost, it.reasons.tried):
-        if len(quotes) < 2 and clause:
+        again = [said for _, said in quotes if not unlike(said, of_us(clause))]
+        if len(quotes) < 2 and clause and not again:
             quotes.append((len(quotes), f"{polished(of_us(clause))}."))
     return quotes
+
+
+def unlike(one: str, other: str) -> bool:
+    """Whether two sentences say something different, as far as their longer words tell."""
+    words = [{word for word in re.findall(r"[\w']+", said.lower()) if len(word) > 3} for said in (one, other)]
+    return len(words[0] & words[1]) < 2
 
 
 def uttered(said: str) -> str:

@@ -17,7 +17,7 @@ _SINCE_THEN = """[, and I haven't forgotten it|, and I still think of it|, and i
 _CAME_BACK = """[still think of|often think of|haven't forgotten|was so glad about|was glad about|was so pleased
             about|have
             thought more than once of|keep coming back to|remember well|was happy about|have kept in mind|thought again
-            [today|this week|just now] of]"""
+            [today|this week] of]"""
 SAID_THAT = patterns(f"""
     You {_TOLD_ME} {{when}} that {{clause}}, {_GLAD}.
     {{when}} you {_TOLD_ME} that {{clause}}, {_GLAD}.
@@ -25,7 +25,7 @@ SAID_THAT = patterns(f"""
     When you {_TOLD_ME} {{when}} that {{clause}}, [it made my [week|day|month]|I was as glad as you were|I went home
             happy|it cheered me up no end|I was so pleased for you|I could have cheered].
     I {_CAME_BACK} what you told me {{when}}: {{clause}}.
-    [I was thinking [today|this week|just now|only yesterday]|I've been thinking [today|this week|lately]] of what
+    [I was thinking [today|this week|only yesterday]|I've been thinking [today|this week|lately]] of what
             you told me {{when}}: {{clause}}.
     You may not remember it, but {{when}} you told me that {{clause}}, {_GLAD}.
     [I've kept in mind|I made a note of|I wrote down] what you told me {{when}}: {{clause}}.
@@ -35,7 +35,7 @@ SAID_SO = patterns(f"""
     {{when}} you told me, {{quote}}, {_GLAD}.
     You [said|said to me] {{when}}, {{quote}}, {_GLAD}.
     I {_CAME_BACK} what you told me {{when}}: {{quote}}.
-    [I was thinking [today|this week|just now|only yesterday]|I've been thinking [today|this week|lately]] of what
+    [I was thinking [today|this week|only yesterday]|I've been thinking [today|this week|lately]] of what
             you [told me|said] {{when}}:
             {{quote}}.
     You may not remember [it|saying it|saying this], but {{when}} you [told me|said to me], {{quote}}, {_GLAD}.
@@ -51,7 +51,7 @@ SAID_SO = patterns(f"""
 SAID_IT = patterns(f"""
     I {_CAME_BACK} what you told me {{when}}: {{clause}}.
     What you told me {{when}} has stayed with me[ ever since|]: {{clause}}.
-    [I was thinking [today|this week|just now|only yesterday]|I've been thinking [today|this week|lately]] of what
+    [I was thinking [today|this week|only yesterday]|I've been thinking [today|this week|lately]] of what
             you [told me|said] {{when}}:
             {{clause}}.
     [I've kept in mind|I made a note of|I wrote down] what you told me {{when}}: {{clause}}.
@@ -115,9 +115,7 @@ SINCE = {kind: patterns(page) for kind, page in _RELATION.items()}
 _YEARS = "[for some time now|for a good while|for a good while now|for a while now]"
 RELATION = {
     "client": patterns(_RELATION["client"].replace(" {since}", "")),
-    "associate": tuple(
-        each.replace(" {since}", "") for each in SINCE["associate"] if not each.startswith("You've known")
-    ),
+    "associate": tuple(each.replace("{since}", "for a while now") for each in SINCE["associate"]),
     "friend": patterns(_RELATION["friend"].replace("{since}", _YEARS)),
 }
 _WARMLY = "[|, and I mean that]"
@@ -167,7 +165,7 @@ CHAIN = patterns(f"""
     [As you know,|As you'll know,|You know this, but] it was {{through}} who {_BROUGHT}, and
             {_GLAD_OF_IT}.
     {{through}} {_BROUGHT}, and {_GLAD_OF_IT}.
-    [I have {{through}} to thank|It's thanks to {{through}}|{{through}} is the one I have to thank] that [we met|we
+    It's thanks to {{through}} that [we met|we
             know each other|I
             know you|we work together], and [that's how I like to meet people|I often think of that|I haven't forgotten
             it|that's what I'd like to ask of you|now I'm asking you for much the same].

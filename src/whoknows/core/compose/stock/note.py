@@ -193,7 +193,7 @@ WHERE = patterns(f"""
             the middle of the week|Between two calls]{_HEARD[:-2]}|, shaking their head|, looking
             tired|, after a pause|]
     [On the phone|At the end of a call|At the start of a call]{_HEARD}
-    [You ask|When you ask] [how it's going|about work|what's new|how they are|about the week|what keeps them busy], and
+    You ask [how it's going|about work|what's new|how they are|about the week|what keeps them busy], and
             [they say|you hear|you're told|the answer is|all you get is]
     [Somebody|Someone] [you've just met|at the next table|you meet by chance|you sit next to|behind you in the queue|you
             haven't seen for a while|you've known for years|you run into] [says|sighs|tells you|mutters|lets slip]

@@ -45,7 +45,7 @@ PROBLEM_FIRST = patterns("""
 CAUSE = patterns("""
     [Mostly|Usually|As a rule|Nearly always|More often than not|When I look into it|Nine times out of ten|When I look
             closer|Nearly every time|In most cases|Most of the time|Time and again], [it's|that's]
-            {cause}[, though few of them say so|, though they seldom know it|, whatever they call it|].
+            {cause}[, though few of them say so|, though they seldom know it|].
     [As far as I can see|From what I've seen|In my experience|As I see it|If you ask me|From what I hear], [it's|that's]
             [|mostly |usually |nearly always |mainly |often ]{cause}.
     What I [usually|mostly|nearly always|mainly|often] [find|find underneath|find underneath it|find when I look] is
@@ -215,7 +215,7 @@ _LIKED = """[what clients like about it|what people like about it|what they like
 _UNLIKE = """[unlike most|unlike most in my trade|unlike others in my trade|unlike the rest|unlike most people who do
             this]"""
 _WHOM = "[clients|people|my clients|the people I work for]"
-_NOTICE = f"{_WHOM} [notice first|notice most|mention first|mention most|remember|seem to like]"
+_NOTICE = f"{_WHOM} [notice first|notice most|mention first|mention most|remember|like]"
 _ONE_THING = """[one thing I do differently|one thing others in my trade don't do|one thing
             that's different about me|one thing you should know|one more thing to know]"""
 _MY_WAY = "[the way I work|how I work|working with me|the way I go about it]"
@@ -253,7 +253,7 @@ DIFFERENT = patterns(f"""
             as I
             see it,|] is {{different}}.
     What's different about {_MY_WAY}[, I think,|, as I see it,|] is {{different}}.
-    What {_NOTICE}[ about me| about my work| afterwards|] is {{different}}.
+    What {_NOTICE}[ about me| about my work|] is {{different}}.
     What I do differently{_FROM_MOST}[, I think,|, as I see it,|] is that {{act}}.
     [Unlike most|Unlike most in my trade|Unlike others in my trade|Unlike the rest|Unlike most people who do
             this], {{act}}.
@@ -263,12 +263,15 @@ DIFFERENT = patterns(f"""
             {{thing}}.
     [What's different|What's different about {_MY_WAY}][, I think|, as I see it|]: {{thing}}.
     What sets me apart{_FROM_MOST}[, I think,|, as I see it,|] is {{different}}.
-    [If they ask|If anybody asks|If they want to know] [what's different|why me|why it should be me], the answer is
+    [If anybody asks|When I'm asked|Should anybody ask] [what's different|why me|why it should be me], the answer is
             {{different}}.
-    What {_WHOM} [tell me they like|talk about|single out] [first|most|above all] is
+    What {_WHOM} [tell me they like [most|best]|talk about [first|most]|say first] is
             {{different}}.
     What sets me apart[, I think|, as I see it|]: {{thing}}.
-    [If they ask|If anybody asks|If they want to know] [what's different|why me|why it should be me]: {{thing}}.
+    The reason [clients|people|my clients|most clients] [choose me|come to me|stay with me], [I think|as far as I can
+            tell|they tell me|as I see it], is {{different}}.
+    [What I'd add|One thing I'd add|What is worth knowing|Worth knowing, too,] is {{different}}.
+    [If anybody asks|When I'm asked|Should anybody ask] [what's different|why me|why it should be me]: {{thing}}.
     What {_WHOM} [mention first|like|value|seem to like|thank me for][, I think|, as far as I can tell|, in my
             experience|]: {{thing}}.
 """)
