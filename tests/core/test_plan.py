@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from tests.core.test_week import RATES, one
 
 from whoknows.core.ask import Moment
+from whoknows.core.candidate import PastAsk
+from whoknows.core.caps import why_not_now
 from whoknows.core.introduction import Heard
-from whoknows.core.plan import PastAsk, suggest, why_not_now
+from whoknows.core.plan import suggest
 from whoknows.core.tie import Warmth
 from whoknows.core.week import plan_week
 

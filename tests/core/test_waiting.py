@@ -7,8 +7,10 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from whoknows.core.ask import Moment
+from whoknows.core.candidate import Candidate, PastAsk
+from whoknows.core.caps import why_not_now
 from whoknows.core.introduction import Heard
-from whoknows.core.plan import Candidate, Moment, PastAsk, why_not_now
 from whoknows.core.waiting import comes_due, ran_out, rests_from, waits
 
 DAY = date(2027, 12, 27)  # the days that follow hold a week-end, New Year and 29 February

@@ -11,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from whoknows.core.ask import Moment
+from whoknows.core.candidate import POOL, Candidate, PastAsk
+from whoknows.core.caps import Habits, why_not_now
 from whoknows.core.chance import Chance, Prior
 from whoknows.core.growth import Figure
-from whoknows.core.plan import POOL, Candidate, Habits, PastAsk, why_not_now
 from whoknows.core.tie import Warmth
 from whoknows.core.week import Rates, plan_week
 

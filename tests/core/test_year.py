@@ -11,9 +11,11 @@ import pytest
 from tests.core.test_week import RATES, one
 
 from whoknows.core.act import due_of_ask, due_of_introduction
+from whoknows.core.candidate import Candidate, PastAsk
+from whoknows.core.caps import LATER, Habits
 from whoknows.core.introduction import FOLLOWS, OUTCOMES, STEP_AFTER, Happened, Heard, Step, Thanked, may_follow
 from whoknows.core.month import is_working
-from whoknows.core.plan import LATER, Candidate, Habits, PastAsk, suggest
+from whoknows.core.plan import suggest
 from whoknows.core.week import A_DAY, plan_week
 
 YEARS = int(os.environ.get("WHOKNOWS_YEARS", "1"))  # 50 for a thorough run

@@ -154,7 +154,7 @@ def later(person: str, on: date | None, as_json: bool) -> None:
     """
     member = here()
     from whoknows.coach import later, plain
-    from whoknows.core.plan import LATER
+    from whoknows.core.caps import LATER
 
     one = later.put_off(member, person, on=day_or_today(member, on))
     if as_json:

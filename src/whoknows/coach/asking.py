@@ -18,12 +18,14 @@ from whoknows.coach.judging import looked_at
 from whoknows.coach.offering import current_offer, sayable
 from whoknows.core import ask as words
 from whoknows.core.ask import Moment
+from whoknows.core.candidate import Candidate
+from whoknows.core.caps import why_not_now
 from whoknows.core.compose import compose, narrower
 from whoknows.core.cue import texts
 from whoknows.core.offer import Offer, OfferError
 from whoknows.core.person import Kind as Is
 from whoknows.core.person import is_handle
-from whoknows.core.plan import Candidate, reason, why_not_now
+from whoknows.core.plan import reason
 from whoknows.core.review import Remark
 from whoknows.core.tie import Warmth
 from whoknows.post import drafts

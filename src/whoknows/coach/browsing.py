@@ -12,8 +12,8 @@ from whoknows.book.models import Ask, Introduction, Kind, Member, Merge, Person,
 from whoknows.book.warmth import kept, strengths
 from whoknows.coach import network
 from whoknows.coach.network import Known
+from whoknows.core.caps import why_not_now
 from whoknows.core.person import Kind as Is
-from whoknows.core.plan import why_not_now
 from whoknows.core.tie import Warmth
 
 PAGE = 50

@@ -7,7 +7,8 @@ from datetime import date
 
 from whoknows.book.models import Member, Person
 from whoknows.coach import network
-from whoknows.core.plan import enough, free_from, got_value, is_overdue, waiting, why_not_now
+from whoknows.core.candidate import got_value, is_overdue, waiting
+from whoknows.core.caps import enough, free_from, why_not_now
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,11 +24,12 @@ from whoknows.book.models import (
 )
 from whoknows.coach import network
 from whoknows.core import month as thinking
+from whoknows.core.candidate import got_value
+from whoknows.core.caps import why_not_now
 from whoknows.core.introduction import Heard
 from whoknows.core.month import FIRST, MONTH, Act, Morning, Queue, ToAsk, act_of_day, calendar
 from whoknows.core.offer import remarks
 from whoknows.core.person import Kind as Is
-from whoknows.core.plan import got_value, why_not_now
 
 if TYPE_CHECKING:
     from whoknows.coach.today import Suggested, Today

@@ -20,9 +20,9 @@ from whoknows.coach import here
 from whoknows.coach.kept import ties_hold
 from whoknows.coach.offering import current_offer
 from whoknows.core.ask import Moment
+from whoknows.core.candidate import Candidate, PastAsk
 from whoknows.core.offer import Avatar, fits
 from whoknows.core.person import ASKABLE
-from whoknows.core.plan import Candidate, PastAsk
 from whoknows.core.settled import settled
 from whoknows.core.tie import Warmth
 

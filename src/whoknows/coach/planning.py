@@ -14,6 +14,7 @@ from whoknows.coach.money import rates as own
 from whoknows.coach.money import rows, worth
 from whoknows.coach.offering import current_offer
 from whoknows.core import growth as sums
+from whoknows.core.candidate import Candidate
 from whoknows.core.chance import Chance, Prior, nested
 from whoknows.core.growth import Made
 from whoknows.core.introducer import confidence
@@ -21,7 +22,7 @@ from whoknows.core.introducer.circle import WORTH
 from whoknows.core.month import is_working
 from whoknows.core.offer import Offer
 from whoknows.core.person import Kind as Is
-from whoknows.core.plan import Candidate, reason, reasons
+from whoknows.core.plan import reason, reasons
 from whoknows.core.week import Planned, Rates, plan_week
 
 MOST_SOUGHT = 500  # likely prospects looked at for one avatar

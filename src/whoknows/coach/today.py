@@ -14,9 +14,11 @@ from whoknows.coach import asking, here, loops, network, planning
 from whoknows.coach.offering import current_offer, sayable
 from whoknows.core import act
 from whoknows.core.act import Due, What
+from whoknows.core.candidate import Candidate
+from whoknows.core.caps import enough
 from whoknows.core.introduction import Heard, asks_introducer
 from whoknows.core.offer import Offer
-from whoknows.core.plan import Candidate, Suggestion, enough, suggest
+from whoknows.core.plan import Suggestion, suggest
 from whoknows.core.week import Planned
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from whoknows.core.candidate import PastAsk
 from whoknows.core.introduction import Happened, Heard, Step, Thanked, asks_introducer, owed_since, step_due
-from whoknows.core.plan import PastAsk
 
 THANKS_WITHIN = timedelta(days=30)  # after a no; later ones only remind of it: our judgement
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from whoknows.core.candidate import PastAsk
 from whoknows.core.introduction import Heard
-from whoknows.core.plan import PastAsk
 
 
 def settled(asks: Sequence[PastAsk]) -> tuple[PastAsk, ...]:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from whoknows.core.assign import Assigned, Pair, assign
+from whoknows.core.candidate import POOL, Candidate, count_open, is_overdue
+from whoknows.core.caps import USUAL, Habits, why_not_now
 from whoknows.core.chance import Chance
 from whoknows.core.growth import Figure, Sum
-from whoknows.core.plan import POOL, Candidate, Habits, count_open, is_overdue, raised, score, why_not_now
+from whoknows.core.plan import raised, score
 
-USUAL = Habits()
 A_DAY = 3  # asks on one day, at the most: our judgement
 TIE = 1e-3  # how far the better standing of somebody outweighs a sum: only between sums that are as good as equal
 

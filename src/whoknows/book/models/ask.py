@@ -14,8 +14,8 @@ from whoknows.book.models.network import Person
 from whoknows.book.models.offer import Offer
 from whoknows.book.models.team import Member, Team
 from whoknows.core import ask as thinking
+from whoknows.core.candidate import PastAsk
 from whoknows.core.introduction import Heard
-from whoknows.core.plan import PastAsk
 
 
 class AskQuerySet(models.QuerySet["Ask"]):

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from django.db import models
 from django.utils import timezone
 
-from whoknows.core.plan import Habits
+from whoknows.core.caps import Habits
 
 
 def new_key() -> bytes:

@@ -15,6 +15,7 @@ from whoknows.coach.money import rates, rows, worth
 from whoknows.coach.money.rows import Row
 from whoknows.coach.offering import current_offer
 from whoknows.core import growth as sums
+from whoknows.core.candidate import Candidate, got_value, is_overdue
 from whoknows.core.chance import Chance
 from whoknows.core.growth import (
     AskedAndLost,
@@ -33,7 +34,6 @@ from whoknows.core.growth import (
 )
 from whoknows.core.growth.assumed import read
 from whoknows.core.growth.record import ToRecord, to_record
-from whoknows.core.plan import Candidate, got_value, is_overdue
 
 YEARS = 5
 FIRST_LETTERS = date(1982, 8, 13)  # RFC 822; what is dated before was dated by a clock that was never set

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import date
 
+from whoknows.core.candidate import POOL, Candidate
 from whoknows.core.chance import Chance, Prior, nested
 from whoknows.core.growth import (
     Assumed,
@@ -20,7 +21,6 @@ from whoknows.core.growth import (
 )
 from whoknows.core.month import FIRST
 from whoknows.core.offer import Offer
-from whoknows.core.plan import POOL, Candidate
 
 # With no rate of one's own: between one in ten and one in two, said to be a guess, moved on the page.
 GUESS = (0.1, 0.5)

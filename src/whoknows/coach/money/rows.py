@@ -9,10 +9,10 @@ from decimal import Decimal
 
 from whoknows.book.models import Ask, Introduction, Kind, Member
 from whoknows.coach import network
+from whoknows.core.candidate import Candidate
 from whoknows.core.growth import Arrival, AskedAndLost, Client, Made, asked_and_lost, came_of
 from whoknows.core.introduction import Step
 from whoknows.core.person import Kind as Is
-from whoknows.core.plan import Candidate
 
 REASONS = {
     "fresh": "had just got value", "chain": "came through an introduction", "value": "value was noted",
