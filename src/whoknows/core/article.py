@@ -7,7 +7,7 @@ import re
 _VOWEL_SOUND = re.compile(
     r"[ai]|e(?!u|we)|o(?!ne\b)|u(?:n(?!i)|p|s[ht]|r[^aeiou]|g|lt|mb|nin|nim)|honou?r|honest|hour|heir|8|11\b|18\b", re.I
 )
-_SPELLED = re.compile(r"[A-Z]{2,5}(?![a-z])|[A-Z]\b")
+_SPELLED = re.compile(r"(?!(?:SENCO|NASA|NATO|NICU|SaaS|REIT|LASIK|FEMA|SWAT))(?:[A-Z]{2,5}(?![a-z])|[A-Z]\b)")
 
 
 def article(noun: str) -> str:
@@ -15,6 +15,8 @@ def article(noun: str) -> str:
 
     >>> article("operations director"), article("HR manager"), article("university"), article("CEO")
     ('an operations director', 'an HR manager', 'a university', 'a CEO')
+    >>> article("SENCO"), article("MP")
+    ('a SENCO', 'an MP')
     """
     spelled = _SPELLED.match(noun)
     vowel = noun[0] in "AEFHILMNORSX" if spelled else bool(_VOWEL_SOUND.match(noun))

@@ -164,6 +164,7 @@ def mark(sentence: str) -> str:
 
 
 _ASKS = re.compile(
+    r"(?:what|how) (?:if|about|come)\b|why not\b|(?:who|what|where|how)'s\b|"
     r"(?:where|what|why|how|who|when) (?:do|does|did|is|are|can|could|should|will|would|am|was|were|on earth)\b|"
     r"(?:is|are|do|does|can|could|should|will|would|did) (?:it|that|this|there|I|we|you|they|he|she|anybody|anyone)\b",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from ..article import article
+from .nouns import COUNTABLE
 from .words import ADVERBS, AGENTS, DETERMINERS, HOUSES, INVARIANT, IRREGULAR_PLURALS, PREPOSITIONS
 
 _SINGULARS = {many: one for one, many in IRREGULAR_PLURALS.items()}
@@ -91,9 +92,13 @@ def many_of(noun: str) -> str:
 
     >>> many_of("head of fleet"), many_of("chief executive"), many_of("baker or butcher")
     ('heads of fleet', 'chief executives', 'bakers or butchers')
-    >>> many_of("founder of a brewery")
-    'founders of breweries'
+    >>> many_of("founder of a brewery"), many_of("plant or operations manager")
+    ('founders of breweries', 'plant or operations managers')
     """
+    shared = re.fullmatch(r"([a-z]+) or (?:[\w-]+ )+([\w-]+)", noun)  # "plant or operations manager"
+    place = shared and (shared[1] in COUNTABLE or not shared[1].endswith(AGENTS)) and not is_plural(shared[1])
+    if shared and place and singular(shared[2]).endswith(AGENTS):
+        return noun if is_plural(shared[2]) else noun[: shared.start(2)] + plural(shared[2])
     if re.search(r" or an? ", noun):
         return " or ".join(map(many_of, re.split(r" or an? ", noun)))
     several = _each(noun, lambda word: word if is_plural(word) else plural(word))

@@ -61,7 +61,7 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
     phrase = shortened(
         small_titles(tidy(text, _ANY, _SOMEONE, "who is", "who's", "who", "i'd like to meet(?: more)?"), text), most
     )
-    phrase = re.sub(r"\s*\([^)]*\)$", "", phrase)
+    phrase = turned(re.sub(r"\s*\([^)]*\)$", "", phrase))
     words = phrase.split()
     if not words:
         return "someone", "people", "who works"
@@ -101,6 +101,26 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
     if kind is Shape.GERUND:
         return f"someone {phrase}", f"people {phrase}", f"who's {phrase}"
     return as_noun(phrase, words)
+
+
+_FIELD_LAST = re.compile(r"((?:[a-z]+ )?[a-z]+), ([a-z]+(?: [a-z]+)?)")
+
+
+def turned(role: str) -> str:
+    """A role with its field before it: "nurses, breast care" -> "breast care nurses".
+
+    >>> turned("nurses, breast care"), turned("surgeons, retired"), turned("judges, barristers")
+    ('breast care nurses', 'surgeons, retired', 'judges, barristers')
+    """
+    found = _FIELD_LAST.fullmatch(role)
+    if not found or not singular(found[1]).endswith(AGENTS):
+        return role
+    *_, field = words = found[2].split()
+    several = is_plural(field) and field not in INVARIANT
+    told_of = set(words) & (ADJECTIVES | ADVERBS | PREPOSITIONS | DETERMINERS | set(PAST)) or field.endswith(
+        ("ed", "ing")
+    )
+    return role if several or told_of or field.endswith(AGENTS) else f"{found[2]} {found[1]}"
 
 
 def told_of_one(typed: str, phrase: str) -> tuple[str, str, str] | None:
@@ -192,9 +212,20 @@ def as_noun(phrase: str, words: list[str]) -> tuple[str, str, str]:
     heads = bare.split()[at].lower() if bare else ""
     foreign = bare[:1].isupper() and bare[1:].islower() and " " not in bare
     sayable = not clause and heads not in INVARIANT and not foreign
-    return one, many_of(bare) if sayable else "", f"who's {one}"
+    return one, many_of(bare) if sayable else "", told_of_group(one)
 
 
+def told_of_group(one: str) -> str:
+    """One person, told as a clause: "who's a dentist"; of two or more, "who's half of a couple", "who has a family"."""
+    group = _GROUP.match(one)
+    if not group:
+        return f"who's {one}"
+    return f"who's half of {one}" if group["two"] else f"who has {one}"
+
+
+_GROUP = re.compile(
+    r"(?:an?|the) (?:[\w-]+ )*?(?:(?P<two>couple|pair)|family)(?= (?:with|in|that|who|near|from|of)\b|$)"
+)
 _OF_SEVERAL = re.compile(
     r"(?P<noun>(?:[\w-]+ )*?(?:[\w-]+[^\Wsiu]s|people)) (?P<who>who|that)(?P<verb>'\w+)? (?P<rest>[^,]+)$"
 )
