@@ -1,5 +1,6 @@
 """What Whoknows remembers. Every row belongs to a team; a solo user is a team of one."""
 
+from whoknows.book.models.address import Address, Signature
 from whoknows.book.models.alike import Alike
 from whoknows.book.models.ask import Answer, Ask, Call
 from whoknows.book.models.correction import Correction
@@ -10,7 +11,7 @@ from whoknows.book.models.knowing import Acquaintance, DroppedCue
 from whoknows.book.models.later import PutOff
 from whoknows.book.models.merge import Merge
 from whoknows.book.models.month import DaysAway, Month, MonthDay
-from whoknows.book.models.network import Address, Card, Kind, Person, Signature, ValueMoment
+from whoknows.book.models.network import Card, Kind, Person, ValueMoment
 from whoknows.book.models.offer import Offer
 from whoknows.book.models.team import Member, OwnAddress, Team
 
