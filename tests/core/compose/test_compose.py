@@ -21,6 +21,7 @@ from whoknows.core.ask import Ask, Asker, Introducer, Moment
 from whoknows.core.compose import compose, narrower
 from whoknows.core.compose.forms import faults
 from whoknows.core.compose.stock import ask as ask_stock
+from whoknows.core.compose.stock import gain as gain_stock
 from whoknows.core.compose.stock import memory as memory_stock
 from whoknows.core.compose.stock import note as note_stock
 from whoknows.core.compose.stock import why as why_stock
@@ -161,7 +162,7 @@ def shared(mails: list[str]) -> list[set[str]]:
     return [both for one, other in pairs if (both := one & other)]
 
 
-@pytest.mark.parametrize("page", [memory_stock, ask_stock, why_stock, note_stock])
+@pytest.mark.parametrize("page", [memory_stock, ask_stock, why_stock, gain_stock, note_stock])
 def test_no_two_ways_of_saying_a_thing_are_the_same(page: ModuleType) -> None:
     pools = [pool for name, pool in vars(page).items() if name.isupper() and isinstance(pool, tuple)]
     assert pools
@@ -180,7 +181,8 @@ SPOKEN = (
     "ASK_SPOKEN_NAMED",
 )
 MESSAGE = ("STEP", "OUT", "ASK_ONE", "ASK_MANY", "EVENT", "CUE", "CUE_TOLD")
-SAYS_WHY = ("PROBLEM", "PROBLEM_FIRST", "PROBLEM_SAID", "CAUSE", "COST", "TRIED", "HELP", "HELP_DIFFERENT", "DIFFERENT")
+SAYS_WHY = ("PROBLEM", "PROBLEM_FIRST", "PROBLEM_SAID", "CAUSE", "COST", "TRIED")
+OFFERS = ("HELP", "HELP_DIFFERENT", "DIFFERENT", "GAIN", "GAIN_HELP")
 
 
 @pytest.mark.parametrize(
@@ -190,8 +192,8 @@ SAYS_WHY = ("PROBLEM", "PROBLEM_FIRST", "PROBLEM_SAID", "CAUSE", "COST", "TRIED"
         [pool for pools in (memory_stock.RELATION, memory_stock.RELATION_SHORT) for pool in pools.values()],
         [getattr(ask_stock, name) for name in SPOKEN],
         [getattr(ask_stock, name) for name in MESSAGE],
-        [getattr(why_stock, name) for name in (*SAYS_WHY, "GAIN", "GAIN_HELP")],
-        [getattr(why_stock, name) for name in ("WHY_SPOKEN", "WHY_TERSE", "GAIN", "HELP")],
+        [*(getattr(why_stock, name) for name in SAYS_WHY), *(getattr(gain_stock, name) for name in OFFERS)],
+        [why_stock.WHY_SPOKEN, why_stock.WHY_TERSE, gain_stock.GAIN, gain_stock.HELP],
         [getattr(note_stock, name) for name in ("HELLO", "THEIRS", "COST", "YOURS", "HELP_YOURS", "HELP")],
     ],
     ids=["since", "relation", "spoken", "message", "why", "why said", "note"],

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .matter import Matter
 from .phrase import speak_of, tidy
+from .stock import gain as stock
 from .stock import why
 from .theirs import mine
 from .thing import thing
@@ -151,7 +152,7 @@ def tried(it: Matter) -> str:
 
 def gain(it: Matter, *, with_help: bool = True, with_usp: bool = True) -> str:
     """Why they would want to meet me: what they would have from it, what I do, what is different about it."""
-    pools = Pools(why.GAIN, why.GAIN_TIMED, why.GAIN_HELP, why.HELP, why.PROSPECT)
+    pools = Pools(stock.GAIN, stock.GAIN_TIMED, stock.GAIN_HELP, stock.HELP, stock.PROSPECT)
     return offered(it, "", it.reasons.gain, it.reasons.prospect, pools, with_help=with_help, with_usp=with_usp)
 
 
@@ -199,15 +200,15 @@ def offered(
 
     hoped = say("gain", alone) if gain else say("gain", pools.prospect) if prospect else ""
     if work:
-        hoped = joined(it.voice.say(f"{place}help", why.WORK, work=work), hoped)
+        hoped = joined(it.voice.say(f"{place}help", stock.WORK, work=work), hoped)
     if unlike and help_ and in_one_breath(help_, "and what is different is", unlike):
-        return joined(say("different", why.HELP_DIFFERENT), hoped)
+        return joined(say("different", stock.HELP_DIFFERENT), hoped)
     if help_ and not gain:
         hoped = joined(say("gain", pools.help), hoped)
     elif help_:
         one = alone is pools.gain and in_one_breath("after a first talk", gain, help_)
         hoped = say("gain", pools.both) if one else hoped
-    return joined(hoped, say("different", why.DIFFERENT) if unlike else "")
+    return joined(hoped, say("different", stock.DIFFERENT) if unlike else "")
 
 
 def given(words: str) -> str:
