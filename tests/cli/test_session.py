@@ -56,6 +56,14 @@ def test_an_answer_is_gone_back_to_and_mended(typed: CliRunner, member: Member) 
     assert current_offer(member).result == "close their month in two days"
 
 
+def test_a_better_wording_is_taken_with_one_key_also_of_an_answer_before(typed: CliRunner, member: Member) -> None:
+    answers = ["a locksmith", "feel safe again", "letting agents", "=", "tenant just left and kept the keys", "="]
+    answer = typed.invoke(prompt, ["offer", "write"], input="\n".join([*answers, "q"]) + "\n", catch_exceptions=False)
+    assert "= writes: a letting agent" in answer.output and "= writes: help tenants feel safe again" in answer.output
+    offer = current_offer(member)
+    assert (offer.result, offer.avatars[0].role) == ("help tenants feel safe again", "a letting agent")
+
+
 def test_an_answer_that_says_more_shows_where_it_stands_in_the_ask(typed: CliRunner, member: Member) -> None:
     input_ = "\n".join([*ANSWERS[:14], "q"]) + "\n"
     answer = typed.invoke(prompt, ["offer", "write"], input=input_, catch_exceptions=False)

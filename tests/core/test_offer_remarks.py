@@ -198,7 +198,9 @@ def test_offers_are_remarked_on_as_a_careful_reader_would(which: str, missed: in
         wrong = set(each.pop("wrong"))
         work = {"trade": each.pop("trade"), "result": each.pop("result"), "usp": "I come twice"}
         avatar = Avatar("X", says=("It never works.",), gathers=("a fair",), **each)
-        fields = {r.field for r in offers.remarks(Offer(**work, avatars=(avatar,))) if r.severity != "note"}
+        fields = {
+            r.field for r in offers.remarks(Offer(**work, avatars=(avatar,))) if r.severity in ("fault", "advice")
+        }
         told = {kind for kind, of_kind in KINDS.items() if fields & of_kind}
         overlooked += [(work["result"], kind) for kind in wrong - told]
         alarms += [(work["result"], kind) for kind in told - wrong]

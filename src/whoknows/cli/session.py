@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 Answers = dict[str, Any]
 
 OF_AVATAR = "avatars."
-EMPTY, BACK, LEAVE = "-", "<", "q"
+EMPTY, BACK, TAKE, LEAVE = "-", "<", "=", "q"
 HOW = "Enter skips (or keeps what stands in brackets), - empties, < goes back, q leaves: all is kept."
 
 
@@ -39,7 +40,7 @@ def hold(avatar: str) -> None:
     at, day, left = _first_open(asked, answers, theirs), day_or_today(member, None), False
     first = sum(not question.later for question in asked)
     click.echo(f"{first} questions, about seven minutes. {HOW}" + ("\nYou go on where you left off." if at else ""))
-    part, ask = "", None
+    part, ask, offered, told = "", None, None, set[str]()
     try:
         while at < len(asked):
             question = asked[at]
@@ -48,10 +49,16 @@ def hold(avatar: str) -> None:
                 part = title
                 click.echo(click.style(f"\n{part}", bold=True))
                 _keep(member, answers, theirs)
-            forward = _put(question, _holder(question, answers, theirs), at + 1, str(answers.get("trade") or ""))
-            at = at + 1 if forward else max(at - 1, 0)
-            if forward:
-                ask = _say(member, answers, theirs, question, ask, day)
+            key = _put(
+                question, _holder(question, answers, theirs), at + 1, str(answers.get("trade") or ""), bool(offered)
+            )
+            if key == TAKE and offered:
+                mended, better = offered
+                _holder(mended, answers, theirs)[_key(mended)] = mended.read(better)
+            at = max(at - 1, 0) if key == BACK else at + (key != TAKE)
+            offered = None
+            if key != BACK:
+                ask, offered = _say(member, answers, theirs, ask, told, day)
     except (Left, click.Abort, KeyboardInterrupt):
         left = not asked[at].later
     found = _keep(member, answers, theirs)
@@ -113,8 +120,11 @@ def _key(question: Question) -> str:
     return question.path.removeprefix(OF_AVATAR)
 
 
-def _put(question: Question, holder: Answers, number: int, trade: str) -> bool:
-    """Ask one question until its answer can be read, and put it where it stands; whether the next one follows."""
+def _put(question: Question, holder: Answers, number: int, trade: str, offered: bool) -> str:
+    """Ask one question until its answer can be read, and put it where it stands; the key that was pressed instead.
+
+    What was ``offered`` for an answer before can be taken here.
+    """
     from whoknows.core.offer import OfferError, examples
 
     stands, example = _stands(question, holder), examples(trade)[question.path]
@@ -124,10 +134,10 @@ def _put(question: Question, holder: Answers, number: int, trade: str) -> bool:
     click.echo("    " + " ".join(filter(None, (question.help, several, f"Such as: {example}"))))
     while True:
         typed = click.prompt(f"    {question.stem}", default=stands, show_default=bool(stands), type=str).strip()
-        if typed in (LEAVE, BACK):
-            if typed == LEAVE:
-                raise Left
-            return False
+        if typed == LEAVE:
+            raise Left
+        if typed == BACK or (typed == TAKE and offered):
+            return typed
         if typed == "?":
             click.echo(f"    Finish the sentence: {question.stem} {example}. Enter goes on without it.")
             continue
@@ -138,7 +148,7 @@ def _put(question: Question, holder: Answers, number: int, trade: str) -> bool:
             click.echo(f"    {str(why).partition(': ')[2]}")
             continue
         holder[_key(question)] = value
-        return True
+        return ""
 
 
 def _stands(question: Question, holder: Answers) -> str:
@@ -162,32 +172,47 @@ def _readable(question: Question, value: Any) -> None:
 
 
 def _say(
-    member: Member, answers: Answers, theirs: Answers, question: Question, before: Ask | None, day: date
-) -> Ask | None:
-    """What is to be said of this answer, and the ask where it has grown by it; the ask as it is now."""
+    member: Member, answers: Answers, theirs: Answers, before: Ask | None, told: set[str], day: date
+) -> tuple[Ask | None, tuple[Question, str] | None]:  # fmt: skip
+    """Say what is to be said of the answers so far and was not ``told`` yet, and the ask where it has grown by them.
+
+    The ask as it is now, and an answer in better words, where one is offered in such.
+    """
     from whoknows.coach import asking
-    from whoknows.core.offer import OfferError, from_dict, remarks
+    from whoknows.core.offer import QUESTIONS, OfferError, from_dict, remarks
 
     name = theirs.get("name") or theirs.get("role") or "they"
     named = [{**each, "name": name} if each is theirs else each for each in answers["avatars"]]
-    offer = from_dict({**answers, "avatars": named})
-    given = _holder(question, answers, theirs).get(_key(question))
+    offer, offered = from_dict({**answers, "avatars": named}), None
+    of_field = {question.path: question for question in QUESTIONS}
     for found in remarks(offer):
-        if given and found.field == question.path and found.avatar in ("", name):
-            click.echo(f"    ! {found.message}" + (f" Shorter: {found.better}" if found.better else ""))
+        question = of_field[found.field]
+        given = _holder(question, answers, theirs).get(_key(question))
+        if not given or found.avatar not in ("", name) or found.message in told:
+            continue
+        told.add(found.message)
+        click.echo(f"    ! {found.message}")
+        if found.better and not offered:
+            offered = question, found.better
+            click.echo(f"      {TAKE} writes: {' / '.join(found.better.splitlines())}")
     if not theirs.get("role"):
-        return before
+        return before, offered
     try:
         ask = asking.sample(member, offer, name, on=day)
     except OfferError:  # nothing says yet why they would want to meet
-        return before
+        return before, offered
     if grown := _grown(before, ask):
         click.echo(click.style(indent(grown, "      » "), dim=True))
-    return ask
+    return ask, offered
 
 
 def _grown(before: Ask | None, ask: Ask) -> str:
-    """What is said otherwise than before: what is spoken, else what is written."""
-    if before is None or ask.spoken != before.spoken:
+    """The sentences that are said otherwise than before: of what is spoken, else of what is written."""
+    if before is None:
         return ask.spoken
-    return "\n".join(part for part in ask.message.split("\n\n") if part not in before.message)
+    return _new(ask.spoken, before.spoken) or _new(ask.message, before.message)
+
+
+def _new(now: str, before: str) -> str:
+    sentences = re.split(r"(?<=[.?!])\s+", now)
+    return " ".join(each for each in sentences if each not in before)

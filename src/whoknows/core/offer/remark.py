@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 
-from . import saying, wording
+from . import hurry, wording
 from .avatar import Avatar, Offer
 from .example import examples
+from .saying import ROOM, quoted, said
 
 _REFERRAL = re.compile(r"\breferrals?\b", re.IGNORECASE)
 _FOR_WHOM = re.compile(r"\bfor ((?:[\w'-]+ ){0,2}[\w'-]+s)$")
+_ANYBODYS = re.compile(
+    r"\b(?:adults|beginners|people|women|men|homes|others|weddings|events|clients|families)$", re.IGNORECASE
+)
 _LONGEST = 18  # words of what somebody says in one breath
-_QUOTED = 6  # words of an answer: enough to know it by
-_TOO_LONG = 24  # words of an answer: up to sixteen stand in an ask whole, and most of a few more
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +24,9 @@ class OfferRemark:
     """One finding on the offer.
 
     ``field`` is a path as in ``QUESTIONS``; ``avatar`` names the avatar it is about, empty for the offer itself.
-    ``severity`` is "fault" (an ask made from this would earn "I'll let you know"), "advice", or "note": nothing to
-    mend. ``example`` is of the trade's own kind; ``better`` is the answer itself in other words, where it can be said
-    in those of the user. Either is empty where it would say nothing.
+    ``severity`` is "fault" (an ask made from this would earn "I'll let you know"), "advice", "slip" (an ask says it
+    rightly all the same) or "note": nothing to mend. ``example`` is of the trade's own kind; ``better`` is the answer
+    itself in other words, where it can be said in those of the user. Either is empty where it would say nothing.
     """
 
     field: str
@@ -59,7 +61,7 @@ def about_breath(offer: Offer) -> Iterator[OfferRemark]:
     """Answers that nobody could say in one breath: an ask has only their beginning, or leaves them out."""
     for whose, texts in (("", written_in(offer)), *((a.name, written_in(Offer(), a)) for a in offer.avatars)):
         for path, text in texts:
-            if (count := len(text.split())) > _TOO_LONG and path != "avatars.says":
+            if (count := len(text.split())) > ROOM and path != "avatars.says":
                 better = short if (short := wording.shorter(text)) != text else ""
                 message = f"That is {count} words, and an ask has room for about sixteen."
                 yield remark(path, message, avatar=whose, better=better)
@@ -79,13 +81,12 @@ def remark(field: str, message: str, *, fault: bool = False, avatar: str = "", b
     return OfferRemark(field, message, "", "fault" if fault else "advice", avatar, better)
 
 
-def quoted(answer: str) -> str:
-    """An answer as a remark repeats it: whole, or its first words."""
-    words = answer.split()
-    return f"“{' '.join(words[:_QUOTED])}{' …' if len(words) > _QUOTED else ''}”"
-
-
 def about_work(offer: Offer) -> Iterator[OfferRemark]:
+    told = tuple(about_my_work(offer))
+    yield from (*told, *hurried(hurry.of_work(offer), told))
+
+
+def about_my_work(offer: Offer) -> Iterator[OfferRemark]:
     if not offer.trade.strip():
         yield remark("trade", "Say in two or three words what you do; the note to forward begins with it.")
     yield from about_result(offer)
@@ -121,9 +122,6 @@ def about_result(offer: Offer) -> Iterator[OfferRemark]:
         yield remark(
             "result", f"Nobody can picture {quoted(result)}. Write what happened to one client, and leave the rest out."
         )
-    elif named := saying.only_named(offer):
-        message = f"An ask can only name {quoted(named)}. Write what goes on after “I help them …”: what they do by it."
-        yield remark("result", message)
     elif whose := somebody_else(offer):
         asked = offer.avatars[0].role.strip()
         yield remark("result", f"Is it the {whose} who {result}? You ask for “{asked}”; write “help {whose} …”.")
@@ -134,19 +132,33 @@ def somebody_else(offer: Offer) -> str:
     whom = _FOR_WHOM.search(offer.trade.strip())
     if whom is None or re.match(r"(?:i |we )?help", offer.result.strip(), re.IGNORECASE):
         return ""
+    if _ANYBODYS.search(whom[1]):
+        return ""
     asked = " ".join(f"{avatar.role} {avatar.firm}" for avatar in offer.avatars).lower()
     known = not offer.avatars or any(word[:4] in asked for word in re.findall(r"[a-z]{4,}", whom[1].lower()))
     return "" if known else whom[1]
 
 
 def about(avatar: Avatar) -> Iterator[OfferRemark]:
-    for found in (*whom(avatar), *stack(avatar), *where(avatar)):
+    told = (*whom(avatar), *stack(avatar), *where(avatar))
+    for found in (*told, *hurried(hurry.of_avatar(avatar), told)):
         yield replace(found, field=f"avatars.{found.field}", avatar=avatar.name)
+
+
+def hurried(found: Iterable[hurry.Finding], told: Iterable[OfferRemark]) -> Iterator[OfferRemark]:
+    """What was typed in a hurry, one remark an answer at most, and none where another is told."""
+    fields = {each.field for each in told}
+    for each in found:
+        if each.field not in fields:
+            fields.add(each.field)
+            told_of = remark(each.field, each.message, better=each.better)
+            yield replace(told_of, severity="slip") if each.slip else told_of
 
 
 def whom(avatar: Avatar) -> Iterator[OfferRemark]:
     role = avatar.role.strip()
-    others = [text for text in (avatar.firm, avatar.size, avatar.place, avatar.event) if text.strip()]
+    narrowing = (avatar.firm, avatar.size, said("place", avatar.place), avatar.event)
+    others = [text for text in narrowing if text.strip()]
     if not role:
         message = "Write the job that stands on their card; a friend looks for a person, not for a market."
         yield remark("role", message, fault=True)
@@ -174,12 +186,6 @@ def stack(avatar: Avatar) -> Iterator[OfferRemark]:
         yield remark("complaint", message, fault=True, better=better)
     elif wording.is_diagnosis(complaint):
         yield remark("complaint", f"{quoted(complaint)} is your diagnosis. Write what they say is going wrong.")
-    elif named := saying.named(avatar):
-        message = f"An ask can only name {quoted(named)}. Write what goes on after “They …”: what they do, or can't do."
-        yield remark("complaint", message)
-    for field, text, place in saying.left_out(avatar):
-        message = f"An ask leaves out {quoted(text)}: it can't be said after “{place}”. Write it so that it can."
-        yield remark(field, message)
     if complaint and not any(text.strip() for text in (avatar.cause, avatar.cost, avatar.tried)):
         message = "The stack is one layer deep. Write what it costs them, and what is under it."
         yield remark("cost", message)
@@ -188,7 +194,8 @@ def stack(avatar: Avatar) -> Iterator[OfferRemark]:
     elif wording.is_mine(reason):
         yield remark("reason", f"{quoted(reason)} is your reason. Write what they would have from it.", fault=True)
     elif wording.is_my_act(reason):
-        yield remark("reason", f"{quoted(reason)} is what you would do. Write what they would have from it.")
+        message = f"{quoted(reason)} is what you would do. Write what they would have from it."
+        yield remark("reason", message, better=hurry.given(reason))
     elif wording.is_empty_gain(reason):
         message = f"{quoted(reason)} could be promised by anybody. Write something they could hold, see or count."
         yield remark("reason", message)

@@ -71,6 +71,12 @@ _ADJECTIVES = re.compile(
     r"friendly|customer[- ]focus\w*|innovative|award|unique|personal service|care about)\b",
     _I,
 )
+_GOOD = (
+    r"(?:very |really |always )?(?:cheap|cheaper|cheapest|affordable|fast|quick|flexible|honest|good|great|local|fair)"
+)
+_CHEAP = re.compile(
+    rf"(?:we're |i'?m )?{_GOOD}(?:(?:,| and|, and| &) {_GOOD})*(?: (?:service|prices?|value|rates?|work))?", _I
+)
 _FEW = 10  # words, too few to tell the language by
 _TOOL = r"strategy|strategies|system|process|plan|policy|policies|website|presence|adviser|advisor|consultant|structure"
 _NEED = re.compile(
@@ -166,7 +172,7 @@ def is_empty_gain(reason: str) -> bool:
 
 def is_praise(usp: str) -> bool:
     """Whether everybody in the trade says so: "passionate about quality"."""
-    return bool(_ADJECTIVES.search(usp))
+    return bool(_ADJECTIVES.search(usp) or _CHEAP.fullmatch(usp.strip()))
 
 
 def is_diagnosis(complaint: str) -> bool:
