@@ -65,6 +65,13 @@ def test_raw_bytes_in_any_usual_encoding_are_letters(encoding: str) -> None:
     assert (found.sender.name, found.subject) == ("Ada Vögel", "Größe")
 
 
+@pytest.mark.parametrize("kind", ["text/plain; charset=koi8-r", "text/plain", "multipart/mixed; boundary=x"])
+def test_raw_bytes_are_in_the_letters_own_character_set_or_the_likeliest(kind: str) -> None:
+    block = f"Content-Type: {kind}\nSubject: Смета\n" + PLAIN.replace("Ada <", "Пётр Щебетов <")
+    found = one(block.encode("koi8-r"))
+    assert (found.sender.name, found.subject) == ("Пётр Щебетов", "Смета")
+
+
 def test_two_encodings_in_one_letter_are_each_read() -> None:
     found = one(PLAIN.encode() + "Subject: Größe\n".encode("latin-1") + "Cc: Zoë <z@x.example>\n".encode())
     assert (found.subject, found.cc[0].name) == ("Größe", "Zoë")

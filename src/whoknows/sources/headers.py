@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from whoknows.core.record import Letter, Party
 from whoknows.sources.addresses import parties
+from whoknows.sources.charset import likely
 from whoknows.sources.dates import EARLIEST, instant
 from whoknows.sources.place import ASIDE
 from whoknows.sources.text import mended, tidy
@@ -32,6 +33,8 @@ _READ = {
 _WANTED = _GIVE_AWAY | _READ
 _NAMES, _LONGEST_NAME = 4096, 100  # of fields as they are written; who writes more means harm
 _UNFOLDED = re.compile(r"\n(?![ \t])")
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+_UNTOLD = {"", "us-ascii", "ascii", "utf-8", "iso-8859-1", "unknown-8bit", "x-unknown"}  # what programs say for any
 _RECEIVED = re.compile(rb"^received[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
 _ID = re.compile(r"<\s*([^<>\s]+)\s*>")
 _LEFT_OUT = ASIDE | {"chat", "chats"}  # labels of Gmail
@@ -53,13 +56,25 @@ def fields(block: bytes) -> Fields:
             value = value.strip()
             if "\n" in value:
                 value = value.replace("\n", " ")
-            if stray:
-                value = mended(value)
             if name in found:
                 found[name].append(value)
             else:
                 found[name] = [value]
+    if stray:
+        _mend(found)
     return found
+
+
+def _mend(found: Fields) -> None:
+    """Read bytes that are no UTF-8 in the letter's own character set, as its writer's program had them, else in the
+    likeliest."""
+    written = "\n".join(value for values in found.values() for value in values)
+    said = _CHARSET.search(" ".join(found.get("content-type", ())))
+    charset = said[1].lower() if said else ""
+    if charset in _UNTOLD:
+        charset = likely(written.encode("utf-8", "surrogateescape"))
+    for name, values in found.items():
+        found[name] = [mended(value, charset) for value in values]
 
 
 class _Wanted(dict[str, str]):

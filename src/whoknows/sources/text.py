@@ -1,8 +1,8 @@
 """Bytes of unknown encoding to text, losing as little as can be.
 
-UTF-8, UTF-16 and UTF-32 are known by their byte-order mark, UTF-16 without one by its zero bytes. What is not
-UTF-8 is taken for what ``charset`` finds likely, line by line, so that one wrong byte spoils one line and not the file.
-(Old Macintosh files come out with wrong accents: save them as UTF-8.)
+UTF-8, UTF-16 and UTF-32 are known by their byte-order mark, UTF-16 without one by its zero bytes, ISO-2022-JP by how
+it changes over. What is not UTF-8 is taken for what ``charset`` finds likely, line by line, so that one wrong byte
+spoils one line and not the file; but where most lines are not, a line that could be UTF-8 as well is so by chance.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_JAPANESE = re.compile(rb"\x1b\$[@B]")
+_MOSTLY = 0.8  # of the lines with more than ASCII
 _LONE = re.compile("[\ud800-\udfff]")
 # What prints nothing and may do harm: a terminal obeys the controls, and bidi marks turn what stands around them.
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
@@ -30,8 +32,13 @@ def decoded(data: bytes) -> str:
     if not _LONE.search(text):
         return text
     lines = text.splitlines(keepends=True)
-    stray = "".join(line for line in lines if _LONE.search(line)).encode("utf-8", "surrogateescape")
-    charset = likely(stray)
+    stray = [line for line in lines if _LONE.search(line)]
+    told = "".join(stray)
+    if sum(not sign.isascii() for sign in told) >= 2 * len(_LONE.findall(told)):  # UTF-8 with damage
+        return _LONE.sub(lambda byte: mended(byte[0]), text)
+    charset = likely(told.encode("utf-8", "surrogateescape"))
+    if len(stray) > _MOSTLY * sum(not line.isascii() for line in lines):
+        return "".join(_read_as(charset, line) for line in lines)
     return "".join(mended(line, charset) for line in lines)
 
 
@@ -46,6 +53,8 @@ def loosely_decoded(data: bytes) -> str:
     else:
         if wide := _wide(data):
             return data.decode(wide, "replace")
+        if _JAPANESE.search(data) and data.isascii():
+            return data.decode("iso2022_jp_ext", "replace")
     return data.decode("utf-8", "surrogateescape")
 
 
@@ -64,8 +73,10 @@ def _wide(data: bytes) -> str:
 
 def mended(text: str, charset: str = "cp1252") -> str:
     """Text that was decoded with ``surrogateescape``, its stray bytes now read as ``charset``, else Latin-1."""
-    if not _LONE.search(text):
-        return text
+    return _read_as(charset, text) if _LONE.search(text) else text
+
+
+def _read_as(charset: str, text: str) -> str:
     data = text.encode("utf-8", "surrogateescape")
     for encoding in (charset, "cp1252"):
         try:

@@ -6,6 +6,7 @@ import binascii
 import re
 from urllib.parse import unquote_to_bytes
 
+from whoknows.sources.charset import likely
 from whoknows.sources.text import mended, tidy
 
 ENCODED = r"=\?[^?\s]+\?[bBqQ]\?[^?]*\?="
@@ -51,4 +52,4 @@ def _text(data: bytes, charset: str) -> str:
     try:
         return data.decode(charset)
     except (LookupError, UnicodeError, ValueError):
-        return mended(data.decode("utf-8", "surrogateescape"), charset)
+        return mended(data.decode("utf-8", "surrogateescape"), likely(data))
