@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .noun import is_plural
+from .nouns import COUNTABLE, MASS
 from .sure import ACTED, NO_NOUN, OBJECT, PARTICLES
 from .verbs import base
-from .words import AUXILIARIES, DETERMINERS, JOINERS, PAST, PRONOUNS, VERBS, words_on
+from .words import AUXILIARIES, DETERMINERS, JOINERS, PAST, PREPOSITIONS, PRONOUNS, VERBS, words_on
 
 
 def on_things(words: list[str], *, helped: bool = False) -> bool:
@@ -19,14 +20,24 @@ def on_things(words: list[str], *, helped: bool = False) -> bool:
     [True, False, False]
     >>> on_things("post results".split(), helped=True), on_things("label printers".split())
     (True, False)
+    >>> [on_things(p.split(), helped=True) for p in ("pass osha now", "drill once", "care home", "clean linen")]
+    [True, True, False, False]
     """
     first, after, then = [*words, "", "", ""][:3]
     plain = first == base(first) and first not in (*NO_NOUN, *PAST) and not first.endswith(("ing", "ed"))
     if plain and after in PARTICLES and then in DETERMINERS - {"all", "every", "each"}:  # "run down all the time"
         return True
     said = next((at for at, word in enumerate(words) if at and word in JOINERS | PRONOUNS | _UNTIL), len(words))
-    if first not in _ON_THINGS | _ALSO_DONE or set(words[2:said]) & (AUXILIARIES | ACTED):  # "stock a shop can't sell"
+    if set(words[2:said]) & (AUXILIARIES | ACTED):  # "stock a shop can't sell"
         return False
+    if helped and plain and after in ("a", "an"):  # "stage a fight"
+        return True
+    if first not in _ON_THINGS | _ALSO_DONE | (VERBS - _CALM if helped else frozenset()):
+        return False
+    if helped and (_named(first, after) or after in _HOW_OFTEN):
+        return True
+    if first in _ALSO_DONE - MASS and after in _SOMEWHERE and len(words) > 3:  # "spray by the calendar"
+        return True
     if after in OBJECT - JOINERS - {"one", "two", "three"} or (
         first in _ON_THINGS and after in PARTICLES and not (after in ("up", "off") and is_plural(then))
     ):
@@ -37,6 +48,17 @@ def on_things(words: list[str], *, helped: bool = False) -> bool:
     return then not in VERBS | AUXILIARIES | ACTED | {"up", "down", "out", "off"} and not then.endswith("ed")
 
 
+def _named(first: str, after: str) -> bool:
+    """Whether what follows is something that a verb acts on and no noun is the first half of: "pass OSHA"."""
+    small = NO_NOUN | PARTICLES | OBJECT | COUNTABLE | MASS | {"to", "of"}
+    return first in VERBS and after.isalpha() and after not in small and not after.endswith(("s", "ed", "ing", "ly"))
+
+
+_CALM = words_on(
+    "clean clear open close dry cool double live free complete slow light warm calm empty perfect secure fit"
+)
+_HOW_OFTEN = frozenset(["once", "twice", "again", "only", "less", "more", "ahead"])
+_SOMEWHERE = PREPOSITIONS - {"of", "for", "with", "between", "on", "at", "without", "about", "per", "from", "than"}
 _UNTIL = frozenset(["before", "after", "until", "since"])
 _NOUNS_TOO = frozenset(["rent", "stock", "price"])
 _ON_THINGS = _NOUNS_TOO | words_on("rip patch set scrap dump swap trim clog ditch panic")

@@ -12,7 +12,9 @@ from ..person import spoken_name
 _TITLES = {
     "dr": "Dr", "doctor": "Dr", "prof": "Professor", "professor": "Professor", "rev": "Reverend", "revd": "Reverend",
     "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "sir": "Sir", "dame": "Dame", "judge": "Judge",
-    "rabbi": "Rabbi", "canon": "Canon", "pastor": "Pastor", "captain": "Captain", "colonel": "Colonel",
+    "rabbi": "Rabbi", "canon": "Canon", "pastor": "Pastor", "captain": "Captain", "capt": "Captain",
+    "colonel": "Colonel", "col": "Colonel", "major": "Major", "maj": "Major", "sgt": "Sergeant", "lt": "Lieutenant",
+    "cmdr": "Commander", "commander": "Commander", "bishop": "Bishop", "dean": "Dean", "deacon": "Deacon",
     "councillor": "Councillor", "cllr": "Councillor", "father": "Father", "fr": "Father", "sister": "Sister",
     "herr": "Mr", "frau": "Ms", "señor": "Señor", "sr": "Señor", "señora": "Señora", "sra": "Señora", "doña": "Doña",
     "monsieur": "Monsieur",

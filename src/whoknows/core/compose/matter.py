@@ -115,7 +115,7 @@ def told(text: str, most: int, *, of_firm: bool = False) -> tuple[str, str]:
     inner = re.search(r"[“\"]([^”\"]{4,})[”\"]", text)
     if inner:
         return "", whole(unquote(inner[1].strip(" .")), most)
-    text = whole(_REPORTED.sub("", text), most)
+    text = re.sub(r"^that (?=the\b|they?\b|their\b|it\b|we\b)", "", whole(_REPORTED.sub("", text), most))
     if foreign(text) or _SPOKEN.search(text) or _OF_OTHERS.search(text):
         return "", text
     first = text.split(" ")[0].lower()
@@ -190,7 +190,7 @@ _BE_YOU = {
     "their": "your",
 }
 _REPORTED = re.compile(
-    r"^(?:(?:he|she|they|you|who)\s+)?(?:said|told me|says|tells me|wrote|mentioned)(?: to me)?[:,]?\s+(?:that\s+)?",
+    r"^(?:(?:he|she|they|who)\s+)?(?:said|told me|says|tells me|wrote|mentioned)(?: to me)?[:,]?\s+(?:that\s+)?",
     re.I,
 )
 

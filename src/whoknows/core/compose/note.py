@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .matter import Matter
+from .people import somebody
 from .phrase import of_us, shortened, speak_of, tidy, unquote
 from .reasons import TO_YOU, Pools, capital, in_one_breath, joined, offered, own, quoted, without_echo
 from .short import written_out
@@ -92,11 +93,18 @@ def yours(it: Matter, without: frozenset[str]) -> str:
     """What I do for people in their seat, what is different about it, what the reader would have from meeting me."""
     theirs = _OF_OTHERS.search(it.reasons.gain)
     swap = {word: other for word, other in TO_YOU.items() if not (theirs and word == "them")}
-    gain, prospect = (speak_of(words, swap) for words in (it.reasons.gain, it.reasons.prospect))
+    gain, prospect = (of_reader(words, swap) for words in (it.reasons.gain, it.reasons.prospect))
     pools = Pools(stock.YOURS, stock.YOURS_TIMED, stock.HELP_YOURS, stock.HELP, stock.PROSPECT)
     return offered(it, "note.", gain, prospect, pools, with_help="help" not in without, with_usp="usp" not in without)
 
 
+def of_reader(words: str, swap: dict[str, str]) -> str:
+    """What is told of them, told to one of them, up to where others act: "you'd get the dates when people change jobs"."""
+    told = next((at.start() for at in _WHEN_OTHERS.finditer(words) if somebody(at[1])), len(words))
+    return speak_of(words[:told], swap) + words[told:]
+
+
+_WHEN_OTHERS = re.compile(r"\b(?:when|where|who|that|which|why|how) (?:most |many |other |some )?([a-z]+)\b(?= )")
 _OF_OTHERS = re.compile(  # "photos of women who let me show them", but "a page that tells them"
     r"\b(?:who|that|which)\b(?! (?:tells|shows|gives|helps|lets|saves|gets|leaves|brings|costs|keeps) them\b).*\bthem\b"
 )

@@ -28,9 +28,11 @@ def place(text: str) -> str:
         and words[0].lower() in ("north", "south", "east", "west", "outside")
     ):
         return phrase
+    if not _ONE_PLACE.search(phrase):  # one person is in one of them
+        phrase = re.sub(r"(?<=[a-z]) and (?=(?:the )?[A-Z])", " or ", phrase)
     the = phrase.lower() in WITH_THE or bool(_REGION.search(phrase))
     if re.search(r"^(?:Lake|River) |\b(?:[Cc]oast|Islands?|Isles?|Isle of \w+)$", phrase):
-        return f"on {phrase}" if phrase.startswith("Lake ") else f"on the {phrase}"
+        return f"on {phrase}" if phrase.startswith(("Lake ", "the ")) else f"on the {phrase}"
     first = re.split(r",? (?:and|or) |, ", phrase)[0]
     the = the or (first != phrase and (first.lower() in WITH_THE or bool(_REGION.search(first))))
     return f"in the {phrase}" if the else f"in {phrase}"
@@ -42,6 +44,11 @@ _REGION = re.compile(
     r"[Cc]ountry|"
     r"[Cc]ounties|[Mm]idlands|Highlands|Levels|Downs|Moors|Riviera|[Cc]orridor|[Bb]elt|[Tt]riangle|"
     r"[Pp]eninsula|[Bb]asin|[Dd]elta)$"
+)
+_ONE_PLACE = re.compile(
+    r"\b(?:Tyne and Wear|Brighton and Hove|Hammersmith and Fulham|Kensington and Chelsea|Dumfries and Galloway|"
+    r"Perth and Kinross|Argyll and Bute|Windsor and Maidenhead|Telford and Wrekin|Redcar and Cleveland|"
+    r"Barking and Dagenham|Bosnia and Herzegovina|Trinidad and Tobago|Newfoundland and Labrador|between)\b"
 )
 _LANDS = words_on(
     """
@@ -76,6 +83,8 @@ def places(text: str) -> str:
     ('Herefordshire', 'London', 'Devon or Dorset', 'within an hour of Leeds')
     >>> place("Grand Union, Braunston to Stoke Bruerne"), place("Worthing way"), place("Maricopa county")
     ('from Braunston to Stoke Bruerne', 'around Worthing', 'in Maricopa County')
+    >>> place("the Gulf Coast"), place("Bristol and Cardiff"), place("Brighton & Hove")
+    ('on the Gulf Coast', 'in Bristol or Cardiff', 'in Brighton and Hove')
     """
     text = re.sub(r"\s+&\s+(?!remote)", " and ", text)
     text = re.sub(r"\b([A-Z]\w+ )(county|valley|bay|parish|beach)$", lambda at: at[1] + at[2].capitalize(), text)

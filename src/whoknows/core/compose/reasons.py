@@ -175,6 +175,7 @@ def offered(
     wanted = with_help or not (gained or prospect)
     help_, work = own(it, it.reasons.help) if wanted else "", it.reasons.work if wanted else ""
     told = speak_of(it.reasons.different, TO_YOU) if place and _YOU.search(it.offer.usp) else it.reasons.different
+    told = it.voice.spelled(told) if it.voice.formal else told
     unlike = told if with_usp and (help_ or work or gained or prospect) else ""
     fact = unlike.removeprefix("that ") if unlike.startswith("that ") else ""
     alone = pools.timed if _TIMED.search(gain) else pools.gain

@@ -209,6 +209,8 @@ def is_plain(word: str) -> bool:
 def takes_object(rest: list[str], asked: Shape | None) -> bool:
     """Whether what follows a word makes it a verb: "plan the week", but not "plan of the week"."""
     following = rest[0] if rest else ""
+    if following in ("that", "which") and len(rest) > 1 and (rest[1] in AUXILIARIES or base(rest[1]) != rest[1]):
+        return False  # "work that lasts"
     if following in DETERMINERS | _AFTER_VERBS or following[:1].isdigit() or following.endswith("ing"):
         return True
     if asked is Shape.VERB:

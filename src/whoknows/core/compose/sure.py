@@ -150,7 +150,7 @@ def _verb(words: list[str]) -> bool:
 def _goes_on(after: str) -> bool:
     """Whether what follows a word shows that it acts."""
     return (
-        after in OBJECT | PARTICLES | ADVERBS | (PREPOSITIONS - {"of"})
+        after in (OBJECT - {"that", "who"}) | PARTICLES | ADVERBS | (PREPOSITIONS - {"of"})
         or after[:1].isdigit()
         or (after.endswith("ly") and len(after) > 4)
     )

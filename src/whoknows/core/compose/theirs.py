@@ -303,5 +303,5 @@ _SMALL = "|".join(sorted(PREPOSITIONS | DETERMINERS | ADVERBS | JOINERS | {"what
 _DOES = re.compile(rf"(?!(?:{_SMALL})\b)[a-z]+(?<!s)(?<!ing)(?<!ed)(?<!er) (?:{_MANY}) ")
 _QUESTION = re.compile(
     r"(?:whether|how|where|when|who|why)\b|which |what's |"
-    r"what (?:(?:they|their|to|it|is|a|an|the|would|could)\b|\w+ing\b)"
+    r"what (?!of\b)"
 )

@@ -158,6 +158,7 @@ def firm(text: str, most: int = LONGEST) -> tuple[str, str]:
             phrase if words[0].lower() in DETERMINERS or is_plural(bare.split()[head(bare.split())]) else article(bare)
         )
         return f"at {whole}", ""
+    bare = re.sub(r" (and|or) an? ", r" \1 ", bare)
     one = article(one_of(bare)) if words[0].lower() not in DETERMINERS - {"a", "an", "some", "any", "one"} else phrase
     return f"at {one}", f"at {re.sub(r'(?<= )its own (?=[a-z]+)', 'their own ', many_of(bare))}"
 

@@ -34,7 +34,7 @@ GAIN = patterns(f"""
     {_BEFORE}, {{gain}}{_AT_LEAST}.
     {_IF_THEY}, {{gain}}{_AT_LEAST}.
     {_ONE_TALK}, and {{gain}}{_AT_LEAST}.
-    [What they'd have|What they'd take away|What they'd get] [from|out of] [a first meeting|a first conversation|half an
+    [What they'd have|What they'd take away|What they'd get] from [a first meeting|a first conversation|half an
             hour|one talk][, I think|]: {{get}}.
     They'd [come away from|leave] {_MEETING} with {{carried}}{_OR_KEPT}.
     {_WHY}[, I think|]: {{get}}.
@@ -51,7 +51,7 @@ GAIN_TIMED = patterns(f"""
 """)
 PROSPECT = patterns(f"""
     {_WHY}[, I think|]: {{prospect}}.
-    [What they'd have|What they'd take away|What they'd get] [from|out of] [a first meeting|a first conversation|a first
+    [What they'd have|What they'd take away|What they'd get] from [a first meeting|a first conversation|a first
             talk|meeting me|one talk][, I think|]: {{prospect}}.
     What I'd [suggest|offer them|propose] [to begin with|as a first step|for a start|first]: {{first_step}}.
     [I'd suggest|I'd offer them|My offer would be|I'd propose] [this|one small thing|something

@@ -79,11 +79,11 @@ _AFTER_WORK = """[, and I'd do it all again|, and I don't take it for granted|, 
 _WORK = "[the work we've done together|our work together|what we've done together|all the work we've done]"
 _WHY_YOU = """[which is why I'm asking you|which is why I thought of you|which is why you came to mind|which is why I
             turn to you|and that's why I'm asking you|and that's why I thought of you|and that's why you came to mind|
-            which is why I'd like to ask you this|and I thought of you at once]"""
+            which is why I'd like to ask you this]"""
 _KNOW_ME = """[how I go about things|how I work|what I do|what I'm like to work with|my work|what I'm good at and what
             I'm not|how I treat people]"""
-_GLAD_TO = """[I've been glad to work|I've enjoyed working|It's been good to work|It's been a pleasure to work|I've
-            always liked working|It's been a joy to work]"""
+_GLAD_TO = """[I've been glad to work|I've enjoyed working|It's been good to work|It's been a pleasure to work|It's been
+            a joy to work]"""
 _FRIEND = """[you've seen me at work|you know how I work|you know my work|you've seen what I do|you know me|you know
             what I do all day|you've heard enough about my work|you know what I'm like]"""
 _RELATION = {

@@ -127,7 +127,7 @@ YOURS = patterns(f"""
     {_BEFORE}, {{gain}}{_AT_LEAST}.
     {_IF_WE}, {{gain}}{_AT_LEAST}.
     {_ONE_TALK}, and {{gain}}{_AT_LEAST}.
-    [What you'd have|What you'd take away|What you'd get] [from|out of] [a first meeting|a first conversation|half an
+    [What you'd have|What you'd take away|What you'd get] from [a first meeting|a first conversation|half an
             hour|
             one talk]: {{get}}.
     You'd [come away from|leave] {_MEETING} with {{carried}}{_OR_KEPT}.
