@@ -96,9 +96,34 @@ class TestTime:
         found = meetings(reads(calendar(event(starts="DTSTART;TZID=Our own:20240704T090000"), top=zone)))[0]
         assert found.starts == at(2024, 7, 4, 6)
 
+    @pytest.mark.parametrize("hours", [3, 5])
+    def test_is_that_of_the_zone_described_in_its_own_file(self, reads: Reads, hours: int) -> None:
+        zone = (
+            "BEGIN:VTIMEZONE\nTZID:Customized Time Zone\nBEGIN:STANDARD\nDTSTART:19700101T000000\n"
+            f"TZOFFSETFROM:+0{hours}00\nTZOFFSETTO:+0{hours}00\nEND:STANDARD\nEND:VTIMEZONE\n"
+        )
+        lines = event(starts="DTSTART;TZID=Customized Time Zone:20240704T090000")
+        assert meetings(reads(calendar(lines, top=zone)))[0].starts == at(2024, 7, 4, 9 - hours)
+
     def test_is_that_of_windows_zones(self, reads: Reads) -> None:
         lines = event(starts="DTSTART;TZID=W. Europe Standard Time:20240704T090000")
         assert meetings(reads(calendar(lines)))[0].starts == at(2024, 7, 4, 7)
+
+    @pytest.mark.parametrize("quoted", ["(UTC+03:00) Ostby, Westby", '"(UTC+03:00) Ostby, Westby"'])
+    @pytest.mark.parametrize("described", ["(UTC+03:00) Ostby\\, Westby", "(UTC+03:00) Ost\n by, Westby", ""])
+    def test_is_that_of_exchanges_zones_however_their_names_are_written(
+        self, reads: Reads, quoted: str, described: str
+    ) -> None:
+        zone = (
+            f"BEGIN:VTIMEZONE\nTZID:{described}\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0200\n"
+            "TZOFFSETTO:+0200\nEND:STANDARD\nEND:VTIMEZONE\n"
+        )
+        lines = event(
+            starts=f"DTSTART;VALUE=DATE-TIME;TZID={quoted}:20240704T090000",
+            more=f"RRULE:FREQ=DAILY;COUNT=2\nEXDATE;TZID={quoted[:9]}\n {quoted[9:]}:20240705T090000",
+        )
+        found = meetings(reads(calendar(lines, top=zone if described else "")))
+        assert [one.starts for one in found] == [at(2024, 7, 4, 7 if described else 6)]
 
     def test_without_a_zone_is_the_calendars_or_this_computers(self, reads: Reads) -> None:
         lines = event(starts="DTSTART:20240704T090000")
