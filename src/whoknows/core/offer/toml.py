@@ -58,11 +58,23 @@ def from_toml(text: str) -> Offer:
     try:
         plain = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as wrong:
-        raise OfferError(f'this is not TOML: {wrong}; write one field a line, such as trade = "a planner"') from wrong
+        such = 'write one field a line, its text in quotes, such as trade = "a planner"'
+        raise OfferError(f"this is not TOML: {unread(text, str(wrong))}; {such}") from wrong
     try:
         return from_dict(plain)
     except OfferError as wrong:
         raise OfferError(f"{at_line(text, str(wrong))}{wrong}") from wrong
+
+
+def unread(text: str, wrong: str) -> str:
+    """Which line no reader of TOML can read, in its own words; else what the reader says.
+
+    >>> unread('trade = "a"\\nresult = open doors', "Invalid value (at line 2, column 10)")
+    "line 2, “result = open doors”, can't be read"
+    """
+    number = int(found[1]) if (found := re.search(r"at line (\d+)", wrong)) else 0
+    line = text.split("\n")[number - 1].strip()[:60] if 0 < number <= text.count("\n") + 1 else ""
+    return f"line {number}, “{line}”, can't be read" if line else wrong
 
 
 def at_line(text: str, wrong: str) -> str:

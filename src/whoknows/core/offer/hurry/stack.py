@@ -32,7 +32,7 @@ def complaint(avatar: Avatar) -> Finding | None:
         message = f"{quoted(text)} is said of one; after “They …” it is “{plain.split(' ')[0]}”."
         return Finding("complaint", message, plain, slip=True)
     if (served := whose(avatar, text)) and told == f"they {text}" and not _OF_THEIR_WORK.match(text):
-        message = f"An ask would say of the {job(avatar)} that they {quoted(text)[1:-1]}. Is it the {served}?"
+        message = f"Is {quoted(text)} said of the {served}? An ask would say it of the {job(avatar)}."
         return Finding("complaint", message, f"have {served} who {text}")
     if word := pointless(text):
         return Finding("complaint", unnamed(text, word))

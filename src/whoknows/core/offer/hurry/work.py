@@ -49,9 +49,7 @@ def result(offer: Offer) -> Finding | None:
         return Finding("result", message, _done(text))
     for avatar in offer.avatars[:1]:
         if (served := whose(avatar, text)) and (help_ := re.match(r"I (help|get) them ", told)):
-            message = (
-                f"An ask would say that you {help_[1]} the {job(avatar)} {quoted(text)[1:-1]}. Is it the {served}?"
-            )
+            message = f"Is {quoted(text)} said of the {served}? An ask would say it of the {job(avatar)}."
             return Finding("result", message, f"{help_[1]} {served} {mended(text)}")
     if word := pointless(text):
         return Finding("result", unnamed(text, word))

@@ -43,6 +43,7 @@ const takeUp = async () => {
       const taken = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".offer");
       page.replaceWith(taken);
       htmx.process(taken);
+      countSlips();
     }
   } finally {
     page.inert = false;
@@ -68,20 +69,67 @@ document.addEventListener("htmx:oobBeforeSwap", (event) => {
   box.toggleAttribute("aria-invalid", Boolean(now.querySelector(".trouble")));
 });
 
+// What an answer adds to the ask is shown: on a phone, where the ask has four lines, the first sentence that is new;
+// and what is only written, below what is said.
+const script = () => document.querySelector("#sample .script");
+const letters = () => [...document.querySelectorAll("#sample .letter")];
+const told = () => [script(), ...letters()].map((one) => one?.textContent ?? "").join(" ");
+let toldBefore = told();
+
+const fresh = (words) => words.split(/(?<=[.?!])\s+/).find((sentence) => sentence.trim() && !toldBefore.includes(sentence.trim()));
+
+const scrollTo = (sentence) => {
+  const box = document.querySelector(".offer aside"), place = new Range();
+  const words = [...script().querySelectorAll("p")].flatMap((one) => [...one.childNodes]).find((one) => one.textContent.includes(sentence));
+  if (!words || box.scrollHeight <= box.clientHeight) return;
+  place.setStart(words, words.textContent.indexOf(sentence));
+  box.scrollTop += place.getBoundingClientRect().top - box.getBoundingClientRect().top - 8;
+};
+
+const showNew = () => {
+  if (!script()) return;
+  const spoken = fresh(script().textContent), written = !spoken && toldBefore.trim() && letters().map((one) => fresh(one.textContent)).find(Boolean);
+  if (spoken) scrollTo(spoken);
+  else if (written) {
+    const also = document.createElement("p");
+    also.className = "also quietly";
+    also.textContent = `And in writing: ${written}`;
+    script().after(also);
+    document.querySelector(".offer aside").scrollTop = also.offsetTop;
+  }
+  toldBefore = told();
+};
+
+document.addEventListener("htmx:afterSwap", ({ detail: { target } }) => target.id === "sample" && showNew());
+
 document.addEventListener("htmx:afterRequest", ({ detail: { successful } }) => {
   document.getElementById("no-answer").hidden = successful;
 });
 
-document.addEventListener("click", (event) => {
-  const { say, into } = event.target.dataset;
-  if (!say) return;
+const write = ({ dataset: { say, into } }) => {
   const box = document.getElementById(into);
   box.focus();
   box.select();
   if (document.execCommand("insertText", false, say)) return; // as if typed, so that the browser's own undo takes it back
   box.value = say;
   box.dispatchEvent(new Event("input", { bubbles: true }));
+};
+
+const slips = () => [...document.querySelectorAll(".offer [data-slip]")];
+
+const countSlips = () => { // from two on they are put right with one click
+  const button = document.getElementById("slips");
+  if (!button) return;
+  button.hidden = slips().length < 2;
+  button.textContent = `Put ${slips().length} slips right`;
+};
+
+document.addEventListener("click", (event) => {
+  if (event.target.dataset.say) write(event.target);
+  else if (event.target.id === "slips") slips().forEach(write);
 });
+document.addEventListener("htmx:afterSettle", countSlips);
+countSlips();
 
 document.addEventListener("click", (event) => {
   const button = event.target.closest(".offer [data-drop], .offer [data-take-up]");
