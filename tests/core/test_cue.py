@@ -66,6 +66,17 @@ def test_colleagues_to_whom_both_of_us_write_come_to_mind_where_nothing_else_doe
     assert [one.kind for one in found] == [Cue.GROUP]
 
 
+def test_who_was_only_in_copy_or_is_a_colleague_of_mine_alone_is_no_circle_of_theirs() -> None:
+    ole = Shared("Ole Lind", WROTE, WROTE, "ole@rota.example")
+    ina = Shared("Ina Holm", Between(copied=9), WROTE, "ina@berg.example")
+    mine = frozenset({"rota.example", "gmail.com"})
+    assert not reminders(world(ole, ina, address="ada@berg.example", my_domains=mine), None)
+    for address in ("ada@rota.example", "ada@leeds.rota.example"):
+        assert texts(reminders(world(ole, ina, address=address, my_domains=mine), None)) == (
+            "the circle around Ole Lind",
+        )
+
+
 touches = st.builds(
     Between, sent=st.integers(0, 2), got=st.integers(0, 2), met=st.integers(0, 2), copied=st.integers(0, 2),
     crowd=st.integers(0, 2), firm=st.sampled_from(["", "Berg"]), said=st.sampled_from([None, *Acquaintance]),
@@ -117,7 +128,7 @@ def test_a_firm_where_both_of_us_write_is_a_cue_but_not_theirs_nor_mine_nor_a_ma
     told = world(*people, address="ada@berg.example", my_domains=frozenset({"rota.example"}))
     [cue] = reminders(told, None)
     assert (cue.text, cue.evidence) == (
-        "the team at Quay Boats", "Ada Berg and you both are on letters with Ole Lind and Zoë Quist there",
+        "the team at Quay Boats", "Ada Berg and you both are on letters with Ole Lind and Zoë Quist at quay.example",
     )  # fmt: skip
     [circle] = reminders(told, None, without={"the people at quay.example"})
     assert circle.kind == Cue.CIRCLE, "the firm was removed when it went by its domain"

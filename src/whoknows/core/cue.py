@@ -13,7 +13,7 @@ from datetime import date
 from enum import StrEnum
 
 from whoknows.core.firm import firm_at, is_no_firm
-from whoknows.core.introducer import Between, Evidence, times
+from whoknows.core.introducer import Between, times
 from whoknows.core.introducer.circle import names
 from whoknows.core.offer import Avatar
 from whoknows.core.offer.fit import FITS, fits, share, words
@@ -169,24 +169,30 @@ def _correspondence(world: World, *, told: Collection[str]) -> Iterator[Reminder
     """Firms, but their own and mine, where both of us write to somebody: by the name that somebody there states of it,
     else by those there, unless they are ``told`` already."""
     at: dict[str, list[Shared]] = defaultdict(list)
-    for one in _known(world):
+    for one in _written_to(world):
         at[_domain(one.address)].append(one)
     ours = {_domain(world.address), *world.my_domains}
     for domain in sorted(at, key=lambda d: (-sum(p.with_them.strength for p in at[d]), d)):
         if not _within(domain, {"", *ours, *_ANYBODYS}) and not any(_within(own, {domain}) for own in ours):
             firm, there = firm_at(domain, [one.firm for one in at[domain]]), _called(at[domain])
             there = [one for one in there if one.name not in told]
-            said = f"{world.name} and you both are on letters with {names([one.name for one in at[domain]])} there"
+            said = (
+                f"{world.name} and you both are on letters with {names([one.name for one in at[domain]])} at {domain}"
+            )
             text = f"the team at {firm}" if firm else there and f"the circle around {_two(there)}"
             if text:
                 yield Reminder(text, Cue.FIRM, said, also=f"the people at {domain}")
 
 
 def _circle(world: World) -> Iterator[Reminder]:
-    """Two people, of whatever firm, to whom both of us write."""
+    """Two people, of whatever firm, to whom both of us write; to somebody of another firm than mine, not my own
+    colleagues, who are nothing of their world."""
+    mine = world.my_domains - _ANYBODYS
+    elsewhere = not _within(_domain(world.address), mine)
     there: dict[str, Shared] = {}
-    for one in _called(_known(world)):
-        there.setdefault(one.name, one)
+    for one in _called(_written_to(world)):
+        if not (elsewhere and _within(_domain(one.address), mine)):
+            there.setdefault(one.name, one)
     if two := list(there.values())[:2]:
         said, both = "; ".join(f"{one.name} {_together(one, world.name)}" for one in two), [one.name for one in two]
         also = f"the people {' and '.join(sorted(both))}"
@@ -219,9 +225,14 @@ def _known(world: World) -> list[Shared]:
     return [one for one in world.people if _touched(one.with_them) and _touched(one.with_me)]
 
 
+def _written_to(world: World) -> list[Shared]:
+    """Those with whom each of us wrote or met: who was only in copy with one of us may be a stranger to them."""
+    return [one for one in _known(world) if one.with_them.evidence.knows and one.with_me.evidence.knows]
+
+
 def _touched(between: Between) -> bool:
-    """Whether a letter or a meeting had both on it; what the user or a card says is no letter."""
-    return between.said is None and between.evidence not in (Evidence.NOTHING, Evidence.SAME_FIRM, Evidence.CROWD)
+    """Whether a letter or a meeting had both on it; what the user, a card or an introducer says is no letter."""
+    return between.said is None and (between.sent, between.got, between.met, between.copied) != (0, 0, 0, 0)
 
 
 def _together(one: Shared, name: str) -> str:
