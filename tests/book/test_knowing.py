@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from whoknows.book import knowing
 from whoknows.book.knowing import Sought, addresses_at, find, lists_of
-from whoknows.book.models import Acquaintance, Address, Card, Member, OwnAddress, Person, Tie
+from whoknows.book.models import Acquaintance, Address, Card, Introduction, Member, OwnAddress, Person, Tie
 from whoknows.core.introducer import Acquaintance as Said
 from whoknows.core.introducer import Between, Bridge, Evidence
 
@@ -153,6 +153,16 @@ def test_whom_i_say_i_know_is_mine_without_a_letter(me: Member) -> None:
     tie(me, "ada", "mira")
     Acquaintance.say(ada, None, Said.SLIGHTLY, on=DAY)
     assert between(me, "mira")["ada"].mine.evidence is Evidence.SAID
+
+
+def test_who_named_somebody_to_me_knows_them_without_a_letter(me: Member) -> None:
+    ada, ole, mira = person(me, "ada"), person(me, "ole"), person(me, "mira")
+    tie(me, "me", "ada")
+    for one in (ada, ole):
+        Introduction.objects.create(team=me.team, member=me, introducer=one, prospect=mira)
+    [found] = find(me, [Sought("mira", (), mira.pk)], on=DAY)
+    told = {bridge.who: (bridge.mine.evidence, bridge.theirs.evidence) for bridge in found.bridges}
+    assert told == {str(ada.pk): (Evidence.ONE_WAY, Evidence.NAMED), str(ole.pk): (Evidence.NAMED, Evidence.NAMED)}
 
 
 def test_colleagues_by_their_cards_are_told_as_that(me: Member) -> None:

@@ -202,6 +202,10 @@ def test_a_list_or_a_robot_is_nobody_to_meet(me: Member) -> None:
         knowing.find(me, "ole@lind.example", on=DAY)
 
 
+def test_an_office_is_told_as_that(me: Member) -> None:
+    assert to(me, "survey.desk@far.example").helps[0].startswith("survey.desk@far.example looks like the address of an")
+
+
 def test_an_address_that_may_be_mine_or_theirs_is_told_as_that_and_is_no_way(me: Member, tmp_path: Path) -> None:
     letters = [letter("Ada Berg <ada@berg.example>", ME, "ada_berg@berg.example", f"{ME[:4]}@home.example")]
     listen(me, [str(mbox(tmp_path / "s.mbox", [*letters, letter("ada", f"ines.rota@{ME.partition('@')[2]}")]))])

@@ -40,6 +40,8 @@ def test_the_examples_hold(module: str) -> None:
         (BOTH, Evidence.BOTH_WAYS),
         (Between(met=1, sent=1), Evidence.MET),
         (ONE_WAY, Evidence.ONE_WAY),
+        (Between(copied=1, named=True), Evidence.NAMED),
+        (Between(sent=9, got=9, named=True, said=Acquaintance.NOT), Evidence.NOTHING),
         (Between(copied=1, crowd=2, firm="Berg"), Evidence.COPIED),
         (Between(crowd=2, firm="Berg"), Evidence.CROWD),
         (Between(firm="Berg"), Evidence.SAME_FIRM),
@@ -54,8 +56,9 @@ def test_evidence_is_the_strongest_kind_there_is_and_the_users_word_stands_above
     assert between.evidence is kind
 
 
-def test_only_letters_meetings_and_the_users_word_say_that_somebody_knows_somebody() -> None:
-    assert {e for e in Evidence if e.knows} == {Evidence.SAID, Evidence.BOTH_WAYS, Evidence.MET, Evidence.ONE_WAY}
+def test_only_letters_meetings_and_a_word_of_the_users_or_theirs_say_that_somebody_knows_somebody() -> None:
+    written = {Evidence.BOTH_WAYS, Evidence.MET, Evidence.ONE_WAY}
+    assert {e for e in Evidence if e.knows} == {Evidence.SAID, Evidence.NAMED} | written
 
 
 few = st.integers(0, 3)
@@ -101,6 +104,14 @@ def test_a_word_of_the_user_is_told_as_theirs() -> None:
     said = Between(sent=3, said=Acquaintance.NOT)
     assert in_words(said, "Ada", "Ole", on=TODAY) == "you said that Ada does not know Ole"
     assert in_words(Between(said=Acquaintance.WELL), "you", "Ole", on=TODAY) == "you said that you know Ole well"
+
+
+def test_who_named_them_is_told_as_that_and_comes_before_who_once_wrote() -> None:
+    named = Between(sent=1, out=0.01, last=date(2020, 1, 1), named=True)
+    assert in_words(named, "Ada", "Ole", on=TODAY).startswith("Ada named Ole to you, Ada wrote to Ole once")
+    assert in_words(Between(named=True), "you", "Ada", on=TODAY) == "Ada has named people to you"
+    assert confidence(named, on=TODAY) is Confidence.STRONG
+    assert score(Bridge("named", BOTH, named)) > score(Bridge("once", BOTH, BOTH))
 
 
 def test_a_tie_both_ways_comes_before_one_way_and_a_common_copy_last() -> None:

@@ -66,11 +66,17 @@ _DEGREES = """
          + (select count(*) from (select 1 from book_tie where team_id = %s and b = ones.address limit {most}) back)
     from ones
 """
-_ALIASES = """
-    select alias.address, alias.person_id
-    from book_address known join book_address alias on alias.person_id = known.person_id
-    where known.team_id = %s and known.address in ({ones})
+# Looked up one by one, where PostgreSQL would rather read all of a table for a thousand; less than none are the ids of
+# people with several addresses.
+_WHOSE = """
+    with ones (address) as (values {ones})
+    select address, (
+        select case when several then -person_id else person_id end from book_address
+        where team_id = %s and address = ones.address
+    )
+    from ones
 """
+_ALIASES = "select address, person_id from book_address where person_id in ({ones})"
 
 
 class End(NamedTuple):
@@ -142,7 +148,10 @@ def aliases(team: Team, addresses: Collection[str]) -> dict[str, int]:
     """Whose some addresses are, with every other address of the same people."""
     found: dict[str, int] = {}
     for some in batches(addresses):
-        found.update(rows(_ALIASES.format(ones=marks(some)), [team.pk, *some]))
+        whose = rows(_WHOSE.format(ones=", ".join(["(%s)"] * len(some))), [*some, team.pk])
+        found.update((address, abs(person)) for address, person in whose if person)
+        if several := [-person for _, person in whose if person and person < 0]:
+            found.update(rows(_ALIASES.format(ones=marks(several)), several))
     return found
 
 

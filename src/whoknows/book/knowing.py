@@ -34,11 +34,15 @@ _ASKABLE = f"""
       and id not in (select person_id from book_kind where replaced_on is null and kind = '{Is.NO}')
 """
 _NAMED = """
-    select person.id, person.name, address.address
-    from book_person person left join book_address address on address.person_id = person.id
-    where person.id in ({ones}) order by address.id
+    select id, name, (select address from book_address where person_id = book_person.id order by id + 0 limit 1)
+    from book_person where id in ({ones})
 """
-_SAID = "select one_id, other_id, knows from book_acquaintance where team_id = %s and replaced_on is null"
+_NAMED_BY = "named"
+_SAID = f"""
+    select one_id, other_id, knows from book_acquaintance where team_id = %s and replaced_on is null
+    union all
+    select introducer_id, prospect_id, '{_NAMED_BY}' from book_introduction where member_id = %s
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +81,11 @@ class Found:
 
 
 class _Told(NamedTuple):
-    """What was said, not written: by the user of two people, and by cards of their firm."""
+    """What was said, not written: by the user of two people, by who named one to me, and by cards of their firm."""
 
     of_them: list[dict[int, Between]]  # one sought after the other
     of_me: dict[int, Said]
+    introducers: set[int]  # who has named somebody to me
 
     @property
     def people(self) -> set[int]:
@@ -94,11 +99,11 @@ def find(member: Member, sought: Sequence[Sought], *, on: date) -> list[Found]:
     offices of which nothing more is known, who said stop, and who is not for asking.
     """
     own = {address for (address,) in rows("select address from book_ownaddress where member_id = %s", [member.pk])}
-    told = _told(member.team, sought)
+    told = _told(member, sought)
     my_ends, their_ends, whose = _both_sides(member.team, own, sought, told.people)
     firms = {read_address(address).domain for address in own} - {""}
     my_ties = _by_person(my_ends, whose)
-    mine_all = my_ties.keys() | told.of_me.keys()
+    mine_all = my_ties.keys() | told.of_me.keys() | told.introducers
     found = []
     for one, ends, words in zip(sought, _each(sought, their_ends), told.of_them, strict=True):
         their_ties = _by_person(ends, whose)
@@ -110,7 +115,10 @@ def find(member: Member, sought: Sequence[Sought], *, on: date) -> list[Found]:
         found.append((known, directly, any(read_address(address).domain in firms for address in one.addresses)))
     askable = _askable({who for known, *_ in found for who in known})
     askable -= _offices(member.team, {a: who for a, who in whose.items() if who in askable})
-    mine = {who: _between(my_ties.get(who, ()), on, Between(said=told.of_me.get(who))) for who in askable}
+    by_word = {
+        who: Between(said=told.of_me.get(who), named=who in told.introducers - my_ties.keys()) for who in askable
+    }
+    mine = {who: _between(my_ties.get(who, ()), on, by_word[who]) for who in askable}
     return [
         Found([Bridge(str(who), mine[who], known[who]) for who in sorted(known.keys() & askable)], directly, colleague)
         for known, directly, colleague in found
@@ -122,7 +130,7 @@ def named(people: Collection[int]) -> dict[int, Named]:
     found: dict[int, Named] = {}
     for some in batches(people):
         for pk, name, address in rows(_NAMED.format(ones=marks(some)), some):
-            found.setdefault(pk, Named(pk, name, address or ""))
+            found[pk] = Named(pk, name, address or "")
     return found
 
 
@@ -199,7 +207,7 @@ def _between(ends: Iterable[End], on: date, told: Between | None = None, *, turn
     return Between(
         sent=sent, got=got, met=met, copied=copied, out=out, back=back, met_strength=met_strength,
         last=_day(last, on), last_met=_day(last_met, on), to_many=to_many,
-        firm=told.firm if told else "", said=told.said if told else None,
+        firm=told.firm if told else "", said=told.said if told else None, named=told.named if told else False,
     )  # fmt: skip
 
 
@@ -220,21 +228,26 @@ def _faded(as_of: str, on: date) -> float:
     return fade(1.0, date.fromisoformat(as_of), on)
 
 
-def _told(team: Team, sought: Sequence[Sought]) -> _Told:
+def _told(member: Member, sought: Sequence[Sought]) -> _Told:
     of_me: dict[int, Said] = {}
     of_two: dict[int, dict[int, Said]] = defaultdict(dict)
-    for first, second, knows in rows(_SAID, [team.pk]):
-        if second is None:
+    named_by: dict[int, set[int]] = defaultdict(set)
+    for first, second, knows in rows(_SAID, [member.team_id, member.pk]):
+        if knows == _NAMED_BY:
+            named_by[second].add(first)
+        elif second is None:
             of_me[first] = Said(knows)
         else:
             of_two[first][second] = of_two[second][first] = Said(knows)
     of_them = []
-    for one, colleagues in zip(sought, _same_firm(team, sought), strict=True):
-        words = of_two.get(one.person or 0, {})
-        people = {*colleagues, *words}
+    for one, colleagues in zip(sought, _same_firm(member.team, sought), strict=True):
+        words, naming = of_two.get(one.person or 0, {}), named_by.get(one.person or 0, set())
+        people = {*colleagues, *words, *naming}
         firm = dict.fromkeys(colleagues, one.firm)
-        of_them.append({who: Between(firm=firm.get(who, ""), said=words.get(who)) for who in people})
-    return _Told(of_them, of_me)
+        of_them.append(
+            {who: Between(firm=firm.get(who, ""), said=words.get(who), named=who in naming) for who in people}
+        )
+    return _Told(of_them, of_me, set().union(*named_by.values()))
 
 
 def _same_firm(team: Team, sought: Sequence[Sought]) -> list[list[int]]:

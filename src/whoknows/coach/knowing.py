@@ -22,6 +22,7 @@ from whoknows.core.introducer import (
     Confidence,
     Introducer,
     all_weak,
+    an_office,
     best,
     circles,
     in_words,
@@ -32,6 +33,7 @@ from whoknows.core.introducer import (
     rank,
     several_are,
 )
+from whoknows.core.likeness.oneway import is_nobodys
 from whoknows.core.offer import Avatar
 from whoknows.core.person import spoken_name
 from whoknows.core.record import Unreadable
@@ -139,6 +141,8 @@ def _ways(
     helps: tuple[str, ...] = (f"{between}: you can write back yourself.",) if between and not in_touch else ()
     if one.namesakes:
         helps = (several_are(one.name, one.namesakes),)
+    elif one.person is None and not in_touch and any(is_nobodys(a, one.name.replace(a, "")) for a in one.addresses):
+        helps += (an_office(one.name),)
     elif not in_touch and all(i.slight for i in introducers):
         helps += no_way(one, slight=bool(introducers))
     elif not in_touch and all(i.confidence is Confidence.WEAK for i in introducers):

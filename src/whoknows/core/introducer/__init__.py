@@ -16,6 +16,7 @@ from whoknows.core.introducer.evidence import (
 from whoknows.core.introducer.nowhere import (
     ANYWHERE,
     all_weak,
+    an_office,
     maybe_theirs,
     maybe_yours,
     no_circle,
@@ -38,6 +39,7 @@ __all__ = [
     "Evidence",
     "Introducer",
     "all_weak",
+    "an_office",
     "because",
     "best",
     "circles",

@@ -20,6 +20,7 @@ class Evidence(StrEnum):
     BOTH_WAYS = "wrote both ways"
     MET = "met"
     ONE_WAY = "wrote one way"
+    NAMED = "named to you"  # by the first, when asked whom they know
     COPIED = "only in copy together"
     CROWD = "only in letters to many"
     SAME_FIRM = "same firm, as stated"
@@ -31,7 +32,7 @@ class Evidence(StrEnum):
         return self in KNOWS
 
 
-KNOWS = (Evidence.SAID, Evidence.BOTH_WAYS, Evidence.MET, Evidence.ONE_WAY)
+KNOWS = (Evidence.SAID, Evidence.BOTH_WAYS, Evidence.MET, Evidence.ONE_WAY, Evidence.NAMED)
 
 
 class Confidence(StrEnum):
@@ -51,6 +52,7 @@ class Acquaintance(StrEnum):
 
 
 SAID_STRENGTH = {Acquaintance.WELL: 8.0, Acquaintance.SLIGHTLY: 1.0, Acquaintance.NOT: 0.0}  # eight letters of late
+NAMED_STRENGTH = SAID_STRENGTH[Acquaintance.WELL]  # who was asked whom they know, and named them
 
 
 class Between(NamedTuple):  # made by the hundred for one answer: a frozen dataclass takes four times as long
@@ -73,6 +75,7 @@ class Between(NamedTuple):  # made by the hundred for one answer: a frozen datac
     to_many: bool = False  # the one letter between them went to more than ``FEW`` people
     firm: str = ""  # the firm that both state
     said: Acquaintance | None = None  # the user's own word
+    named: bool = False  # the first named the second to the user, for an introduction
 
     @property
     def evidence(self) -> Evidence:
@@ -85,6 +88,8 @@ class Between(NamedTuple):  # made by the hundred for one answer: a frozen datac
             return Evidence.MET
         if self.sent or self.got:
             return Evidence.ONE_WAY
+        if self.named:
+            return Evidence.NAMED
         if self.copied:
             return Evidence.COPIED
         if self.crowd:
@@ -98,11 +103,11 @@ class Between(NamedTuple):  # made by the hundred for one answer: a frozen datac
 
     @property
     def strength(self) -> float:
-        """Interactions Rank (Roth et al., KDD 2010): what the first sent counts double. The user's word sets it."""
+        """Interactions Rank (Roth et al., KDD 2010): what the first sent counts double. What was said sets it."""
+        worked_out = OUTGOING * self.out + self.back + MET * self.met_strength
         if self.said is not None:
-            worked_out = OUTGOING * self.out + self.back + MET * self.met_strength
             return 0.0 if self.said is Acquaintance.NOT else max(worked_out, SAID_STRENGTH[self.said])
-        return OUTGOING * self.out + self.back + MET * self.met_strength
+        return max(worked_out, NAMED_STRENGTH) if self.named else worked_out
 
 
 def turned(between: Between) -> Between:
@@ -121,7 +126,7 @@ def confidence(between: Between, *, on: date) -> Confidence:
     ['strong', 'fair', 'weak']
     """
     kind = between.evidence
-    if kind is Evidence.SAID:
+    if kind is Evidence.SAID or (between.named and between.said is None):
         return Confidence.STRONG
     silent = (on - between.last).days if between.last else 0
     if kind in (Evidence.BOTH_WAYS, Evidence.MET) and silent <= FADED:
@@ -138,10 +143,14 @@ def in_words(between: Between, first: str, second: str, *, on: date) -> str:
     'Ole Lind wrote to you twice, with no letter back known; last yesterday'
     >>> in_words(Between(copied=3), "Ada Berg", "Ole Lind", on=date(2026, 11, 21))
     'Ada Berg and Ole Lind were in copy together on 3 letters, which alone is no sign that they know each other'
+    >>> in_words(Between(named=True), "Ada Berg", "Ole Lind", on=date(2026, 11, 21))
+    'Ada Berg named Ole Lind to you'
     """
     if between.said is not None:
         return _said(between.said, first, second)
     parts = []
+    if between.named:
+        parts.append(f"{second} has named people to you" if first == "you" else f"{first} named {second} to you")
     if between.sent and between.got:
         parts.append(f"{first} wrote to {second} {times(between.sent)}, {second} wrote back {times(between.got)}")
     elif between.sent or between.got:

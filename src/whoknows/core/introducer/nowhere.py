@@ -61,6 +61,11 @@ def maybe_theirs(address: str, name: str) -> str:
     return f"{address} may be {name}'s own, by its name: then you know them yourself."
 
 
+def an_office(name: str) -> str:
+    """That an address looks like nobody's in particular."""
+    return f"{name} looks like the address of an office or a list, by its name: name whom you want to meet there."
+
+
 def no_circle(what: str, *, known: int) -> tuple[str, ...]:
     """That nobody of mine is known to know people of a kind, and what would help."""
     if not known:
