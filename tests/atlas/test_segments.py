@@ -37,7 +37,7 @@ def test_every_letter_is_written_down_however_many_wait_to_be(atlas: Map) -> Non
     staging.close()
     staging.close()  # as whoever closes what may be closed does
     lines = staging.place.read_text(encoding="utf-8").splitlines()
-    assert staging.letters == len(set(lines)) == 2 * TOGETHER + 1
+    assert len(lines) == len(set(lines)) == 2 * TOGETHER + 1
     assert staging.longest >= max(map(len, lines))
 
 

@@ -131,7 +131,8 @@ def test_an_import_is_taken_back_whole(here: Client) -> None:
 def test_an_import_that_only_changed_what_was_known_is_the_one_to_take_back(here: Client, tmp_path: Path) -> None:
     for sequence in (0, 1):
         moved = meeting("m1", ME, "ole@berg.example", at=NOON + timedelta(days=sequence), sequence=sequence)
-        bring(here, (f"{sequence}.ics", calendar(tmp_path / "a.ics", [moved]).read_text()), own=ME)
+        said = bring(here, (f"{sequence}.ics", calendar(tmp_path / "a.ics", [moved]).read_text()), own=ME)
+    assert "Brought up to date" in said and "Of the meetings you had, 1 changed" in said and " Undo " in said
     asked = words(here.get("/welcome/undo").content.decode())
     assert "Take 1.ics back?" in asked and "changed what was known, as a meeting that moved" in asked
 

@@ -36,12 +36,14 @@ class Correspondent:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What came of one import: how many letters and meetings are new, in which file, and who is in them.
+    """What came of one import: how many letters and meetings are new, how many known meetings it moved, called off or
+    gave other people, in which file it stands, and who is in it.
 
     ``change`` is what it changes in the kept ties; None where none are kept yet, or it is very much.
     """
 
     new: int
+    moved: int
     rows: int
     file: Path | None
     correspondents: tuple[Correspondent, ...]
@@ -96,13 +98,13 @@ def settle(
         rows = _fresh(engine, part, team=team, owner=staging.owner, source=source)
         people = engine.rows("correspondents", own=list(own), crowd=CROWD)
         few = 0 < rows <= MOST and not dry
-        new, change = _new(engine, known, near > 0, by=by, as_of=as_of if few else None, kept=kept)
+        new, moved, change = _new(engine, known, near > 0, by=by, as_of=as_of if few else None, kept=kept)
         if rows and not dry:
             sieve.sift(engine, part, "fresh", rows)
             file = _finished(part)
     names = staging.names({one for one, _ in people})
     correspondents = tuple(Correspondent(one, names.get(one, ()), by_hand) for one, by_hand in people)
-    return Settled(new, rows, file, correspondents, change)
+    return Settled(new, moved, rows, file, correspondents, change)
 
 
 def sift(segments: Sequence[Path], folder: Path) -> None:
@@ -153,9 +155,9 @@ def _fresh(engine: Engine, part: Path, **whose: int) -> int:
 
 def _new(
     engine: Engine, known: Sequence[Path], near: bool, *, by: datetime, as_of: date | None, kept: Kept
-) -> tuple[int, Change | None]:
-    """How many letters and meetings are new by what is fresh, and what it changes in ties as of a day (None: not told);
-    where nothing known is ``near``, all its ties are more."""
+) -> tuple[int, int, Change | None]:
+    """How many letters and meetings are new by what is fresh, how many meetings moved, and what it changes in ties as
+    of a day (None: not told); where nothing known is ``near``, all its ties are more."""
     few = as_of is not None
     before, were_to_come = 0, list[Touch]()
     if near:
@@ -168,13 +170,14 @@ def _new(
     else:
         after = ties.stand(engine, "near", "fresh", few=False)
     new = max(0, after - before) + (engine.number("new_meetings") if near else engine.keep("stood", "stood"))
+    moved = engine.number("moved") if near else 0
     if as_of is None:
-        return new, None
+        return new, moved, None
     to_come = ties.touches(engine, "after", by)
     if not near:
-        return new, Change(ties.told(engine, by, as_of), to_come=to_come)
+        return new, moved, Change(ties.told(engine, by, as_of), to_come=to_come)
     more, lost, left = ties.changes(engine, known, ["fresh"], by=by, as_of=as_of, kept=kept)
-    return new, Change(more, lost, left, sorted({touch.fact for touch in were_to_come}), to_come)
+    return new, moved, Change(more, lost, left, sorted({touch.fact for touch in were_to_come}), to_come)
 
 
 def _part(folder: Path) -> Path:

@@ -36,7 +36,7 @@ class Staging:
         self._called: Counter[Party] = Counter()
         self._waiting: list[Letter] = []
         self._root = lru_cache(maxsize=16384)(partial(self.hash, "id"))  # the letters of a thread share it
-        self.letters = self.longest = 0
+        self.longest = 0
 
     def hash(self, *parts: str) -> int:
         """A keyed hash of 64 bits, as a signed number."""
@@ -65,7 +65,6 @@ class Staging:
                 called += (letter.sender, *letter.to, *letter.cc, *letter.bcc)
         self._waiting.clear()
         self._called.update(called)
-        self.letters += len(lines)
         self._write(*lines)
 
     def _line(self, letter: Letter) -> str:

@@ -1,2 +1,2 @@
 -- The meetings that stand so far, each with its event or series.
-select meeting, series from meetings where array_length(people) > 0
+select * from meetings where array_length(people) > 0

@@ -86,6 +86,9 @@ def _show(heard: Heard) -> None:
         f"{heard.read:,} read, {heard.new:,} {would}new, {heard.known:,} known already; "
         f"{heard.people:,} new people, {heard.seconds:.1f} s"
     )
+    if heard.moved:
+        changed = "would change" if heard.dry else "changed"
+        click.echo(f"Of the meetings you had, {heard.moved:,} {changed}: moved, called off, or with other people.")
     if heard.guessed:
         click.echo(f"I take you to be {heard.guessed}. If you write from other addresses too, name them with --me.")
     if heard.maybe_me:
@@ -105,7 +108,7 @@ def _show(heard: Heard) -> None:
             click.echo(f"  {one.where}: {one.why}")
         if len(heard.unreadable) > SHOWN:
             click.echo(f"  … and {len(heard.unreadable) - SHOWN:,} more; see them all with --json")
-    if heard.new and not heard.dry:
+    if (heard.new or heard.moved) and not heard.dry:
         click.echo("To take all of this back: whoknows undo")
 
 

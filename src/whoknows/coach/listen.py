@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 
-from django.db import transaction
+from django.db import DatabaseError, transaction
 from filelock import FileLock, Timeout
 
 from whoknows import settings, sources
@@ -41,11 +41,13 @@ class NotTakenIn(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What one ``listen`` did. ``read`` = ``new`` + ``known``, copies of one letter counting as known."""
+    """What one ``listen`` did. ``read`` = ``new`` + ``known``, copies of one letter counting as known; ``moved``: how
+    many known meetings are at another time by it, called off, or of other people."""
 
     read: int = 0
     new: int = 0
     known: int = 0
+    moved: int = 0
     unreadable: tuple[Unreadable, ...] = ()
     people: int = 0
     seconds: float = 0.0
@@ -112,7 +114,8 @@ def listen(
                 found = read(places, staging, columns or sources.Columns(), tell)
                 heard = _keep(member, source, staging, found, tuple(a.strip().casefold() for a in own), dry)
         except BaseException as why:
-            _sweep(member)  # and not the import alone: what stopped it may have come just after all was kept
+            with suppress(DatabaseError):  # Ctrl-C may leave a transaction open; then the next run sweeps
+                _sweep(member)  # and not the import alone: what stopped it may have come just after all was kept
             if isinstance(why, OSError | Damaged):
                 raise NotTakenIn(
                     f"Nothing was taken in: {_plainly(why)}. Nothing was changed; mend that and listen again."
@@ -153,8 +156,9 @@ def _keep(member: Member, source: Import, staging: Staging, found: Read, own: tu
         if dry:
             transaction.set_rollback(True)
     return Heard(
-        read=source.read, new=source.new, known=source.known, unreadable=tuple(found.unreadable), people=people,
-        me=tuple(mine), guessed=guessed, maybe_me="" if guessed else seen, which_me=() if mine else others, dry=dry,
+        read=source.read, new=source.new, known=source.known, moved=settled.moved, people=people,
+        unreadable=tuple(found.unreadable), me=tuple(mine), guessed=guessed, maybe_me="" if guessed else seen,
+        which_me=() if mine else others, dry=dry,
         looks=tuple(found.looks), tables=tuple(found.tables),
     )  # fmt: skip
 

@@ -39,6 +39,7 @@ def listened(heard: Heard) -> Plain:
         "read": heard.read,
         "new": heard.new,
         "known": heard.known,
+        "moved": heard.moved,
         "unreadable": [{"where": u.where, "why": u.why} for u in heard.unreadable],
         "people": heard.people,
         "seconds": heard.seconds,
