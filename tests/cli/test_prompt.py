@@ -84,6 +84,7 @@ class TestEnds:
         ("words", "said"),
         [
             (["today", "--on", "yesterday"], "write it as 2026-11-21"),
+            (["week", "--on", "9999-12-31"], "is not a day from 1900 to 2199"),
             (["kind", ADA, "client", "--worth", "much"], "is not an amount"),
             (["kind", ADA, "enemy"], "is not one of"),
             (["kind", "Nemo", "friend"], "Nobody called “Nemo”"),

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from whoknows.core.record import YEARS
+
 if TYPE_CHECKING:
     from whoknows.book.models import Member
 
@@ -28,9 +30,12 @@ def here() -> Member:
 def day(text: str) -> date:
     """A day as 2026-11-21."""
     try:
-        return datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
+        found = datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
     except ValueError:
         raise click.BadParameter(f"“{text}” is not a day; write it as 2026-11-21.") from None
+    if found.year not in YEARS:
+        raise click.BadParameter(f"“{text}” is not a day from {YEARS[0]} to {YEARS[-1]}.")
+    return found
 
 
 def amount(text: str) -> Decimal:

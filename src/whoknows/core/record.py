@@ -11,6 +11,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple
 
+YEARS = range(1900, 2200)  # of a day that somebody types: any other is a slip of the keys
+
 
 class Party(NamedTuple):
     """One name and address as a letter or calendar writes it (an RFC 5322 mailbox); the name may be empty."""

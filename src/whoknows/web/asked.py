@@ -18,6 +18,7 @@ from whoknows.book.models import Person
 from whoknows.coach import here, network
 from whoknows.coach.listen import Busy, NotTakenIn
 from whoknows.core.offer import OfferError
+from whoknows.core.record import YEARS
 from whoknows.sources.figures import Days
 from whoknows.sources.unfit import Unfit
 from whoknows.web.templatetags.whoknows import as_day
@@ -85,9 +86,12 @@ def day(request: Asked, name: str) -> date | None:
     typed = text(request, name)
     short = str(Locale.parse(request.member.locale).date_formats["short"].pattern)
     try:
-        return Days([typed], day_first=short.startswith("d")).read(typed)
+        found = Days([typed], day_first=short.startswith("d")).read(typed)
     except Unfit:
         raise Unclear(f"“{typed}” is no day; write it as 14 Mar 2026, or the year alone.") from None
+    if found and found.year not in YEARS:
+        raise Unclear(f"“{typed}” is no day from {YEARS[0]} to {YEARS[-1]}.")
+    return found
 
 
 def when(request: Asked, name: str = "on") -> date:
