@@ -99,6 +99,13 @@ def test_headers_of_thunderbird_are_taken_by_their_meaning() -> None:
         "Given Name;Surname;Email;Employer;Role;City;Country;Cell",
         "Nome;Cognome;Indirizzo e-mail;Società;Posizione;Città;Paese;Cellulare",
         "Nome;Sobrenome;Endereço de email;Empresa;Cargo;Cidade;País;Telemóvel",
+        "FirstName;LastName;EmailAddress;CompanyName;JobTitle;City;Country;PhoneNumber",
+        "Primeiro nome;Apelido;Endereço de correio electrónico;Empresa;Cargo;Cidade;País;Telefone da empresa",
+        "Jméno;Příjmení;E-mailová adresa 2;Společnost;Funkce;Město;Země;Mobilní telefon",
+        "Ad;Soyadı;E-posta 2 Adresi;Şirket;İş Unvanı;Şehir;Ülke;Cep Telefonu",
+        "Имя;Фамилия;Адрес 2 эл. почты;Организация;Должность;Город;Страна;Рабочий телефон",
+        "名;姓;電子メール アドレス;会社名;役職;市区町村;国;携帯電話",
+        "名;姓;电子邮件地址;公司;职务;城市;国家;移动电话",
         "Förnamn;Efternamn;E-postadress;Företag;Befattning;Stad;Land;Mobilnummer",
         "Imię;Nazwisko;Adres e-mail;Firma;Stanowisko;Miasto;Kraj;Telefon",
         "Имя;Фамилия;Эл. почта;Компания;Должность;Город;Страна;Телефон",
@@ -160,6 +167,8 @@ def test_cells_over_several_lines_ragged_rows_and_empty_lines_are_read(reads: Re
         ("Nombre;Apellidos;Mail", "Ada;Vögel;a@x.example", "Ada Vögel"),
         ("Name;First Name;Last Name;Mail", "Dr. Ada Vögel;Ada;Vögel;a@x.example", "Dr. Ada Vögel"),
         ("First Name;Last Name;Suffix;Mail", "Ada;Vögel;Jr.;a@x.example", "Ada Vögel Jr."),
+        ("名;姓;Mail", "花子;高宮;a@x.example", "高宮 花子"),
+        ("이름;성;Mail", "민준;김;a@x.example", "김 민준"),
     ],
 )
 def test_a_name_beside_one_half_of_it_is_the_other_half(reads: Reads, headers: str, row: str, name: str) -> None:

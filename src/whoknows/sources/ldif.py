@@ -11,7 +11,7 @@ from typing import BinaryIO
 from whoknows.core.record import Card, Nobody, Unreadable
 from whoknows.sources.addresses import addresses
 from whoknows.sources.phones import phones
-from whoknows.sources.text import decoded, mended, tidy
+from whoknows.sources.text import decoded, mended, tidy, whole_name
 from whoknows.sources.unfit import Unfit
 
 NAME = "an address book (LDIF)"
@@ -90,7 +90,7 @@ def _card(entry: dict[str, list[str]]) -> Card:
         return next(iter(every(names)), "")
 
     where = tuple(dict.fromkeys(found for text in every(_ADDRESSES) for found in addresses(text)))
-    name = first(*_NAMES) or tidy(f"{first('givenname')} {first('sn', 'surname')}")
+    name = first(*_NAMES) or whole_name(first("givenname"), first("sn", "surname"))
     if not name and not where:
         raise Unfit("It has neither a name nor an address, so it is nobody; complete the entry or leave it out.")
     return Card(

@@ -18,7 +18,7 @@ from whoknows.sources.addresses import address, addresses, parties
 from whoknows.sources.columns import Said, titled
 from whoknows.sources.phones import phones
 from whoknows.sources.rows import body, header
-from whoknows.sources.text import decoded, tidy
+from whoknows.sources.text import decoded, tidy, whole_name
 from whoknows.sources.unfit import Unfit
 
 NAME = "a table of contacts (CSV)"
@@ -32,35 +32,39 @@ _WHICH = (
 )
 _ASIDE = re.compile(rf"(?:{_WHICH}) (?P<before>.+)|(?P<behind>.+?) (?:- )?\(?(?:{_WHICH}) ?\)?")
 _MEANINGS = (  # the first that fits holds; "" means: known, and not wanted
-    ("", r".*\b(type|label|typ|status|fax|pager|assistant|manager|yomi|phonetic|e-?mail.* display name)\b.*"),
+    ("", r".*\b(type|label|typ|status|fax|pager|manager|yomi|phonetic|e-?mail.* display name)\b.*"),
+    ("", r".*\b(assistante?|assistente?n?|asistente|asystenta)\b.*"),
     ("", r".*\b(mailing list|birth|anniversary|notes?|street|zip|post(al)?\s?code|po box|spouse|referred by)\b.*"),
     ("address", r"((primary|secondary|contact|work|home|other|personal|business|private) )?e[- ]?mail( ?\d)?"
                 r"([- ]?address(es)?)?( ?\d)?( ?-? ?(value|home|work|other|personal|business))?"),
     ("address", r"mail|address|e-?mail( \d:? )?-?adres(se)?( \d)?|adresse (e-?mail|de messagerie)( \d)?|courriel"),
     ("address", r"(direcci[oó]n del? )?correo( electr[oó]nico)?( \d)?"),
     ("address", r"(indirizzo )?(di )?(e-?mail|posta elettronica)( \d)?"),
-    ("address", r"endere[cç]o (de )?(e-?mail|correio eletr[oôó]nico)( \d)?|e-?post(adresse?)?( \d)?"),
+    ("address", r"endere[cç]o (de )?(e-?mail|correio elec?tr[oôó]nico)( \d)?|e-?post(adresse?)?( \d)?"),
     ("address", r"adres e-?mail( \d)?"),
-    ("address", r"(адрес )?эл(ектронн(ая|ой))? почт[аы]|e-?mail адрес|почта|电子邮[件箱](地址)?|邮箱"),
-    ("address", r"電子郵件|メール(アドレス)?"),
-    ("address", r"e-?posta( adresi)?|e-?mail c[íi]m|s[äa]hk[öo]posti(osoite)?|e-?mailov[áa] adresa"),
+    ("address", r"(адрес )?(\d )?эл(ектронн(ая|ой))? почт[аы]|e-?mail адрес|почта|电子邮[件箱]( \d)? ?(地址)?|邮箱"),
+    ("address", r"電子郵件( \d)? ?(地址)?|(電子|e)?メール( \d)? ?(アドレス)?|(이|전자 ?)?메일( \d)?( ?주소)?"),
+    ("address", r"e-?posta( \d)?( adresi)?|e-?mail c[íi]m|s[äa]hk[öo]posti(osoite)?|e-?mailov[áa] adresa( \d)?"),
     ("address", r"ηλεκτρονική διεύθυνση|דוא[\"״']?ל|אימייל|البريد( الإلكتروني)?"),
     ("given", r"first( name)?|given( name)?|forename|vorname|pr[ée]nom|nombre de pila|voornaam|f[öo]rnamn"),
     ("given", r"fornavn|imi[ęe]|primeiro nome"),
     ("given", r"ad[ıi]?|keresztn[ée]v|ut[óo]n[ée]v|k[řr]estn[íi] jm[ée]no|etunimi|prenume|όνομα|שם פרטי|الاسم الأول"),
+    ("given", r"名|名字"),
     ("middle", r"(middle|additional|weitere) (names?|vornamen)|middle|zweiter vorname|deuxi[eè]me pr[ée]nom"),
     ("middle", r"segundo nome|segundo nombre|middelste naam|tweede naam|secondo nome|отчество|drugie imi[ęe]"),
+    ("middle", r"ikinci ad[ıi]?|(druh[ée] )?jm[ée]no druh[ée]|druh[ée] jm[ée]no|ミドル ?ネーム"),
     ("family", r"last( name)?|family( name)?|surname|nachname|nom de famille|apellidos?|achternaam|cognome"),
     ("family", r"sobrenome|apelidos?|efternamn|efternavn|etternavn|nazwisko|фамилия|p[řr][íi]jmen[íi]|soyad[ıi]"),
     ("family", r"soyad|vezet[ée]kn[ée]v|sukunimi|nume de familie|επώνυμο|שם משפחה|اسم العائلة"),
+    ("family", r"姓|姓氏|성"),
     ("suffix", r"(name )?suffix|suffixe|sufijo|suffisso|sufixo|sufiks|achtervoegsel"),
     ("name", r"(full |display |contact |complete )?name|displayname|anzeigename|nom( complet)?|nombre( completo)?"),
     ("name", r"naam|(contact )?person|contact|file as|nome( completo)?|namn|navn|imi[ęe] i nazwisko|имя|фио"),
     ("name", r"jm[ée]no|姓名|名前|氏名|이름|성명"),
     ("name", r"ad[ıi]? soyad[ıi]?|(teljes )?n[ée]v|(koko )?nimi|nume|ονοματεπώνυμο|שם( מלא)?|الاسم( الكامل)?"),
     ("phone", r".*\b(phones?|mobile|cell|tel|telephone|handy|mobil|t[ée]l[ée]phone|tel[ée]fono|m[oó]vil|telefoon)\b.*"),
-    ("phone", r"(mobil)?telefon.*|cellulare|celular|telem[óo]vel|telefone.*|(mobil|telefon)nummer|телефон.*"),
-    ("phone", r"мобильный.*|电话|手机|電話(番号)?|携帯(電話)?|전화(번호)?|komórka"),
+    ("phone", r".*telefon.*|cellulare|celular|telem[óo]vel|(mobil|telefon)nummer|.*телефон.*|мобильный.*|komórka"),
+    ("phone", r".*(电话|手机|電話|手機|携帯|휴대폰|전화).*"),
     ("firm", r"(company|organi[sz]ation|business|firm|employer)( ?\d)?( ?-? ?name)?|firma|unternehmen"),
     ("firm", r"bedrijf|works? at|soci[ée]t[ée]|entreprise|empresa|compañ[ií]a|organisatie|societ[àa]|azienda"),
     ("firm", r"organizaci[oó]n|organiza[cç][aã]o|organizzazione|organizacja"),
@@ -71,32 +75,41 @@ _MEANINGS = (  # the first that fits holds; "" means: known, and not wanted
     ("position", r"(job[ -]?)?(title|position|role|function|occupation)|organi[sz]ation( \d)? ?-? ?title"),
     ("position", r"beruf|funktion|fonction|poste|cargo|puesto|functie|posizione|fun[çc][ãa]o|stanowisko"),
     ("position", r"(titre|intitul[ée]) du poste|job ?titel|qualifica|rolle"),
-    ("position", r"unvan|beoszt[áa]s|pozice|titteli|func[țt]ie|θέση|תפקיד|المسمى الوظيفي"),
+    ("position", r"(i[şs] )?unvan[ıi]?|funkce|职务|職稱|직책|직함"),
+    ("position", r"beoszt[áa]s|pozice|titteli|func[țt]ie|θέση|תפקיד|المسمى الوظيفي"),
     ("position", r"stilling|ruolo|befattning|должность|职位|役職|직위"),
     ("town", r"(.* )?(city|town|locality|ort|stadt|ville|ciudad|stad|plaats|woonplaats)"),
     ("town", r"(.* )?(citt[àa]|cidade|miasto|miejscowo[śs][ćc]|localidad|localit[àaé]|poblaci[oó]n|город)"),
-    ("town", r"城市"),
+    ("town", r"城市|市区町村|m[ěe]sto|[şs]ehir"),
     ("country", r"(.* )?(country|land|pays|pa[ií]s|nazione|paese|kraj|страна)([/ ](o )?r[ée]gi[oóã]+n?)?"),
-    ("country", r"国家"),
+    ("country", r"国家?|zem[ěe]|[üu]lke"),
     ("place", r"location|place|region"),
     ("url", r"url|linkedin( url| profile)?|profile( url)?|(personal )?web ?(site|page)( \d)?( - value)?"),
     ("url", r"homepage|site web|sitio web"),
     ("groups", r"group membership|labels|categor(y|ies)|groups?|tags?|kategorien?|cat[ée]gories"),
-    ("groups", r"categor[ií](as|e|e[ëe]n)|kategorie"),
+    ("groups", r"categor[ií](as|e|e[ëe]n)|kategori(e|er|ler)|类别|類別|分類項目"),
     ("uid", r"uid"),
 )  # fmt: skip
 _COMPILED = tuple((meaning, re.compile(pattern)) for meaning, pattern in _MEANINGS)
 _LONGEST_HEADER = 60
+_NEXT_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")  # FirstName
+_TITLES = {"title", "unvan"}
 _SEVERAL = re.compile(r"\s*:::\s*")
 
 
 def meanings(titles: Sequence[str], told: Said = MappingProxyType({})) -> list[str]:
     """What each header is taken for, one of ``MEANINGS``, or nothing where its column is not read."""
-    said = [tidy(title.replace("_", " ").replace(".", " ")).strip("* :").lower() for title in titles]
-    meant = [_meaning(one) for one in said]
+    said = [_said(title) for title in titles]
+    meant = [
+        _meaning(one) or _meaning(_said(_NEXT_WORD.sub(" ", title))) for one, title in zip(said, titles, strict=True)
+    ]
     if meant.count("position") > 1:  # Outlook's Title is Mr or Dr where it has a Job Title too
-        meant = ["" if one == "title" else meaning for one, meaning in zip(said, meant, strict=True)]
+        meant = ["" if one in _TITLES else meaning for one, meaning in zip(said, meant, strict=True)]
     return [told.get(titled(title), meaning) for title, meaning in zip(titles, meant, strict=True)]
+
+
+def _said(title: str) -> str:
+    return tidy(title.replace("_", " ").replace(".", " ")).strip("* :").lower().replace("i\u0307", "i")
 
 
 def _meaning(said: str) -> str:
@@ -196,8 +209,9 @@ def full_name(said: Mapping[str, str], meant: Collection[str]) -> str:
     if name and ("given" in meant) != ("family" in meant):
         half = said.get("given" if "given" in meant else "family", "")
         if half.casefold() not in name.casefold():
-            return f"{half} {name}" if "given" in meant else f"{name} {half}"
-    return name or " ".join(said[part] for part in ("given", "middle", "family", "suffix") if part in said)
+            return whole_name(half, name) if "given" in meant else whole_name(name, half)
+    given, family = said.get("given", ""), " ".join(filter(None, (said.get("family"), said.get("suffix"))))
+    return name or whole_name(" ".join(filter(None, (given, said.get("middle")))), family)
 
 
 def _first(said: dict[str, list[str]], meaning: str) -> str:

@@ -22,6 +22,7 @@ _MARKS = (
 _JAPANESE = re.compile(rb"\x1b\$[@B]")
 _MOSTLY = 0.8  # of the lines with more than ASCII
 _LONE = re.compile("[\ud800-\udfff]")
+_EAST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 # What prints nothing and may do harm: a terminal obeys the controls, and bidi marks turn what stands around them.
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
@@ -90,3 +91,12 @@ def tidy(text: str) -> str:
     """On one line, single-spaced, and such as any file, database or terminal will take."""
     text = " ".join(text.split())
     return text if text.isprintable() else _LONE.sub("\ufffd", " ".join(_UNSEEN.sub("", text).split()))
+
+
+def whole_name(given: str, family: str) -> str:
+    """Both, in the order of their language: in Chinese, Japanese and Korean the family's comes first.
+
+    >>> whole_name("Ada", "Berg"), whole_name("花子", "高宮")
+    ('Ada Berg', '高宮 花子')
+    """
+    return tidy(f"{family} {given}" if _EAST.search(family) else f"{given} {family}")

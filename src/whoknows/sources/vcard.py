@@ -16,7 +16,7 @@ from typing import BinaryIO
 from whoknows.core.record import Card, Nobody, Unreadable
 from whoknows.sources.addresses import address, addresses
 from whoknows.sources.phones import phones
-from whoknows.sources.text import decoded, loosely_decoded, mended, tidy
+from whoknows.sources.text import decoded, loosely_decoded, mended, tidy, whole_name
 from whoknows.sources.unfit import Unfit
 
 NAME = "an address book (vCard)"
@@ -236,7 +236,7 @@ def _ordered(names: list[_Property]) -> str:
     """Given, middle, family; the vCard has the family name first."""
     for one in names:
         family, given, middle = [part.replace(",", " ") for part in [*_split(one.value), "", "", ""][:3]]
-        if name := tidy(f"{given} {middle} {family}"):
+        if name := whole_name(f"{given} {middle}", family):
             return name
     return ""
 
