@@ -18,12 +18,27 @@ _ENDS = """
     with ones (address) as (values {ones})
     select a, b, evidence, 1, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10))
     from ones cross join book_tie
-    where team_id = %s and a = ones.address {and_b}
+    where team_id = %s and a = ones.address
     union all
     select b, a, evidence, 0, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10))
     from ones cross join book_tie
-    where team_id = %s and b = ones.address {and_a}
+    where team_id = %s and b = ones.address
     {order}
+"""
+# Those with others are found in the indexes, which hold both ends, before anything else of them is read.
+_WITH = """
+    with ones (address) as (values {ones})
+    select a, b, evidence, 1, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10))
+    from book_tie
+    where team_id = %s and (a, b) in (
+        select a, b from ones cross join book_tie where team_id = %s and a = ones.address and {b} in ({others})
+    )
+    union all
+    select b, a, evidence, 0, touches, strength, cast(last as varchar(10)), cast(as_of as varchar(10))
+    from book_tie
+    where team_id = %s and (a, b) in (
+        select a, b from ones cross join book_tie where team_id = %s and b = ones.address and {a} in ({others})
+    )
 """
 # From mine to the few who know them all, in one statement: only who stands between comes back. Each of mine is looked
 # at once, however many ties we share. Most people have one address, which is looked at as it is; those of the others
@@ -99,18 +114,17 @@ def ties_of(
 
     With ``look_up`` each pair is looked up, which pays for few others; without, all ties of the ones are gone through.
     """
-    if not ones or (others is not None and not others):
-        return []
-    there = list(others or ())
-    only = f"in ({marks(there)})" if there else ""
+    there: list[str | int] = list(others or ())
     a, b = ("a", "b") if look_up else ("(a || '')", "(b || '')")  # an expression is not looked up
     found: list[End] = []
-    for some in batches(ones):
-        sql = _ENDS.format(
-            ones=", ".join(["(%s)"] * len(some)), and_b=only and f"and {b} {only}", and_a=only and f"and {a} {only}",
-            order=f"order by strength desc limit {most}" if most else "",
-        )  # fmt: skip
-        found += map(End._make, rows(sql, [*some, team.pk, *there, team.pk, *there]))
+    for some in batches(ones) if there or others is None else ():
+        values = ", ".join(["(%s)"] * len(some))
+        if others is None:
+            order = f"order by strength desc limit {most}" if most else ""
+            found += map(End._make, rows(_ENDS.format(ones=values, order=order), [*some, team.pk, team.pk]))
+        else:
+            sql = _WITH.format(ones=values, others=marks(there), a=a, b=b)
+            found += map(End._make, rows(sql, [*some, team.pk, team.pk, *there, team.pk, team.pk, *there]))
     return found
 
 

@@ -105,20 +105,19 @@ def find(member: Member, sought: Sequence[Sought], *, on: date) -> list[Found]:
     my_ties = _by_person(my_ends, whose)
     mine_all = my_ties.keys() | told.of_me.keys() | told.introducers
     found = []
-    for one, ends, words in zip(sought, _each(sought, their_ends), told.of_them, strict=True):
+    for one, ends, said in zip(sought, _each(sought, their_ends), told.of_them, strict=True):
         their_ties = _by_person(ends, whose)
-        people = (their_ties.keys() | words.keys()) & mine_all - {one.person}
-        known = {who: _between(their_ties.get(who, ()), on, words.get(who), turned=True) for who in people}
+        people = (their_ties.keys() | said.keys()) & mine_all - {one.person}
+        known = {who: _between(their_ties.get(who, ()), on, said.get(who), turned=True) for who in people}
         directly = _between((end for end in ends if end.other in own), on, turned=True)
         if one.person in told.of_me:
             directly = directly._replace(said=told.of_me[one.person])
         found.append((known, directly, any(read_address(address).domain in firms for address in one.addresses)))
     askable = _askable({who for known, *_ in found for who in known})
     askable -= _offices(member.team, {a: who for a, who in whose.items() if who in askable})
-    by_word = {
-        who: Between(said=told.of_me.get(who), named=who in told.introducers - my_ties.keys()) for who in askable
-    }
-    mine = {who: _between(my_ties.get(who, ()), on, by_word[who]) for who in askable}
+    words = dict.fromkeys(told.introducers - my_ties.keys(), Between(named=True))
+    words |= {who: Between(said=word) for who, word in told.of_me.items()}
+    mine = {who: _between(my_ties.get(who, ()), on, words.get(who)) for who in askable}
     return [
         Found([Bridge(str(who), mine[who], known[who]) for who in sorted(known.keys() & askable)], directly, colleague)
         for known, directly, colleague in found
