@@ -10,6 +10,7 @@ from ..ask import Asker, Introducer
 from ..offer import Avatar, Offer, OfferError
 from .address import Called, called
 from .fitted import Fitted, fitted
+from .noun import is_plural
 from .phrase import speak_of, tidy, unquote, whole
 from .shape import Shape, shape
 from .thing import thing
@@ -111,6 +112,8 @@ def told(text: str, most: int, *, of_firm: bool = False) -> tuple[str, str]:
     (('it saved you the season', ''), ("you didn't send one back", ''))
     >>> [told(words, 20)[1] for words in ("better than new, ta", "Mum wore her good shoes", "you found him")]
     ['better than new, ta', 'Mum wore her good shoes', 'you found him']
+    >>> told("best Monday since they opened", 20), told("it took them a month and you a day", 20)[1]
+    (('best Monday since you opened', ''), 'it took them a month and you a day')
     """
     inner = re.search(r"[“\"]([^”\"]{4,})[”\"]", text)
     if inner:
@@ -119,6 +122,8 @@ def told(text: str, most: int, *, of_firm: bool = False) -> tuple[str, str]:
     if foreign(text) or _SPOKEN.search(text) or _OF_OTHERS.search(text):
         return "", text
     first = text.split(" ")[0].lower()
+    if (since := _SINCE_THEY.search(text)) and not any(map(is_plural, text[: since.start()].lower().split())):
+        text = f"{text[: since.start()]}{since[1]} you{speak_of(text[since.end() :], _BE_YOU)}"
     if (first in PAST or first.endswith("ed")) and _FOR_THEM.match(text):  # "saved her the whole season"
         return "it " + _FOR_THEM.sub(r"\1 you", text), ""
     if _OF_ME.match(text) and (first in PAST or first.endswith("ed")):
@@ -151,9 +156,10 @@ def of_you(text: str) -> str:
 
 
 _SPOKEN = re.compile(  # as they said it to me, and no note of it
-    r"^you(?:r|'\w+)?\b|^(?:wow|cheers)\b|\b(?:ta|cheers|mate|love|bless you|thank you|thanks|lol|unreal|wow)[.!]*$",
+    r"\byou\b|^you(?:r|'\w+)\b|^(?:wow|cheers)\b|\b(?:ta|cheers|mate|love|thanks|lol|unreal|wow)[.!]*$",
     re.IGNORECASE,
 )
+_SINCE_THEY = re.compile(r"\b(since|when|after|before|until) they\b")  # "best Monday since they opened"
 _KIN = "mum|mom|mother|dad|father|wife|husband|son|daughter|sister|brother|gran|nan|boss|partner|neighbou?r|boy|girl"
 _OF_OTHERS = re.compile(  # "Mum wore her good shoes": whose they are is told best in their words
     rf"^(?:(?:his|her|their|the) )?(?:{_KIN}) .*\b(?:his|her|he|she|him)\b|^(?!he\b|she\b).*\bhim\b.*\bhis\b",

@@ -99,7 +99,7 @@ def yours(it: Matter, without: frozenset[str]) -> str:
 
 
 def of_reader(words: str, swap: dict[str, str]) -> str:
-    """What is told of them, told to one of them, up to where others act: "you'd get the dates when people change jobs"."""
+    """What is told of them, told to one of them, up to where others act: "the dates when people change jobs"."""
     told = next((at.start() for at in _WHEN_OTHERS.finditer(words) if somebody(at[1])), len(words))
     return speak_of(words[:told], swap) + words[told:]
 

@@ -18,7 +18,8 @@ from .stock.patterns import nth, ways
 _AMERICAN = (
     (r"([Rr])ecognis", r"\1ecogniz"), (r"\bround\b", "around"), (r"\bdiary\b", "calendar"),
     (r"\bafterwards\b", "afterward"),
-    (r"\bby return\b", "by return email"),
+    (r"\bby return\b", "by return email"), (r"\brings\b", "calls"), (r"\bring me\b", "call me"),
+    (r"\bto put you off\b", "to reschedule"),
     (r"\ba quarter of an hour\b", "ten minutes"),
 )  # fmt: skip
 _FULL = (
@@ -37,16 +38,13 @@ _MONTHS = tuple(_YEAR.split())
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-DEALT = 200  # so many introducers are dealt to before a sentence said in other words meets one that was dealt
-
-
 @dataclass(frozen=True, slots=True)
 class Voice:
     """How I speak to one person about one kind of people.
 
     ``seed`` is who is spoken to, and about whom. Where the ``turn`` of who is spoken to is known, the ways of saying a
     thing are dealt out like cards to all whom I ask about the ``matter``: none comes again before each has come once.
-    Another ``take`` says it in other words, dealt from further on in the pack, where nobody with a near turn is dealt.
+    Another ``take`` says it in other words, dealt from where in the pack nobody with a near turn is dealt.
     """
 
     seed: str
@@ -81,7 +79,7 @@ class Voice:
     def one_of(self, place: str, patterns: Sequence[str]) -> str:
         every = sum(map(ways, patterns))
         if self.turn:
-            place_in_pack = self.turn + DEALT * self.take
+            place_in_pack = self.turn + apart(self.take, every)
             left = (drawn(self.matter, place) + place_in_pack * stride(every)) % every
         else:
             left = self.number(f"{place} {self.take}", every)
@@ -159,6 +157,16 @@ def stride(every: int) -> int:
     """
     near = max(round(every * 0.618), 1)
     return next(step for step in range(near, 2 * every + 1) if gcd(step, every) == 1)
+
+
+def apart(take: int, every: int) -> int:
+    """Where in the pack another take is dealt from: halfway, then a quarter on, as far from all others as can be.
+
+    >>> [apart(take, 400) for take in range(5)]
+    [0, 200, 100, 300, 50]
+    """
+    bits = f"{take:b}"[::-1]
+    return every * int(bits, 2) // 2 ** len(bits)
 
 
 def polished(text: str) -> str:

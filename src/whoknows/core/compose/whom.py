@@ -58,7 +58,8 @@ class Whom:
 
     def where(self, detail: int, *, many: bool = False) -> str:
         """Where they are, in up to ``detail`` of: kind of firm, place, size."""
-        parts = [self.at_many if many else self.at, self.place, self.size]
+        size = "" if many and not self.at_many else self.size  # it is told of what stands before it
+        parts = [self.at_many if many else self.at, self.place, size]
         kept = [part for part in parts if part][:detail]
         told = [part for part in (parts[0], parts[2], parts[1]) if part in kept]
         told_of = re.search(r" (?:who|that) ", self.one) and not self.one.startswith("someone")
@@ -89,7 +90,10 @@ _TOLD_ALREADY = re.compile(r"^at .* (?:that|which|who|with|by|whose) |^(?!at ).*
 _OWNS = r"(?P<owns>(?:co-?)?owners?|(?:co-?)?founders?|proprietors?|bosse?s?)"
 
 
-_OWNER = re.compile(rf"(?:an?\s+|the\s+)?{_OWNS}", re.IGNORECASE)
+_OWNER = re.compile(
+    rf"(?:an?\s+|the\s+)?(?:{_OWNS}|(?:vice )?(?:chair(?:man|woman|person)?|president|treasurer|principal|mayor)s?)",
+    re.IGNORECASE,
+)
 
 
 def said_once(job: str, house: str) -> tuple[str, str]:
@@ -160,6 +164,8 @@ def firm(text: str, most: int = LONGEST) -> tuple[str, str]:
         return f"at {whole}", ""
     bare = re.sub(r" (and|or) an? ", r" \1 ", bare)
     one = article(one_of(bare)) if words[0].lower() not in DETERMINERS - {"a", "an", "some", "any", "one"} else phrase
+    if re.match(r"an? (?:\w+ )?(?:town|city|village|county|district|borough)\b(?! \w+$)", one):
+        return f"in {one}", f"in {many_of(bare)}"
     return f"at {one}", f"at {re.sub(r'(?<= )its own (?=[a-z]+)', 'their own ', many_of(bare))}"
 
 

@@ -77,8 +77,7 @@ MEANT = patterns("""
 """)
 AGAIN = patterns("""
     [My question {when}|The question I put to you {when}|The question I asked you {when}] was [too wide|too broad|too
-      broad to answer|too big a one|too wide to be of use], so here's [a narrower one|a smaller one|one that's easier
-        to
+      broad to answer|too big a one|too wide to be of use], so here's [a narrower one|a smaller one|one that's easier to
       answer|one that's quicker to answer].
     [Forget the wide question|Never mind the long question|Put away the question|Leave aside the question|Forget the
       question|Never mind the question] I asked you {when}; [here's a smaller one|here's one that's quicker to

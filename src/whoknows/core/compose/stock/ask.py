@@ -8,13 +8,12 @@ from .patterns import patterns
 # Who do you know.
 
 _WHERE = """[all the people you meet|the people you work with|the people you've met this year|
-            the people in your phone|the people you've met lately|the people around you|everybody you've come across
-            this
+            the people you've met lately|the people around you|everybody you've come across this
             year|your friends and clients|the people you see in a year|the people you've worked with|the people you
             talk to|everyone you've met through work]"""
-_THINKING = """[go through your phone|look through your contacts|think back over this year|go through your diary|think
-            of the people around you|run through the names in your phone|look back over the last few months|think of
-            everybody you've met this year|think of the people you work with|think of who you've met lately|picture the
+_THINKING = """[look through your contacts|think back over this year|go through your diary|think
+            of the people around you|go through your phone|look back over the last few months|think of
+            everybody you've met this year|think of the people you work with|think of who you've met lately|think of the
             people you see in a year]"""
 _LEAD = """[My question is this|Here's my question|One question|A question for you|Let me ask you this|So here's a
             question|A plain question|So my question is this|What I'd like to ask is this|So let me ask|Just one
@@ -29,10 +28,8 @@ ASK_ONE = patterns(f"""
     {_LEAD}: of {_WHERE}, who do you know {{who}}?
     {_LEAD}: [when you|if you] {_THINKING}, who do you know {{who}}?
 """)
-_YOU_KNOW = (
-    "[you know|you've met|you've come across|you could name|you can think of|you've worked with|you're in touch with]"
-)
-_MET = "[you know|you've met|you've come across|you could name]"
+_YOU_KNOW = "[you know|you've met|you've come across|you've worked with|you know of]"
+_MET = "[you know|you've met|you've come across|you know of]"
 ASK_MANY = patterns(f"""
     Who are two {{role}} {_YOU_KNOW}{{where}}?
     {_LEAD}: who are two {{role}} {_YOU_KNOW}{{where}}?
@@ -75,15 +72,13 @@ ASK_SPOKEN_NAMED = patterns(f"""
 ASK_SPOKEN_SHORT = tuple(pattern.replace(_BRIEFLY, "") for pattern in ASK_SPOKEN_NAMED)
 _WHO = "[someone|somebody|a person]"
 EVENT = patterns(f"""
-    [Best of all would be|Better still would be|The one I'd most like to meet is|The first I'd like to meet is|Top of
-            my list is|Ideal would be|First on my list is|Most of all I'd like to meet|I'd most like to meet|I'd be
-            happiest to meet] {_WHO} {{event}}[, if [there is one|you know one|you can think of one|one comes to mind|
-            you've met one|you know of one]|, even if you hardly know them|, however little you know them|, though the
-            others count too|, but the rest are just as welcome|].
+    [Best of all would be|Better still would be|The one I'd most like to meet is|Ideal would be|Most of all I'd like
+            to meet|I'd most like to meet|I'd be happiest to meet|The best would be] {_WHO} {{event}}[, if you know
+            one|, if you can think of one|, if one comes to mind|, should you know one|, even if you hardly know them|,
+            but any of them would do|, but the rest are just as welcome|].
     [If you think of|If you know|If you've met|If you can think of|If you've come across|If you hear of|If there is]
-            [somebody|one|someone] {{event}}, [start there|that's the one I'd like to meet first|put them first|tell me
-            that name first|so much the better|better still|all the better|then by all means start there|then I'd
-            start there].
+            [somebody|one|someone] {{event}}, [start there|please start there|I'd start there|then I'd start there|
+            that's the one I'd like to meet first|so much the better|better still|all the better].
 """)
 SIGN = patterns("""
     [The sign to look for|What to look for|The thing to look for|What would tell you|The surest sign|How you'd know the
@@ -118,7 +113,7 @@ CUE_TOLD = patterns("""
 # What to do, and how not to.
 
 _INTRODUCE = "[as|for] the introduction"
-_LINES = "[two|three|four|a few|a couple of] lines"
+_LINES = "[a few|two or three|a couple of] lines"
 _A_NAME = "[a first name|a name|one name]"
 _ALL_IT_TAKES = "[is enough|is plenty|is all I need|is all it takes|will do]"
 STEP = patterns(f"""
@@ -127,8 +122,9 @@ STEP = patterns(f"""
     A [first name|name] [in reply|in one line|by return|] {_ALL_IT_TAKES}; I'll [write|draft] the introduction, [and you
             just forward it|so you only have to forward it|so all you do is forward it|and you can put it in your own
             words|ready for you to forward|in words you can change as you like].
-    [Send me|Reply with] [the name|a name|one name] [and check with them|but ask them] first; once they've said yes,
-            [forward my note|forward the note I'll send you|pass my note on] and the introduction is [made|done].
+    [Send me|Reply with] [the name|a name|one name] and ask them first; once they've said yes, [you just|you only have
+            to]
+            [forward the note I'll send you|pass on the note I'll send you], and the introduction is [made|done].
     [If a name comes up|When a name comes to you|Once you have a name|If a name comes to you|As soon as you have a
             name], [just reply with it|send it to me in one line|let me have it|drop me a line] and I'll [write|draft]
             the introduction for you to forward[, so it's a minute's work|, so you needn't write a word|, in words you

@@ -85,12 +85,12 @@ _KNOW_ME = """[how I go about things|how I work|what I do|what I'm like to work 
 _GLAD_TO = """[I've been glad to work|I've enjoyed working|It's been good to work|It's been a pleasure to work|It's been
             a joy to work]"""
 _FRIEND = """[you've seen me at work|you know how I work|you know my work|you've seen what I do|you know me|you know
-            what I do all day|you've heard enough about my work|you know what I'm like]"""
+            what I do all day|you know my work well|you know what I'm like]"""
 _RELATION = {
     "client": f"""
         Thank you for [trusting me with your work|the work we've done together|our work together|having me work with
           you|letting me work with you|all the work we've done] {{since}}; {_LIKED}.
-        [I've enjoyed|I've really enjoyed|I've always enjoyed|I'm grateful for|I've been glad of|I'm thankful for]
+        [I've enjoyed|I've really enjoyed|I'm grateful for|I've been glad of|I'm thankful for]
           {_WORK} {{since}}{_AFTER_WORK}.
         [It's been a pleasure|It's been good|I've been glad|It's been a joy|I've been happy] to [do this
           work with you|work together|work for you] {{since}}{_AFTER_WORK}.
@@ -102,8 +102,7 @@ _RELATION = {
           it's been a pleasure|I've learned a lot from you|I've liked every bit of it], {_WHY_YOU}.
         We've worked [together|alongside each other|side by side] {{since}}, so you know {_KNOW_ME}.
         You've known [my work|me and my work|how I work] {{since}}, {_WHY_YOU}.
-        [You've seen me at work|You've been close to my work|You've watched me work|You've followed my work] {{since}},
-          and I've seen how you work, {_WHY_YOU}.
+        We've seen each other at work {{since}}, {_WHY_YOU}.
     """,
     "friend": f"""
         We've been [friends|good friends] {{since}}, and {_FRIEND}, {_WHY_YOU}.
@@ -115,7 +114,11 @@ SINCE = {kind: patterns(page) for kind, page in _RELATION.items()}
 _YEARS = "[for some time now|for a good while|for a good while now|for a while now]"
 RELATION = {
     "client": patterns(_RELATION["client"].replace(" {since}", "")),
-    "associate": tuple(each.replace("{since}", "for a while now") for each in SINCE["associate"]),
+    "associate": tuple(
+        each.replace("{since}", "for some time now")
+        for each in SINCE["associate"]
+        if not each.startswith("You've known")
+    ),
     "friend": patterns(_RELATION["friend"].replace("{since}", _YEARS)),
 }
 _WARMLY = "[|, and I mean that]"
@@ -123,17 +126,15 @@ _LONG = "[for a good while|for a good while now|for some time now|for a while no
 RELATION_SHORT = {
     "client": patterns(f"""
         [Thank you|Thanks|Thank you again|Thanks again|Many thanks] for [trusting me with your work|our work together|
-          the work we've done|letting me work with you|having me work with you|working with me|the time we've worked
-          together|being so good to work with|all the work we've done|the good work we've done|the trust you've put in
-          me|your trust]{_WARMLY}.
-        [I've enjoyed|I've been glad of|I'm grateful for|I'm thankful for|I've really enjoyed|I've always enjoyed]
-            [all we've done together|everything we've done
-          together|all of our work|every bit of our work|our time together]{_WARMLY}.
+          the work we've done|letting me work with you|having me work with you|working with me|all the
+          work we've done]{_WARMLY}.
+        [I've enjoyed|I've been glad of|I'm grateful for|I'm thankful for|I've really enjoyed]
+            [working for you|doing this work for you|every bit of our work|being of use to you]{_WARMLY}.
         [It's been good|It's been a pleasure|It's been a joy] to [be of use to you|help you|have you to work
             for]{_WARMLY}.
     """),
     "associate": patterns(f"""
-        [It's been good|It's been a pleasure|I've enjoyed|I've always enjoyed|It's been good fun|I like|I've really
+        [It's been good|It's been a pleasure|I've enjoyed|It's been good fun|I've really
           enjoyed|It's been a joy] working [with you|alongside you|together]{_WARMLY}.
         [I've been glad to work|It's been good to work|It's been a pleasure to work] [with you|
           alongside you]{_WARMLY}.
@@ -154,7 +155,7 @@ RELATION_SHORT = {
     """),
 }
 _GLAD_OF_IT = """[I've been glad of it [ever since|since]|I often think of that|that's how I like to meet people|that's
-            still the best way I know to meet people|I've never regretted it|I've not forgotten it]"""
+            still the best way I know to meet people|I've not forgotten it]"""
 _BROUGHT = "[brought us together|introduced us|put us in touch|made the introduction]"
 CHAIN = patterns(f"""
     [You came to me|We met|You and I met|We know each other|We first met|You found me|I got to know you] through
@@ -162,8 +163,6 @@ CHAIN = patterns(f"""
     It was {{through}} who {_BROUGHT}, and {_GLAD_OF_IT}.
     We met because {{through}} {_BROUGHT}, and [{_GLAD_OF_IT}|now I'm asking you for much the same|that's what I'd like
             to ask of you].
-    [As you know,|As you'll know,|You know this, but] it was {{through}} who {_BROUGHT}, and
-            {_GLAD_OF_IT}.
     {{through}} {_BROUGHT}, and {_GLAD_OF_IT}.
     It's thanks to {{through}} that [we met|we
             know each other|I

@@ -9,40 +9,35 @@ _PASSED = """[was kind enough to pass this on|kindly offered to pass this on|sai
             might be for you|thought this might interest you|thought of you|thought you and I should meet|said you
             might like to hear from me|suggested I write you a line]"""
 HELLO = patterns(f"""
-    {{i}}, and {{name}} {_PASSED}[, for which I'm grateful|].
+    {{i}}, and {{name}} {_PASSED}.
     {{name}} [was kind enough to pass this on|kindly offered to pass this on|said I might write you a few lines|said you
             wouldn't mind a few lines from me|offered to put us in touch|thought a few lines from me might be welcome|
             suggested I say hello|is passing this on for me]; {{i}}.
     [We haven't met, but|We don't know each other yet, but|You don't know me yet, but] {{name}} {_PASSED}; {{i}}.
     [A word of introduction|By way of introduction|To introduce myself|First, who I am|A short hello]: {{i}}, and
             {{name}} {_PASSED}.
-    [We both know {{name}}|You and I both know {{name}}|You and I both know {{name}} well], which is why [this comes to
-            you|I'm writing|you're reading this]; {{i}}.
+    {{name}}, whom we both know, [suggested I write|thought this might be for you|thought this might interest you|kindly
+            passed this on]; {{i}}.
+    {{name}} {_PASSED}, so [a short hello|a few words about me|first, who I am]: {{i}}.
+    [We both know {{name}}|You and I both know {{name}}], which is why I'm writing; {{i}}.
 """)
 HELLO_ALONE = patterns("""
     [A word of introduction|By way of introduction|To introduce myself|First, who I am|A short hello|Briefly]: {i}.
     {i}[, and we haven't met yet|, and I'll be brief|, and this is a short note|].
 """)
 _WITH = "[work with|meet|know|talk to]"
-_HEAR = """[most of them say|nearly all of them say|most of them tell me|I keep hearing|I hear most|I hear again and
-            again|I hear first|I hear most often]"""
+_I_WITH = """[I work with|I work for|I talk to|I meet|My clients are|I spend a lot of my time with|Much of my work is
+            with|A lot of my work is with|Most of my work is with]"""
+_MANY = "[most of them|nearly all of them|many of them|plenty of them]"
 THEIRS = patterns(f"""
-    [Most|A lot|Much] of my work[ this year| lately| these days|] is with {{role}}, and what {_HEAR} is [that|this:]
+    {_I_WITH} {{role}}, and {_MANY} [tell me|say|will tell you][|, sooner or later,|, before long,|, when I ask,] that
             {{problem}}.
-    [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [say|tell me|complain] that {{problem}}.
-    [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [say|tell me],
-            [sooner or later|before long|if I ask], that {{problem}}.
-    Whenever I [meet|talk to|work with|sit down with] {{role}}, [I hear|it comes out|it turns out|they tell me]
-            [sooner or
-            later|before long|at some point] that {{problem}}.
-    [The|Most of the|Nearly all the] {{many}} I {_WITH} [say the same|say much the same|have
-            the
-            same trouble|have the same complaint]: {{problem}}.
-    What I hear from {{role}}, [again and again|more than anything else|most weeks|nearly every time], is [that|this:]
-            {{problem}}.
-    [Again and again|Most weeks|Nearly every week|Week after week], {{many}} tell me that {{problem}}.
-    I [work with|talk to|work for] {{role}}[ all year| every week| most days|], and what {_HEAR} is
-            [that|this:] {{problem}}.
+    [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [say|tell me][|, sooner or later,|, before long,|,
+            if I
+            ask,] that {{problem}}.
+    Whenever I [meet|talk to|work with|sit down with] {{role}}, [I hear|it comes out|they tell me] [sooner or
+            later|before long] that {{problem}}.
+    What I hear from {{role}}, [again and again|more than anything else], is [that|this:] {{problem}}.
 """)
 COST = patterns("""
     [By their own count|All told|When they add it up|One way or another|Before long|If you ask them|On top of that|Taken
@@ -61,24 +56,18 @@ COST = patterns("""
 _ABOUT = """[what I hear about most|what comes up again and again|what most of them bring up first|what I get called
             about|what they talk about first|what they struggle with|what most of them struggle with]"""
 TROUBLE = patterns(f"""
-    [Most|A lot|Much] of my work[ this year| lately| these days|] is with {{role}}, and {_ABOUT} is [this|mostly
-            this|nearly always the same]: {{trouble}}.
-    [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [name|bring up|complain about|struggle with] the same
+    {_I_WITH} {{role}}, and {_ABOUT} is [this|mostly this]: {{trouble}}.
+    [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [name|bring up] the same
             [trouble|thing] [sooner or later|before long|first]: {{trouble}}.
     Whenever I [meet|talk to|work with|sit down with] {{role}}, [we soon get|it doesn't take long to get|sooner or
             later we get] to [the same thing|one thing]: {{trouble}}.
-    I [work with|talk to|work for] {{role}}[ all year| every week| most days|], and {_ABOUT} is [this|mostly this|nearly
-            always the same]: {{trouble}}.
 """)
 QUOTED = patterns(f"""
-    [Most|A lot|Much] of my work[ this year| lately| these days|] is with {{role}}, and [most of them|nearly all of
-            them|plenty of them] [say|tell me] [something like|things like], "{{says}}".
+    {_I_WITH} {{role}}, and {_MANY} [say|tell me] [something like|things like], "{{says}}".
     [Most of|Nearly all|Many of|Plenty of] the {{many}} I {_WITH} [say|tell me][|, sooner or later,|, before long,]
             [something like|things like], "{{says}}".
-    Whenever I [meet|talk to|work with|sit down with] {{role}}, I [hear|am told|keep hearing] [something like|things
+    Whenever I [meet|talk to|work with|sit down with] {{role}}, I [hear|am told] [something like|things
             like], "{{says}}".
-    I [work with|talk to|work for] {{role}}[ all year| every week| most days|], and what I hear[ most| first| again and
-            again|] is something like, "{{says}}".
 """)
 TOLL = patterns("""
     [The price of it|The price they pay|The price they pay for it|What they pay for it|What they pay in the end|What it
@@ -87,61 +76,45 @@ TOLL = patterns("""
     [There's a price to pay|It has its price|It comes at a price][, they say|, they tell me|, as I hear|,
             as most of them know|, sooner or later|]: {toll}.
 """)
-_MEETING = "[a first meeting|a first conversation|one conversation|a first call|a first talk]"
-_AFTER = """[in a first conversation|by the end of one conversation|after a first meeting|after a first conversation|
-            after one conversation|after a first call|after a first talk|
-            once we've talked|by the end of a first call|by the end of a first meeting]"""
-_BEFORE = """[After a first meeting|After a first conversation|After one conversation|After a first call|After a first
-            talk|Once we've talked|Once we've met|By the end of a first call|By the end of a first meeting|After half an
-            hour together|After one talk]"""
-_AT_LEAST = """[, for a start|, if nothing else|, whatever you decide|, even if it goes no further|, whatever comes of
-            it|]"""
-_OR_KEPT = _AT_LEAST[:-2] + "|, and that's yours to keep|]"
-_START = "[, for a start|, whatever you decide|, if nothing else|, whatever comes of it|, to begin with|]"
+_MEETING = "[a first meeting|a first conversation|a first talk|half an hour together]"
+_AFTER = """[After a first meeting|After a first conversation|After a first talk|After half an hour together|Once we've
+            talked|Once we've met|By the end of a first meeting|By the end of a first talk|If we talked once|If we met
+            once|In half an hour|In one conversation]"""
+_AFTER_SMALL = """[after a first meeting|after a first conversation|after a first talk|once we've talked|by the end of a
+            first meeting|if we talked once|in half an hour|in one conversation]"""
+_I_THINK = "[I think, |I'd say, |I hope, |]"
+_AT_LEAST = "[|, for a start|, to begin with|, whatever you decide|, if nothing else]"
+_OR_KEPT = _AT_LEAST[:-1] + "|, and that's yours to keep]"
+_IN_SHORT = "[In short|In a few words|Put plainly|In a sentence|Briefly]"
+_SHOW = f"""[I'd gladly tell you [how|more|how it's done|how I go about it]|{_MEETING} would show you [how|what I mean|
+            how
+            I go about it|whether it's for you]]"""
 HELP = patterns(f"""
-    {{help}}, and I'd gladly tell you [how|more|how it's done|how I go about it][ in a first call| in a first talk| if
-            that's useful| whenever it suits you|].
+    {{help}}, and I'd gladly tell you [how|more|how it's done|how I go about it][ in a first talk| if that's useful|
+            whenever it suits you|].
     {{help}}, and {_MEETING} would show you [how|what I mean|how I go about it|whether it's for you].
-    [In a sentence|In short|In a few words|Put plainly|Briefly], {{help}}, and [I'd gladly tell you [how|more|how it's
-            done|how I go about it]|{_MEETING} would show you [how|what I mean|how I go about it|whether it's for you]].
+    {_IN_SHORT}, {{help}}, and {_SHOW}.
 """)
-_ONE_SMALL = """[one conversation|one meeting|half an hour|a single conversation|a first talk|one talk|one hour|a short
-            meeting]"""
 HELP_YOURS = patterns(f"""
-    {{help}}, and {_AFTER}, {{gain}}{_START}.
-    [In a sentence|In short|In a few words|Put plainly|Briefly], {{help}}, and {_AFTER}, {{gain}}.
-    {{help}}, and you'd [come away from|leave] {_MEETING} with {{carried}}{_START}.
-    {{help}}; {_ONE_SMALL}, and {{gain}}{_START}.
-    [In short|In a few words|Put plainly|Briefly], {{help}}, and you'd [come away from|leave] {_MEETING}
-            with
-            {{carried}}{_START}.
-    {_BEFORE}, {{gain}}; [and if it goes further|and if you like it|after that|if you want more|and beyond that|and
-            if you
-            want to go on], {{i_help}}.
+    {{help}}, and {_AFTER_SMALL}, {{gain}}{_AT_LEAST}.
+    {_IN_SHORT}, {{help}}, and {_AFTER_SMALL}, {{gain}}{_AT_LEAST}.
+    {{help}}, and you'd [come away from|leave] {_MEETING} with {{carried}}{_AT_LEAST}.
+    {_IN_SHORT}, {{help}}, and you'd [come away from|leave] {_MEETING} with {{carried}}{_AT_LEAST}.
 """)
-_ONE_TALK = """[One conversation|One meeting|Half an hour|A single conversation|A first talk|One talk|One hour|A short
-            meeting]"""
-_IF_WE = """[With one conversation|With half an hour|In half an hour|In one conversation|From one meeting|From a
-            first talk]"""
 YOURS = patterns(f"""
-    {_BEFORE}, {{gain}}{_AT_LEAST}.
-    {_IF_WE}, {{gain}}{_AT_LEAST}.
-    {_ONE_TALK}, and {{gain}}{_AT_LEAST}.
-    [What you'd have|What you'd take away|What you'd get] from [a first meeting|a first conversation|half an
-            hour|
-            one talk]: {{get}}.
+    {_AFTER}, {_I_THINK}{{gain}}{_AT_LEAST}.
     You'd [come away from|leave] {_MEETING} with {{carried}}{_OR_KEPT}.
-    [A first meeting|A first conversation|One conversation|A first call|A first talk|Half an hour] [would leave you
-            with|
-            would get you|would give you] {{carried}}{_OR_KEPT}.
-    [What's in it for you|What you'd get out of it|What you'd take away|What you'd have from it]: {{get}}.
+    [A first meeting|A first conversation|A first talk|Half an hour together] would [leave you with|get you|give you]
+            {{carried}}{_OR_KEPT}.
+""")
+YOURS_TIMED = patterns(f"""
+    [What's in it for you|What you'd get from it|What you'd have from it|What I can offer you][, I think,|, for a
+            start,|, as I see it,|] is {{get}}.
+    [If we met|If we talked|If you said yes|Once we've talked|If you'd like to meet|If we spoke once|If you got in
+            touch],
+            {_I_THINK}{{gain}}{_AT_LEAST}.
 """)
 _IN_IT = """[What's in it for you|What you'd get out of it|What you'd take away|What you'd have from it]"""
-YOURS_TIMED = patterns(f"""
-    {_IN_IT}[, I think|, in any case|, as I see it|, put plainly|, in a few words|]: {{get}}.
-    [If we met|If we talked|If you said yes|Once we've talked|If we were put in touch|If we spoke once|If we had a talk|
-            If we were to talk], {{gain}}{_AT_LEAST}.
-""")
 PROSPECT = patterns(f"""
     {_IN_IT}[, I think|, in any case|, as I see it|]: {{prospect}}.
     [What you'd have|What you'd take away|What you'd get] [from|after] [a first meeting|a first conversation|a first
@@ -178,7 +151,7 @@ CARD = patterns(f"""
             something like this], who do you know {{who}}?
 """)
 _HEARD = """[, with a sigh|, with a shrug|, not for the first time|, as if to themselves|, under their
-            breath|, with a wry smile|, sounding tired|, more to themselves than to you|, once again|, in passing|]"""
+            breath|, sounding tired|, once again|, in passing|, half joking|, without looking up|]"""
 WHERE = patterns(f"""
     [Over coffee|Over lunch|On the way out|At the end of the day|On a Friday|On a Monday morning|Late in
             the day|When you ask how it's going|After a bad week|Over a drink|In a quiet moment|After a long day|Over
@@ -186,39 +159,32 @@ WHERE = patterns(f"""
             When you ask how work is|When you ask what's new|After a meeting|On the way
             home|At the door|On a walk|First thing in the morning|Over a sandwich|In the car|At a party|In the queue for
             coffee|On the train|Between two meetings|Before a meeting starts|
-            At the end of a long week|On a Sunday|Halfway through lunch|Out of the blue|On a
-            bad
+            At the end of a long week|On a Sunday|Halfway through lunch|Out of the blue|On a bad
             day|At the start of the month|Just after the holidays|When you ask about the week|When you ask about the
             business|At a dinner|In a corridor|On the stairs|By the coffee machine|On a rainy Monday|In
-            the middle of the week|Between two calls]{_HEARD[:-2]}|, shaking their head|, looking
-            tired|, after a pause|]
+            the middle of the week|Between two calls]{_HEARD[:-2]}|, shaking their head|, after a pause|]
     [On the phone|At the end of a call|At the start of a call]{_HEARD}
     You ask [how it's going|about work|what's new|how they are|about the week|what keeps them busy], and
             [they say|you hear|you're told|the answer is|all you get is]
     [Somebody|Someone] [you've just met|at the next table|you meet by chance|you sit next to|behind you in the queue|you
             haven't seen for a while|you've known for years|you run into] [says|sighs|tells you|mutters|lets slip]
     [Somebody|Someone|A friend|One of them] [rings|calls|writes] [to cancel|to put you off|about something
-            else|late in the day|to say sorry], and [there it is|you hear it]
+            else|late in the day|to say sorry], and there it is
     [In a message late at night|In a late e-mail|At the end of an e-mail][, not for the first time|, once again|]
 """)
-_SAID = """[it|something like it|words like these|that|anything like it|any of these|something close to it|one of
-            these|that
-            sort of thing]"""
+_SAID = """[it|something like it|words like these|that|anything like it|any of these|something close to it|one of these|
+            that sort of thing]"""
+_OF_ME = (
+    "[please think of me|think of me|do think of me|I hope you'll think of me|please keep me in mind|keep me in mind]"
+)
+_COME = "what [people|clients|my clients|most clients] [come to me for|call me for|want from me]"
+_SAYS_SO = "[somebody|someone] [says it|says something like it|talks like this|sounds like this|says so]"
 CARD_THINK = patterns(f"""
-    [When|If|Whenever|The moment] you hear {_SAID}, [please think of me|think of me|do think of me|I'm the one to
-            think of|I hope you'll think of me], because what [people|clients|my clients|most clients] [come to me for|
-            call me for|want from me] is [this|just this|just that]: {{work}}.
-    [If|When|Whenever] [somebody|someone] [says it|says something like it|talks like this|sounds like this|says so],
-            [please think of me|think of me|do think of me|I'm the one to think of|I hope you'll think of me], because
-            what [people|clients|my clients] [come to me for|call me for|want from me] is just that: {{work}}.
-    [When|If|Whenever|The moment] you hear {_SAID}, [please think of me|think of me|do think of me|I'm the one to
-            think of|I hope you'll think of me]: {{help}}.
-    [If|When|Whenever] [somebody|someone] [says it|says something like it|talks like this|sounds like this|says so],
-            [please think of me|think of me|do think of me|I'm the one to think of|I hope you'll think of me], because
-            {{help}}.
-    [Think of me|Please think of me|Do think of me|I hope you'll think of me] [when|if|whenever|as soon as] [somebody|
-            someone] [says it|says something like it|talks like this|sounds like this|says so|comes out with it]:
-            {{help}}.
+    [When|If|Whenever|The moment] you hear {_SAID}, {_OF_ME}, because {_COME} is [this|just this|just that]: {{work}}.
+    [If|When|Whenever] {_SAYS_SO}, {_OF_ME}, because {_COME} is just that: {{work}}.
+    [When|If|Whenever|The moment] you hear {_SAID}, {_OF_ME}: {{help}}.
+    [If|When|Whenever] {_SAYS_SO}, {_OF_ME}, because {{help}}.
+    [Think of me|Please think of me|Do think of me|I hope you'll think of me] [when|if|whenever] {_SAYS_SO}: {{help}}.
 """)
 _PASS = "[Tell|Text|Send|Give|Just tell|Just send] me [the name|their name|a first name|a name]"
 CARD_NAME = patterns(f"""

@@ -20,24 +20,16 @@ _HOW_IT_GOES = "[how work is|how it's going|how things are|what's new]"
 PROBLEM = patterns(f"""
     {_MOST} {_SAY} that {{problem}}.
     {_OFTEN}, {{they}}.
-    What [they|most of them|nearly all of them] [complain about|talk about|struggle with] is [always|nearly
-            always|usually|mostly] the same: {{problem}}.
-    The {_TROUBLE} [they all have|I hear about most|most of them have|I keep hearing about] is that
-            {{problem}}.
-    [Ask {_ANY}|Talk to {_ANY}] and they'll [say|tell you|complain|admit] that {{problem}}.
-    Ask {_ANY} {_HOW_IT_GOES}, and [sooner or later|before long|soon enough] [they'll tell you|you'll hear] that
-            {{problem}}.
-    What I hear [again and again|most often|from nearly all of them|from most of them|every week|nearly every week] is
-            that {{problem}}.
-    You'd [know|recognise|spot] them by [what they say|what they complain about|what they tell you]: {{problem}}.
-    What [brings them to me|makes them call me|sends them my way] is [mostly|usually|nearly always|always] the same
-            thing: {{problem}}.
+    The {_TROUBLE} [most of them have|I hear about most|I keep hearing about] is that {{problem}}.
+    [Ask {_ANY}|Talk to {_ANY}] and they'll [say|tell you|admit] that {{problem}}.
+    What I hear [again and again|most often|from nearly all of them|from most of them] is that {{problem}}.
 """)
 PROBLEM_FIRST = patterns("""
-    [If|When|Whenever] you [meet|run into|come across|talk to] [somebody|someone] [who says|who complains|who admits|
-            who tells you] that {problem}, [that's the person I'd like to meet|that's just the person I'd like to meet|
-            that's the kind of person I'd like to meet|that's exactly who I have in mind|that's just who I have in
-            mind].
+    [If|When] you [know|meet|come across|talk to|hear of] [somebody|someone] [who says|who complains|who admits|who
+            tells
+            you] that {problem}, [that's who I mean|that's who I'd like to meet|that's the person I'd like to meet|
+            that's
+            exactly who I have in mind|that's just who I have in mind].
 """)
 CAUSE = patterns("""
     [Mostly|Usually|As a rule|Nearly always|More often than not|When I look into it|Nine times out of ten|When I look
@@ -56,13 +48,12 @@ _ONES = """[They're the ones|They're the people|I mean the ones|I mean the peopl
 PROBLEM_SAID = patterns(f"""
     {_ONES} [who say|who'll say|who might say|who tell you], "{{says}}": {{problem}}.
     [If you've ever heard|If you've heard|If you ever hear|When you hear|Next time you hear|Whenever you hear]
-            [somebody|someone] [say|sigh], "{{says}}", [you've met one|that's who I mean|that's the kind I mean|that's
-            the one I
-            mean|they're one of them|you know the kind]: {{problem}}.
+            [somebody|someone] say, "{{says}}", [that's who I mean|that's the kind I mean|that's the
+            person I mean|that's who I have in mind]: {{problem}}.
     "{{says}}" is [what they say|how they put it|what I hear from them|what they tell me|how one of
             them put it|what you'd hear from them|what you'll hear from them]: {{problem}}.
-    One of them [put it|said it] [like this|this way], and [it's the same with most of them|most of them say the same|
-            that's how it is for most of them]: "{{says}}".
+    [I mean|Think of|I'm thinking of|I have in mind] [somebody|someone] who [says|might say|tells you], "{{says}}":
+            {{problem}}.
 """)
 _WHO_SAYS = "[Most of them|Nearly all of them|They all|Many of them|Plenty of them|The ones I meet|The ones I know]"
 _NAMED = """[is this|is always the same|is nearly always the same|is mostly the same|hardly ever changes|is soon
@@ -81,8 +72,8 @@ TROUBLE = patterns(f"""
 QUOTED = patterns(f"""
     {_ONES} [who say|who'll say|who might say|who tell you], "{{says}}".
     [If you've ever heard|If you've heard|If you ever hear|When you hear|Next time you hear|Whenever you hear]
-            [somebody|someone] [say|sigh], "{{says}}", [you've met one|that's who I mean|that's the kind I mean|that's
-            the one I mean|they're one of them|you know the kind].
+            [somebody|someone] say, "{{says}}", [that's who I mean|that's the kind I mean|that's the
+            person I mean|that's who I have in mind].
     "{{says}}" is [what they say|how they put it|what I hear from them|what they tell me|how one of
             them put it|what you'd hear from them|what you'll hear from them].
     One of them [put it|said it] [like this|this way], and [it's the same with most of them|most of them say the same|
@@ -90,9 +81,10 @@ QUOTED = patterns(f"""
     {_WHO_SAYS} [say|tell me] [much the same|the same thing|something like this]: "{{says}}".
 """)
 QUOTED_FIRST = patterns("""
-    [If|When|Whenever] you [meet|run into|come across|talk to] [somebody|someone] who [says|sighs|tells you|admits],
-            "{says}", [that's the person I'd like to meet|that's just the person I'd like to meet|that's the kind of
-            person I'd like to meet|that's exactly who I have in mind|that's just who I have in mind].
+    [If|When] you [know|meet|come across|talk to|hear of] [somebody|someone] who [says|tells you|admits], "{says}",
+            [that's
+            who I mean|that's who I'd like to meet|that's the person I'd like to meet|that's exactly who I have in
+            mind|that's just who I have in mind].
 """)
 TOLL = patterns("""
     [The price of it|The price they pay|The price they pay for it|What they pay for it|What they pay in the end|What it
@@ -146,7 +138,7 @@ WHY_SPOKEN = patterns(f"""
     What I hear [the most|first|nearly every time|these days|from them all|over and over] is that {{problem}}.
     The ones [who call me|I see|I talk to|who come to see me] {_SAY} that {{problem}}.
 """)
-_ADVERB = "[They|They all|They nearly all|They mostly|They often|They usually|They always]"
+_ADVERB = "[They nearly all|They mostly|They often|They usually|They all|They sometimes|They generally]"
 _MANY = """[All of them|Most of those I know|A good half of them|Not a few of them|Half of them|Far too many of them|
             Those I meet|Those I
             talk to|Most of the ones I see|Those who call me]"""
