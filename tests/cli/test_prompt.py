@@ -121,10 +121,11 @@ class TestEnds:
 
     def test_what_could_not_be_read_is_told_and_the_rest_is_in(self, shell: Shell, tmp_path: Path) -> None:
         good = cards(tmp_path / "a.vcf", ("Juri Lind", "juri@lind.example", "Lind"))
-        odd = tmp_path / "odd.bin"
-        odd.write_bytes(bytes(range(256)) * 9)
-        done = shell.run("listen", good, odd, code=1)
-        assert "1 could not be read" in done.stdout and "odd.bin" in done.stdout
+        odd = [tmp_path / f"{number}odd.bin" for number in range(5)]
+        for one in odd:
+            one.write_bytes(bytes(range(256)) * 9)
+        done = shell.run("listen", good, *odd, code=1)
+        assert "5 could not be read:\n  0odd.bin, 1odd.bin, 2odd.bin and 2 more: It is none of" in done.stdout
         assert [p["name"] for p in shell.json("people")] == ["Juri Lind"]
 
     def test_an_offer_that_is_no_toml_is_refused(self, shell: Shell, tmp_path: Path) -> None:

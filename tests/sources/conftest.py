@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gzip
 import io
+import sqlite3
 import tarfile
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -153,6 +155,32 @@ def _takeout(**members: str) -> bytes:
     return gzip.compress(packed.getvalue(), mtime=0)
 
 
+THUNDERBIRD = """
+pragma page_size = 512;
+CREATE TABLE cards (uid TEXT PRIMARY KEY, localId INTEGER);
+CREATE TABLE properties (card TEXT, name TEXT, value TEXT);
+CREATE TABLE lists (uid TEXT PRIMARY KEY, localId INTEGER, name TEXT, nickName TEXT, description TEXT);
+CREATE TABLE list_cards (list TEXT, card TEXT, PRIMARY KEY(list, card));
+insert into properties values ('u1', 'DisplayName', 'Ada'), ('u1', '_vCard', 'BEGIN:VCARD
+VERSION:4.0
+FN:Ada Vögel
+EMAIL;PREF=1:Ada@Vogel.example
+END:VCARD'), ('u2', 'FirstName', 'Ole'), ('u2', 'LastName', 'Berg'), ('u2', 'PrimaryEmail', 'ole@berg.example'),
+('u2', 'SecondEmail', 'o@berg.example'), ('u2', 'CellularNumber', '040 998877'), ('u2', 'Company', 'Berg AS');
+insert into lists values ('l1', 1, 'Sailing', '', '');
+insert into list_cards values ('l1', 'u1'), ('l1', 'u2');
+"""
+
+
+def _database(script: str) -> bytes:
+    """As a program leaves it that wrote its last words beside it first."""
+    with closing(sqlite3.connect(":memory:")) as book:
+        book.executescript(script)
+        data = bytearray(book.serialize())
+    data[18:20] = b"\2\2"
+    return bytes(data)
+
+
 @dataclass(frozen=True)
 class Sample:
     """A file of one kind: its bytes, how many records are in it, and how one of its neighbours is broken."""
@@ -184,6 +212,7 @@ SAMPLES = [
     Sample("google.csv", b"\xef\xbb\xbf" + GOOGLE.encode(), 2, "a table of contacts (CSV)"),
     Sample("clients.csv", CLIENTS.encode(), 2, "a table of clients (CSV)", (b"2019", b"long ago")),
     Sample("book.ldif", LDIF.encode(), 2, "an address book (LDIF)"),
+    Sample("abook.sqlite", _database(THUNDERBIRD), 2, "an address book of Thunderbird"),
     Sample("calendar.ics", ICS.encode(), 4, "a calendar (iCalendar)", (b"DTSTART:2024", b"DTSTART:then")),
 ]
 

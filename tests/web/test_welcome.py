@@ -105,8 +105,10 @@ def test_what_was_sent_is_removed_once_it_is_taken_in(here: Client) -> None:
 
 
 def test_what_could_not_be_read_is_said_with_its_place_and_loses_nothing_else(here: Client) -> None:
-    told = bring(here, ("Connections.csv", LINKEDIN), ("picture.png", "\x89PNG not a table"))
-    assert "1 thing could not be read" in told and "picture.png" in told
+    pictures = [(f"picture{number}.png", "GIF89a not a table") for number in range(5)]
+    told = bring(here, ("Connections.csv", LINKEDIN), *pictures)
+    assert "5 things could not be read" in told and "picture2.png It is a picture" in told
+    assert told.count("It is a picture") == 1 and "and 2 more picture3.png, picture4.png" in told
     assert Person.objects.count() == 10
 
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from whoknows.book.models import Import
     from whoknows.coach.listen import Heard
 
-SHOWN = 10  # unreadable things named in the terminal; all of them are in --json and on the page
+SHOWN = 10  # reasons for which things could not be read, told in the terminal; all are in --json and on the page
+NAMED = 3  # of the things of each
 
 
 @click.command()
@@ -104,10 +105,12 @@ def _show(heard: Heard) -> None:
         )
     if heard.unreadable:
         click.echo(f"{len(heard.unreadable):,} could not be read:")
-        for one in heard.unreadable[:SHOWN]:
-            click.echo(f"  {one.where}: {one.why}")
-        if len(heard.unreadable) > SHOWN:
-            click.echo(f"  … and {len(heard.unreadable) - SHOWN:,} more; see them all with --json")
+        refused = reading.by_reason(heard.unreadable)
+        for why, where in refused[:SHOWN]:
+            more = f" and {len(where) - NAMED:,} more" if len(where) > NAMED else ""
+            click.echo(f"  {', '.join(where[:NAMED])}{more}: {why}")
+        if left := sum(len(where) for _, where in refused[SHOWN:]):
+            click.echo(f"  … and {left:,} more; see them all with --json")
     if (heard.new or heard.moved) and not heard.dry:
         click.echo("To take all of this back: whoknows undo")
 

@@ -105,6 +105,14 @@ def read(places: Sequence[str], staging: Staging, columns: sources.Columns, tell
     return found
 
 
+def by_reason(unreadable: Iterable[Unreadable]) -> list[tuple[str, list[str]]]:
+    """What could not be read, as why and where, each reason once: a whole export may hold thousands of pictures."""
+    found: dict[str, list[str]] = {}
+    for one in unreadable:
+        found.setdefault(one.why, []).append(one.where)
+    return list(found.items())
+
+
 def columns(said: Iterable[str]) -> sources.Columns:
     """What ``HEADER=MEANING`` says of columns; the meaning is a word of ``sources.MEANINGS``, or nothing. Raises
     ``ValueError`` with what to write."""

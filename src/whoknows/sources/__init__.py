@@ -25,7 +25,7 @@ from whoknows.sources.columns import MEANINGS, Columns, Table
 from whoknows.sources.kind import described, records
 from whoknows.sources.look import ENDINGS, MOST
 from whoknows.sources.look import tables as look
-from whoknows.sources.place import files, length
+from whoknows.sources.place import files, is_maildir, length
 from whoknows.sources.stream import Advance
 from whoknows.sources.unfit import Unfit
 
@@ -74,7 +74,7 @@ def describe(place: str) -> str:
     root = Path(place).expanduser()
     if root.is_dir():
         try:
-            return "a Maildir" if (root / "cur").is_dir() else "a folder"
+            return "a Maildir" if is_maildir(root) else "a folder"
         except OSError:  # it may not be looked into, as ``read`` will say
             return "a folder"
     try:

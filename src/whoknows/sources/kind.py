@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import BinaryIO, Protocol, cast
 
 from whoknows.core.record import Record, Unreadable
-from whoknows.sources import clients, eml, ics, ldif, linkedin, maildir, mbox, table, vcard
+from whoknows.sources import abook, clients, eml, ics, ldif, linkedin, maildir, mbox, table, vcard
 from whoknows.sources.columns import Columns, Said
 from whoknows.sources.packed import (
     CUT,
@@ -67,6 +67,7 @@ _REFUSED = (
         "It is a text with layout (RTF); save what is in it as CSV, with a line of headers such as Name, Email.",
     ),
     (b"SQLite format 3", "It is a database; export from the program it belongs to as mbox, vCard or CSV."),
+    (b"// <!-- <mdb:mork", "It is an address book of an old Thunderbird (.mab); in Thunderbird, export it as vCard."),
     (ZIP, WITHIN),
     (GZIP, WITHIN),
     (b"\x1f\x9d", "It is compressed with compress; unpack it first."),
@@ -86,6 +87,8 @@ def source_of(head: bytes, name: str, told: Said = MappingProxyType({})) -> Sour
     ``Unfit`` if there is none."""
     if not head.strip():
         raise Unfit("The file is empty; export it again.")
+    if abook.recognises(head, name):
+        return cast(Source, abook)
     for magic, why in _REFUSED:
         if head.startswith(magic):
             raise Unfit(why)

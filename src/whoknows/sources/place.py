@@ -22,6 +22,7 @@ ASIDE = {
 _NOT_WANTED = ASIDE | {"templates", "unsent messages", "[gmail].drafts", "[gmail].trash", "[gmail].spam"}
 _COMPANIONS = (
     *(".msf", "thumbs.db", "desktop.ini", "popstate.dat", "msgfilterrules.dat", "filterlog.html"),
+    *("profiles.ini", "installs.ini"),  # of Thunderbird, beside its profiles
     *("archive_browser.html", "user settings.json", "blocked addresses.json", "filters.json"),  # of Google Takeout
     *("table_of_contents", "maildirfolder", "maildirsize", "subscriptions"),  # of Apple Mail, of Maildirs
     *("dovecot-uidlist", "dovecot-uidvalidity", "dovecot-keywords"),

@@ -13,11 +13,12 @@ from whoknows import sources
 from whoknows.book.models import Import, Member
 from whoknows.coach import network
 from whoknows.coach.listen import undo as take_back_last
-from whoknows.coach.reading import Look
+from whoknows.coach.reading import Look, by_reason
 from whoknows.coach.settings import drop_address
 from whoknows.web import running, uploads
 from whoknows.web.asked import TROUBLE, Asked, Unclear, back, names, noted, page, plain, text
 
+NAMED = 3  # of the things that could not be read for one reason; the others are shown when asked for
 _NAMED = {"name", "given", "family", "address"}  # one of which a table must have, to tell of anybody
 
 
@@ -80,7 +81,8 @@ def progress(request: Asked, trouble: str = "") -> HttpResponse:
     shown |= {"looks": _looks(going), "tables": _tables(going), "meanings": sources.MEANINGS}
     if going.heard:
         shown["unclear"] = unclear = [table.where for table, _ in shown["tables"] if _NAMED.isdisjoint(table.meanings)]
-        shown["unreadable"] = [one for one in going.heard.unreadable if one.where not in unclear]
+        shown["unreadable"] = unreadable = [one for one in going.heard.unreadable if one.where not in unclear]
+        shown["refused"] = [(why, where[:NAMED], where[NAMED:]) for why, where in by_reason(unreadable)]
     if going.heard and going.heard.maybe_me and not request.member.says_not_mine(going.heard.maybe_me):
         shown["maybe_me"] = going.heard.maybe_me
     if request.htmx and not going.is_over:
