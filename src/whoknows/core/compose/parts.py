@@ -24,6 +24,8 @@ _GROUP = re.compile(
     r"festival|show|expo|meetup|school|college|university)$",
     re.IGNORECASE,
 )
+_WHOSE = re.compile(r"\s(?:around|at|by|for|from|in|of|on|with)\s")  # "the people at the Fair": people, and no fair
+_FEAST = re.compile(r"\b(?:boxing|christmas|new year'?s|mother'?s|father'?s|valentine'?s|thanksgiving) day$", re.I)
 
 
 def moment(it: Matter, *, short: bool = False) -> str:
@@ -74,7 +76,7 @@ def again(it: Matter) -> str:
 def angle(it: Matter, asks: tuple[str, ...]) -> str:
     """For a second ask, one small corner to look in: what happened to them, where they meet, what they say."""
     who, where, cue = own(it, it.whom.who), it.whom.where(1), best_cue(it)
-    cue = cue if _GROUP.search(cue) and not _TOLD.match(cue) else ""
+    cue = cue if is_group(cue) and not _TOLD.match(cue) else ""
     says = next((words for words in (tidy(each) for each in it.avatar.says) if len(words.split()) > 2), "")
     ways = (
         it.whom.event and it.voice.say("angle", asks, who=f"{who}{where} {also(it)}"),
@@ -158,8 +160,21 @@ def best_cue(it: Matter) -> str:
 
 def named(cue: str) -> str:
     """A club or a fair with its article: "Leeds Food Forum" -> "the Leeds Food Forum"."""
-    group = _GROUP.search(cue) and cue[:1].isupper() and not re.match(r"The |[A-Z]\w+'s ", cue)
+    group = is_group(cue) and cue[:1].isupper() and not re.match(r"The |[A-Z]\w+'s ", cue)
     return f"the {cue}" if group else cue
+
+
+def is_group(cue: str) -> bool:
+    """Whether a cue is itself somewhere people meet: it bears the name of one, or says what it is with nothing after.
+
+    >>> [is_group(cue) for cue in ("the Women in Food Network", "the rowing club", "Growers' Day")]
+    [True, True, True]
+    >>> [is_group(cue) for cue in ("the people at Boxing Day", "the team at Ridge School", "Boxing Day")]
+    [False, False, False]
+    """
+    name = cue.removeprefix("the ").removeprefix("The ")
+    told = name[:1].isupper() or not _WHOSE.search(name)
+    return told and bool(_GROUP.search(name)) and not _FEAST.search(name)
 
 
 def as_typed(cue: str) -> str:
