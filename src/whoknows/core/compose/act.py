@@ -36,6 +36,9 @@ def on_things(words: list[str], *, helped: bool = False) -> bool:
         return False
     if helped and (_named(first, after) or after in _HOW_OFTEN):
         return True
+    pairs = zip(words[1:], words[2:], words[3:], strict=False)
+    if first in _ALSO_DONE and any(one == "and" and two in VERBS and three in OBJECT for one, two, three in pairs):
+        return True  # "spray by the calendar and watch it all come back"
     if first in _ALSO_DONE - MASS and after in _SOMEWHERE and len(words) > 3:  # "spray by the calendar"
         return True
     if after in OBJECT - JOINERS - {"one", "two", "three"} or (

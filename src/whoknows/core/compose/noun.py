@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 
 from ..article import article
-from .nouns import COUNTABLE
 from .words import ADVERBS, AGENTS, DETERMINERS, HOUSES, INVARIANT, IRREGULAR_PLURALS, PREPOSITIONS
 
 _SINGULARS = {many: one for one, many in IRREGULAR_PLURALS.items()}
@@ -95,10 +94,6 @@ def many_of(noun: str) -> str:
     >>> many_of("founder of a brewery"), many_of("plant or operations manager")
     ('founders of breweries', 'plant or operations managers')
     """
-    shared = re.fullmatch(r"([a-z]+) or (?:[\w-]+ )+([\w-]+)", noun)  # "plant or operations manager"
-    place = shared and (shared[1] in COUNTABLE or not shared[1].endswith(AGENTS)) and not is_plural(shared[1])
-    if shared and place and singular(shared[2]).endswith(AGENTS):
-        return noun if is_plural(shared[2]) else noun[: shared.start(2)] + plural(shared[2])
     if re.search(r" or an? ", noun):
         return " or ".join(map(many_of, re.split(r" or an? ", noun)))
     several = _each(noun, lambda word: word if is_plural(word) else plural(word))
@@ -136,8 +131,13 @@ def _each(noun: str, change: Callable[[str], str]) -> str:
 
 
 def _alone(word: str, other: str) -> bool:
-    house = word.lower() in HOUSES and not other.lower().endswith(AGENTS)  # but "farm or estate managers"
-    return is_plural(word) or word.lower().endswith(AGENTS) or house or word.isupper()
+    house = word.lower() in HOUSES and not _somebody(other.lower())  # but "farm or estate managers"
+    return is_plural(word) or _somebody(word.lower()) or house or word.isupper()
+
+
+def _somebody(noun: str) -> bool:
+    last = singular(noun.split(" ")[-1])
+    return last.endswith(AGENTS) and not last.endswith("ment") and last not in ("plant", "event", "tent")
 
 
 def alternatives(nouns: str) -> str:

@@ -235,12 +235,7 @@ def acts(words: list[str]) -> bool:
                 return True
         if word in ACTED:
             return True
-        if (
-            words[0] in _SINGULAR
-            and third(base(word)) == word
-            and base(word) in VERBS - NOUNISH
-            and not word[-3:] == "ing"
-        ):
+        if words[0] in _SINGULAR and third(base(word)) == word and base(word) in VERBS - NOUNISH:
             return bool(after)  # "a new suit of sails gets put off"
         singular = place == 2 and third(base(word)) == word and base(word) in VERBS
         singular &= words[0] in _SINGULAR or (words[0] in _THOSE and bool(after) and after not in PREPOSITIONS)

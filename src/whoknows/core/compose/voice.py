@@ -166,7 +166,7 @@ def apart(take: int, every: int) -> int:
     [0, 200, 100, 300, 50]
     """
     bits = f"{take:b}"[::-1]
-    return every * int(bits, 2) // 2 ** len(bits)
+    return every * int(bits, 2) >> len(bits)
 
 
 def polished(text: str) -> str:

@@ -16,7 +16,7 @@ _AFTER = """[After a first meeting|After a first conversation|After a first talk
             meeting]"""
 _PUT_IN_TOUCH = """[If you put us in touch|If you introduced us|If you brought us together|If we met|If they got in
             touch|If they said yes|If they'd like to meet]"""
-_I_THINK = "[I think, |I'd say, |I hope, |]"
+_I_THINK = "[I think, |I'd say, |as I see it, |]"
 _AT_LEAST = "[|, for a start|, to begin with|, whatever they decide|, if nothing else]"
 _OR_KEPT = _AT_LEAST[:-1] + "|, and that's theirs to keep]"
 GAIN = patterns(f"""
@@ -62,7 +62,7 @@ _FROM_MOST = (
     "[ from most| from the rest| from others in my trade| from most in my trade| from others who do this|"
     " from most people who do this|]"
 )
-_AS_I_SEE_IT = "[, I think,|, as I see it,|, I'd say,|, I hope,|]"
+_AS_I_SEE_IT = "[, I think,|, as I see it,|, I'd say,|]"
 _MY_WAY = "[the way I work|how I work|working with me|the way I go about it]"
 _SMALL_DIFFERENCE = "[what's different|the difference|the one difference|the main difference]"
 _UNLIKE = """[unlike most|unlike most in my trade|unlike others in my trade|unlike the rest|unlike most people who do
