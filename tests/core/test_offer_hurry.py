@@ -110,3 +110,12 @@ def test_a_slip_is_the_least_of_what_is_said_of_an_answer() -> None:
     assert (remark.severity, remark.better) == ("slip", "Leeds")
     [remark] = told(with_answer("complaint", "dont have a clue whats under their recieving bay"))
     assert remark.better == "don't have a clue what's under their receiving bay"
+
+
+def test_an_offer_put_right_has_no_slip_and_its_avatar_is_still_called_by_its_role() -> None:
+    offer = with_answer("role", "letting agents", name="letting agents", place="leeds", says="ive no idea")
+    now = offers.put_right(offer)
+    assert [(a.name, a.role, a.place, a.says) for a in now.avatars] == [
+        ("a letting agent", "a letting agent", "Leeds", ("I've no idea",))
+    ]
+    assert not told(now) and offers.put_right(now) == now and offers.put_right(OFFER) == OFFER

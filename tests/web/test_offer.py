@@ -245,7 +245,7 @@ def test_what_they_say_is_one_tap_from_being_what_goes_wrong(
     expect(page.get_by_label("Where?")).to_have_value("Leeds")
     expect(page.get_by_role("button", name="slips right")).to_be_hidden()
     page.get_by_label("What would a first talk give").fill("a list of what no shop has")
-    expect(page.locator("#sample .also")).to_contain_text("a list of what no shop has")
+    expect(page.locator("#sample [data-new] .letter").first).to_contain_text("a list of what no shop has")
     page.get_by_label("What is a client worth").evaluate("one => { one.closest('details').open = true }")
     page.get_by_label("What is a client worth").fill("a lot")
     expect(page.get_by_text("Write a number, such as 12000")).to_be_visible()

@@ -179,7 +179,7 @@ def _say(
     The ask as it is now, and an answer in better words, where one is offered in such.
     """
     from whoknows.coach import asking
-    from whoknows.core.offer import QUESTIONS, OfferError, from_dict, remarks
+    from whoknows.core.offer import QUESTIONS, OfferError, from_dict, put_right, remarks
 
     name = theirs.get("name") or theirs.get("role") or "they"
     named = [{**each, "name": name} if each is theirs else each for each in answers["avatars"]]
@@ -198,12 +198,17 @@ def _say(
     if not theirs.get("role"):
         return before, offered
     try:
-        ask = asking.sample(member, offer, name, on=day)
+        now = put_right(offer)  # so that nothing is worded anew when a slip is
+        ask = asking.sample(member, now, now.avatars[_number(answers, theirs)].name, on=day)
     except OfferError:  # nothing says yet why they would want to meet
         return before, offered
     if grown := _grown(before, ask):
         click.echo(click.style(indent(grown, "      » "), dim=True))
     return ask, offered
+
+
+def _number(answers: Answers, theirs: Answers) -> int:
+    return next(number for number, each in enumerate(answers["avatars"]) if each is theirs)
 
 
 def _grown(before: Ask | None, ask: Ask) -> str:

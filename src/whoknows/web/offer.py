@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST
 from whoknows.book.models import Offer as Version
 from whoknows.coach import asking, here, offering
 from whoknows.core.ask import Ask
-from whoknows.core.offer import Offer, OfferError, from_dict, remarks, to_dict, to_toml
+from whoknows.core.offer import Offer, OfferError, from_dict, put_right, remarks, to_dict, to_toml
 from whoknows.core.review import review
 from whoknows.web import answers
 from whoknows.web.asked import TROUBLE, Asked, Unclear, noted, page, plain
@@ -135,8 +135,10 @@ def _sampled(request: Asked, typed: dict[str, Any], number: int) -> dict[str, An
         return {"sample": None, "wanted": ""}
     try:
         terms, name = _read(typed) or from_dict(answers.filled(typed)), answers.called(avatars[number], number)
-        said = asking.sample(request.member, terms, name, on=here.day(request.member))
-        return {"sample": said, "wanted": "", "ready": _is_ready(request, terms, said)}
+        now = put_right(terms)  # so that nothing is worded anew when a slip is
+        name = now.avatars[[avatar.name for avatar in terms.avatars].index(name)].name
+        said = asking.sample(request.member, now, name, on=here.day(request.member))
+        return {"sample": said, "wanted": "", "ready": _is_ready(request, now, said)}
     except OfferError as why:
         return {"sample": None, "wanted": plain(why)}
 

@@ -3,7 +3,7 @@
 from .avatar import UNNAMED, Avatar, Offer, OfferError
 from .example import examples
 from .fit import FITS, fits
-from .remark import OfferRemark, remarks, written_in
+from .remark import OfferRemark, put_right, remarks, written_in
 from .session import QUESTIONS, Question
 from .toml import from_dict, from_toml, to_dict, to_toml
 
@@ -20,6 +20,7 @@ __all__ = [
     "fits",
     "from_dict",
     "from_toml",
+    "put_right",
     "remarks",
     "to_dict",
     "to_toml",

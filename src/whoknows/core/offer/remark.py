@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from . import hurry, wording
 from .avatar import Avatar, Offer
@@ -44,6 +45,21 @@ def remarks(offer: Offer, *, referral_is_legal_term: bool = False) -> tuple[Offe
     such_as = examples(offer.trade)
     every = (*about_work(offer), *avatars, *words, *about_breath(offer), *about_worth(offer))
     return tuple(replace(found, example=such_as.get(found.field, "")) for found in every)
+
+
+def put_right(offer: Offer) -> Offer:
+    """The offer with its slips put right as they are offered; an avatar that is called by its role still is."""
+    slips = {(r.avatar, r.field.removeprefix("avatars.")): r.better for r in remarks(offer) if r.severity == "slip"}
+
+    def of(name: str) -> dict[str, Any]:
+        theirs = {field: better for (avatar, field), better in slips.items() if avatar == name}
+        return theirs | ({"says": tuple(theirs["says"].split("\n"))} if "says" in theirs else {})
+
+    def whom(avatar: Avatar) -> Avatar:
+        now = replace(avatar, **of(avatar.name))
+        return replace(now, name=now.role) if avatar.name == avatar.role else now
+
+    return replace(offer, **of(""), avatars=tuple(map(whom, offer.avatars)))
 
 
 def written_in(offer: Offer, *avatars: Avatar) -> Iterator[tuple[str, str]]:

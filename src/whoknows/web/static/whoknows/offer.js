@@ -69,8 +69,8 @@ document.addEventListener("htmx:oobBeforeSwap", (event) => {
   box.toggleAttribute("aria-invalid", Boolean(now.querySelector(".trouble")));
 });
 
-// What an answer adds to the ask is shown: on a phone, where the ask has four lines, the first sentence that is new;
-// and what is only written, below what is said.
+// What an answer adds to the ask is shown: on a phone, where the ask has four lines, the first sentence that is new; and
+// where it is only written, which of the folded texts have it.
 const script = () => document.querySelector("#sample .script");
 const letters = () => [...document.querySelectorAll("#sample .letter")];
 const told = () => [script(), ...letters()].map((one) => one?.textContent ?? "").join(" ");
@@ -87,16 +87,9 @@ const scrollTo = (sentence) => {
 };
 
 const showNew = () => {
-  if (!script()) return;
-  const spoken = fresh(script().textContent), written = !spoken && toldBefore.trim() && letters().map((one) => fresh(one.textContent)).find(Boolean);
+  const spoken = script() && fresh(script().textContent);
   if (spoken) scrollTo(spoken);
-  else if (written) {
-    const also = document.createElement("p");
-    also.className = "also quietly";
-    also.textContent = `And in writing: ${written}`;
-    script().after(also);
-    document.querySelector(".offer aside").scrollTop = also.offsetTop;
-  }
+  else if (toldBefore.trim()) letters().forEach((one) => one.parentElement.toggleAttribute("data-new", Boolean(fresh(one.textContent))));
   toldBefore = told();
 };
 
