@@ -67,7 +67,7 @@ def test_coverage_says_who_was_not_asked_and_why_not(shell: Shell) -> None:
     shell.run("heard", ADA, "thinking", "--on", "2026-12-02")
     rows = {r["person"]["address"]: r["why_not"] for r in shell.json("coverage", "--on", "2026-12-05")}
     assert rows == {ADA: "asked in December, thinking", OLE: ""}
-    assert "2 people got value from you; 1 of them were asked" in shell.run("coverage", "--on", "2026-12-05").stdout
+    assert "2 people got value from you; 1 of them was asked" in shell.run("coverage", "--on", "2026-12-05").stdout
 
 
 def test_a_chain_is_shown_at_any_depth(shell: Shell) -> None:

@@ -57,7 +57,7 @@ def test_what_comes_due_at_a_week_end_is_due_then_and_still_on_monday(member: Me
 
 
 def test_the_week_asks_on_no_saturday_or_sunday(member: Member, bo: Person) -> None:
-    assert [a.planned.on for a in planning.week(member, on=date(2026, 3, 7))] == [date(2026, 3, 9)]
+    assert [a.planned.on for a in planning.week(member, on=date(2026, 3, 7)).asks] == [date(2026, 3, 9)]
 
 
 @pytest.mark.parametrize(("last", "still", "no_longer"), [
@@ -98,7 +98,7 @@ def landed(member: Member, bo: Person) -> tuple[Member, Person, date]:
 
 def test_who_was_asked_in_the_east_is_not_named_again_in_the_west(landed: tuple[Member, Person, date]) -> None:
     member, bo, on = landed
-    assert today.today(member, on=on).asks == () and planning.week(member, on=on) == []
+    assert today.today(member, on=on).asks == () and planning.week(member, on=on).asks == ()
     assert "no answer yet" in covering.covered(member, on=on)[0].why_not
     assert "no answer yet" in asking.draft(member, str(bo.pk), on=on).not_now
     assert today.today(member, on=on - timedelta(days=1)).asks != ()  # a day gone by knows nothing of it

@@ -350,7 +350,8 @@ def test_coverage_says_when_enough_asks_wait(member: Member, bo: Person) -> None
     assert why_not == {bo: "asked in March, no answer yet", mo: ENOUGH}
     found = today.today(member, on=ON)
     assert found.enough == ENOUGH and found.act == f"{ENOUGH}."
-    assert not today.today(member, on=ON).asks and not planning.week(member, on=ON)
+    week = planning.week(member, on=ON)
+    assert not found.asks and not week.asks and week.enough == ENOUGH
     heard(member, bo, Heard.NAMED, "Fenna Acht", on=ON)
     assert {one.person: one.why_not for one in covering.covered(member, on=ON)}[mo] == ""
 

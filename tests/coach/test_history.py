@@ -108,7 +108,7 @@ def test_thanks_for_a_no_end_after_a_month_and_for_a_recommendation_with_the_nex
 def test_who_is_put_off_is_named_nowhere_for_a_week(member: Member, bo: Person) -> None:
     def asked(on: date) -> tuple[bool, bool, str]:
         named = bool(today.today(member, on=on).asks)
-        return named, bool(planning.week(member, on=on)), covering.covered(member, on=on)[0].why_not
+        return named, bool(planning.week(member, on=on).asks), covering.covered(member, on=on)[0].why_not
 
     assert asked(ON) == (True, True, "")
     put_off(member, str(bo.pk), on=ON)

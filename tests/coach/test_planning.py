@@ -51,7 +51,7 @@ def vets(member: Member, tmp_path: Path) -> Member:
 
 
 def test_each_is_asked_about_the_avatar_of_whom_they_know_somebody(vets: Member) -> None:
-    plan = {a.person.name: (a.planned.avatar, [p.name for p in a.prospects]) for a in planning.week(vets, on=ON)}
+    plan = {a.person.name: (a.planned.avatar, [p.name for p in a.prospects]) for a in planning.week(vets, on=ON).asks}
     assert plan == {"Ada Vögel": ("Vet partners", ["Juri Lind"]), "Ole Berg": ("Home managers", [])}
 
 
@@ -64,15 +64,24 @@ def test_today_asks_about_the_same_avatar_and_shows_the_sum(vets: Member) -> Non
     assert asking.said(vets, "ada@berg.example", on=ON).avatar == "Vet partners"
 
 
+def test_the_week_asks_about_nobody_for_whom_there_are_no_words_and_says_what_is_wanted(vets: Member) -> None:
+    anybody, (_, *known) = '[[avatars]]\nname = "Anybody"\n', OFFER.partition("[[avatars]]")
+    offering.load(vets, anybody + "".join(known))
+    assert {a.planned.avatar for a in planning.week(vets, on=ON).asks} == {"Vet partners", "Home managers"}
+    offering.load(vets, anybody)
+    week = planning.week(vets, on=ON)
+    assert not week.asks and "nothing says yet why “Anybody” would want to meet you" in week.wanted
+
+
 def test_somebody_already_named_is_looked_for_no_more(vets: Member) -> None:
     network.say_kind(vets, str(Person.objects.get(name="Juri Lind").pk), "friend")
-    assert all(not a.prospects for a in planning.week(vets, on=ON))
+    assert all(not a.prospects for a in planning.week(vets, on=ON).asks)
 
 
 @pytest.mark.parametrize(("guess", "mean"), [(0, 0.1), (2, 0.4), (5, 0.9)])
 def test_the_chance_begins_with_my_own_guess_and_says_so(vets: Member, guess: int, mean: float) -> None:
     def chance() -> tuple[float, str]:
-        now = planning.week(vets, on=ON)[0].planned
+        now = planning.week(vets, on=ON).asks[0].planned
         assert now.sum.factors[0].whose == now.chance.whose
         return round(now.chance.mean, 4), now.chance.whose
 

@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from whoknows.book.models import Ask, Call, Member, Person
-from whoknows.coach import asking, hearing, network
+from whoknows.coach import asking, hearing, network, offering
 from whoknows.coach import here as coach_here
 from whoknows.core.introduction import Heard, Step
 
@@ -22,6 +22,12 @@ def page(here: Client, address: str) -> str:
 
 def test_without_an_offer_the_week_says_what_it_needs(here: Client, member: Member) -> None:
     assert "it needs your offer" in page(here, "/week")
+
+
+def test_an_offer_begun_is_told_what_the_week_still_wants_of_it(here: Client, people: dict[str, Person]) -> None:
+    offering.load(Member.objects.get(), '[[avatars]]\nname = "Anybody"')
+    text = page(here, "/week")
+    assert "Nothing says yet why “Anybody” would want to meet you" in text and reverse("offer") in text
 
 
 def test_each_ask_of_the_week_opens_its_sum(here: Client, people: dict[str, Person]) -> None:

@@ -28,7 +28,7 @@ QUERIES = {
     "/offer": 5,
     "/review": 2,
     "/review?person={}": 41,
-    "/week": 34,
+    "/week": 33,
     "/coverage": 14,
     "/same": 6,
     "/knows": 2,

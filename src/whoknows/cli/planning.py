@@ -13,6 +13,7 @@ from whoknows.cli.common import as_json, day_or_today, here, indent, money, on_d
 if TYPE_CHECKING:
     from whoknows.book.models import Member
     from whoknows.coach.chains import Chains
+    from whoknows.coach.planning import Week
     from whoknows.core.chain import Link
 
 
@@ -56,7 +57,8 @@ def coverage(on: date | None, as_json: bool) -> None:
         return
     owed = [one for one in rows if one.got_value]
     asked = sum(one.asked_this_year for one in owed)
-    click.echo(f"{len(owed)} people got value from you; {asked} of them were asked within a year.")
+    people, were = "person" if len(owed) == 1 else "people", "was" if asked == 1 else "were"
+    click.echo(f"{len(owed)} {people} got value from you; {asked} of them {were} asked within a year.")
     for one in rows:
         if not one.asked_this_year or one.why_not:
             why_not = days_written(member, one.why_not)
@@ -71,18 +73,29 @@ def week(on: date | None, as_json: bool) -> None:
     member = here()
     from whoknows.coach import plain, planning
 
-    asks = planning.week(member, on=day_or_today(member, on))
+    found = planning.week(member, on=day_or_today(member, on))
     if as_json:
-        say_json([plain.planned(one) for one in asks])
+        say_json([plain.planned(one) for one in found.asks])
         return
-    for one in asks:
+    for one in found.asks:
         named = f" (perhaps {', '.join(p.name for p in one.prospects)})" if one.prospects else ""
         when = written(member, one.planned.on)
         click.echo(f"{when}  {click.style(one.person.name, bold=True)}: {one.planned.avatar}{named}")
         click.echo(f"    {one.planned.sum}")
         click.echo(f"    chance: {one.planned.chance}")
-    if not asks:
-        click.echo("Nobody is to be asked this week. Who was asked, and why not: whoknows coverage")
+    if not found.asks:
+        click.echo(_why_nobody(found))
+
+
+def _why_nobody(week: Week) -> str:
+    if week.wanted:
+        return f"There is no plan yet. {week.wanted}\nGo on with your offer: whoknows offer write"
+    if not week.offer.avatars:
+        return "There is no plan yet: it needs your offer, which says whom to ask for. Write it: whoknows offer write"
+    if not week.askable:
+        return "First say who your clients, associates and friends are: whoknows triage"
+    why = week.enough or "everybody you may ask was asked lately, is resting, is put off, or has no value noted yet"
+    return f"Nobody is to be asked this week: {why}.\nWho was asked, and why not: whoknows coverage"
 
 
 @click.command()

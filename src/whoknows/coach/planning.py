@@ -12,9 +12,10 @@ from whoknows.book.models import Address, Introduction, Kind, Member, Month, Per
 from whoknows.coach import network, seeking
 from whoknows.coach.money import rates as own
 from whoknows.coach.money import rows, worth
-from whoknows.coach.offering import current_offer
+from whoknows.coach.offering import current_offer, sayable
 from whoknows.core import growth as sums
 from whoknows.core.candidate import Candidate
+from whoknows.core.caps import enough
 from whoknows.core.chance import Chance, Prior, nested
 from whoknows.core.growth import Made
 from whoknows.core.introducer import confidence
@@ -39,9 +40,20 @@ class ToAsk:
     prospects: tuple[Person, ...]
 
 
-def week(member: Member, *, on: date) -> list[ToAsk]:
-    """The asks of the coming five working days, days away left out; none before there is an offer."""
-    offer = current_offer(member)
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What the coming five working days hold, days away left out; and where that is nothing, what is wanted."""
+
+    asks: tuple[ToAsk, ...]
+    offer: Offer  # with the avatars of which an ask can be made
+    wanted: str  # what an offer that was begun still wants before anybody can be asked
+    askable: int
+    enough: str  # why nobody is asked, when as many asks wait for an answer as may
+
+
+def week(member: Member, *, on: date) -> Week:
+    """The asks of the coming week, each about an avatar for whom there are words."""
+    offer, wanted = sayable(current_offer(member), on=on)
     everybody = network.candidates(member, on=on)
     avatars = [a.name for a in offer.avatars]
     found = plan_week(
@@ -50,9 +62,16 @@ def week(member: Member, *, on: date) -> list[ToAsk]:
     )  # fmt: skip
     people = Person.objects.prefetch_related("addresses").in_bulk({pk for p in found for pk in (p.id, *p.prospects)})
     known = {c.id: c for c in everybody}
-    return [
-        ToAsk(people[p.id], p, reasons(known[p.id], today=on), tuple(people[pk] for pk in p.prospects)) for p in found
-    ]
+    return Week(
+        asks=tuple(
+            ToAsk(people[p.id], p, reasons(known[p.id], today=on), tuple(people[pk] for pk in p.prospects))
+            for p in found
+        ),
+        offer=offer,
+        wanted="" if offer.avatars else wanted,
+        askable=len(everybody),
+        enough=enough(everybody, today=on, habits=member.habits),
+    )
 
 
 def working_days(member: Member, *, on: date, count: int = 5) -> list[date]:

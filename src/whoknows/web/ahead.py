@@ -8,17 +8,18 @@ from django.http import HttpResponse
 
 from whoknows.coach import here, upcoming
 from whoknows.coach.covering import covered
-from whoknows.coach.offering import current_offer
 from whoknows.coach.planning import week as planned
-from whoknows.web.asked import Asked, page
+from whoknows.core.offer import OfferError
+from whoknows.web.asked import Asked, page, plain
 
 
 def week(request: Asked) -> HttpResponse:
     """Whom to ask on which day of the coming five working days, about whom, and what it should bring."""
     on = here.day(request.member)
-    asks = planned(request.member, on=on)
-    days = [(day, list(theirs)) for day, theirs in groupby(asks, key=lambda one: one.planned.on)]
-    return page(request, "week.html", days=days, offer=current_offer(request.member), on=on)
+    found = planned(request.member, on=on)
+    days = [(day, list(theirs)) for day, theirs in groupby(found.asks, key=lambda one: one.planned.on)]
+    wanted = plain(OfferError(found.wanted)) if found.wanted else ""
+    return page(request, "week.html", days=days, week=found, wanted=wanted, on=on)
 
 
 def coverage(request: Asked) -> HttpResponse:
