@@ -11,7 +11,7 @@ import pytest
 from tests.told import ME, NOON, calendar, letter, linkedin, mbox, meeting
 
 from whoknows.book.models import Member, Person
-from whoknows.coach import cues
+from whoknows.coach import cues, keeping
 from whoknows.coach.listen import listen
 from whoknows.core.cue import Reminder, texts
 from whoknows.core.offer import Avatar
@@ -69,6 +69,14 @@ def test_one_that_is_dropped_stays_away_in_other_words_too(member: Member, ada: 
     again = Person.objects.get(pk=ada.pk)
     for day in (DAY, date(2027, 3, 1)):  # told with Ole, and with its year
         assert not [cue for cue in texts(cues.cues_for(member, [again], BOATS, on=day)[ada.pk]) if "meeting" in cue]
+
+
+def test_whoever_is_forgotten_is_named_in_no_cue_that_was_dropped_either(member: Member, ada: Person) -> None:
+    for cue in ("our meeting with Juri Holm in March", "the circle around Juri Holm", "the circle around Ole Lind"):
+        cues.drop(member, ada, cue, on=DAY)
+    keeping.forget(member, "juri@berg.example")
+    left = [row.cue for row in cues.dropped(Person.objects.get(pk=ada.pk))]
+    assert left == ["the people we met with on 2 March 2026", "the circle around Ole Lind"]
 
 
 def test_as_many_queries_for_three_people_as_for_one(

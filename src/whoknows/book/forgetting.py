@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from django.db import connection, transaction
 
-from whoknows.book.models import Address, Forgotten, Import, Member, Person, Signature
+from whoknows.book.models import Address, DroppedCue, Forgotten, Import, Member, Person, Signature
 
 
 @transaction.atomic
@@ -25,6 +25,7 @@ def forget(one: Person, addresses: Collection[str]) -> None:
     shared = Address.objects.filter(team=team, shared=True)  # where others share it with them
     shared.filter(name__iexact=one.name).update(name="")
     Signature.objects.filter(address__in=shared, name__iexact=one.name).delete()
+    DroppedCue.forget(one)
     one.delete()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from django.db import models, transaction
@@ -66,3 +67,15 @@ class DroppedCue(models.Model):
 
     class Meta:
         ordering = ["pk"]
+
+    @classmethod
+    def forget(cls, one: Person) -> None:
+        """Name somebody no more in cues removed from others; one that goes by something else too stays removed."""
+        named = re.compile(rf"\b{re.escape(one.name)}\b")
+        for row in cls.objects.filter(team=one.team, cue__contains=one.name) if one.name else ():
+            if not named.search(row.cue):
+                continue
+            if row.also and not named.search(row.also):
+                cls.objects.filter(pk=row.pk).update(cue=row.also)
+            else:
+                row.delete()
