@@ -14,7 +14,7 @@ from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 from tests.web.invented import OFFER
 
-from whoknows.book.models import Ask, Introduction, Person
+from whoknows.book.models import Ask, Introduction, Member, Person
 from whoknows.coach import judging
 from whoknows.coach.offering import load
 from whoknows.core.introduction import Heard
@@ -112,6 +112,16 @@ def test_the_four_forms_stand_side_by_side_spoken_first_each_to_copy_and_put_bac
     assert places == sorted(places)
     assert text.count("data-copy-from=") == text.count('value="compose-') == text.count('<template id="composed-') == 4
     assert "The reviewer finds nothing to mend." in text and '<li class="fault">' not in text
+
+
+def test_where_an_answer_of_the_offer_could_be_put_better_the_words_say_so(
+    here: Client, member: Member, people: People
+) -> None:
+    page = reverse("ask", args=[people["Marit"].pk])
+    assert "could be put better" not in here.get(page).content.decode()
+    load(member, OFFER.replace("spend every Sunday evening filling gaps", "gaps everywhere"))
+    text = here.get(page).content.decode()
+    assert "1 answer of your offer could be put better, and these words with it." in text and "?in-hand=0" in text
 
 
 def test_each_pause_keeps_the_words_and_says_what_the_reviewer_finds(here: Client, people: People) -> None:

@@ -60,6 +60,14 @@ def remarks(member: Member, offer: Offer) -> tuple[OfferRemark, ...]:
     return (*found, *_known(member, offer))
 
 
+def weak(offer: Offer, avatar: str) -> int:
+    """How many answers that an ask for the avatar is made from could be put better, of those that are given."""
+    theirs = next(each for each in offer.avatars if each.name == avatar)
+    given = {path for path, _ in thinking.written_in(offer, theirs)}
+    found = (r for r in thinking.remarks(offer) if r.severity in ("fault", "advice") and r.avatar in ("", avatar))
+    return len({r.field for r in found if r.field in given})
+
+
 def fitting(member: Member, offer: Offer) -> tuple[dict[str, int], int]:
     """How many people of my own network fit each avatar by their card, and how many have a card that says a job.
 

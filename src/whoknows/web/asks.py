@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from whoknows.book.models import Ask, Call
-from whoknows.coach import asking, changing, hearing, here, later
+from whoknows.coach import asking, changing, hearing, here, later, offering
 from whoknows.coach.offering import current_offer
 from whoknows.core.introduction import Heard
 from whoknows.core.offer import OfferError
@@ -54,6 +54,8 @@ def ask(request: Asked, pk: int, trouble: str = "") -> HttpResponse:
         request, "ask.html", trouble=trouble, person=one, draft=draft, offer=offer, waiting=waiting, on=on,
         forms=forms(request.member, offer, draft, typed) if draft else (),
         mine_about=mine.avatar if mine else "",
+        weak=offering.weak(offer, draft.ask.avatar) if draft and draft.composed else 0,
+        number=next((n for n, a in enumerate(offer.avatars) if draft and a.name == draft.ask.avatar), 0),
         was_subject=mark(draft.ask.subject) if draft else "", wanted=wanted if wanted != trouble else "",
     )  # fmt: skip
 

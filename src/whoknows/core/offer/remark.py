@@ -11,6 +11,7 @@ from . import hurry, wording
 from .avatar import Avatar, Offer
 from .example import examples
 from .saying import ROOM, quoted, said
+from .session import QUESTIONS
 
 _REFERRAL = re.compile(r"\breferrals?\b", re.IGNORECASE)
 _FOR_WHOM = re.compile(r"\bfor ((?:[\w'-]+ ){0,2}[\w'-]+s)$")
@@ -99,7 +100,7 @@ def remark(field: str, message: str, *, fault: bool = False, avatar: str = "", b
 
 def about_work(offer: Offer) -> Iterator[OfferRemark]:
     told = tuple(about_my_work(offer))
-    yield from (*told, *hurried(hurry.of_work(offer), told))
+    yield from sorted((*told, *hurried(hurry.of_work(offer), told)), key=asked_at)
 
 
 def about_my_work(offer: Offer) -> Iterator[OfferRemark]:
@@ -157,8 +158,13 @@ def somebody_else(offer: Offer) -> str:
 
 def about(avatar: Avatar) -> Iterator[OfferRemark]:
     told = (*whom(avatar), *stack(avatar), *where(avatar))
-    for found in (*told, *hurried(hurry.of_avatar(avatar), told)):
-        yield replace(found, field=f"avatars.{found.field}", avatar=avatar.name)
+    every = (*told, *hurried(hurry.of_avatar(avatar), told))
+    yield from sorted((replace(r, field=f"avatars.{r.field}", avatar=avatar.name) for r in every), key=asked_at)
+
+
+def asked_at(found: OfferRemark) -> int:
+    """Where in the session the answer is asked for."""
+    return next(at for at, question in enumerate(QUESTIONS) if question.path == found.field)
 
 
 def hurried(found: Iterable[hurry.Finding], told: Iterable[OfferRemark]) -> Iterator[OfferRemark]:
