@@ -78,15 +78,15 @@ def spoken_name(name: str, address: str = "") -> str:
 
     >>> spoken_name("BERG, ANNA"), spoken_name("'anna.berg@x.example'", "anna.berg@x.example")
     ('Anna Berg', 'Anna Berg')
-    >>> spoken_name("", "jo42@x.example"), spoken_name("Dr. Li Wei (Acme)")
-    ('jo42', 'Dr. Li Wei')
+    >>> spoken_name("", "jo42@x.example"), spoken_name("", "ana.o'hara@x.example"), spoken_name("Dr. Li Wei (Acme)")
+    ('jo42', "Ana O'Hara", 'Dr. Li Wei')
     """
     name = re.sub(r"\s*[(\[][^)\]]*[)\]]\s*$", "", name.strip().strip("'\"").strip())
     if "@" in name or not name:
         local = (name if "@" in name else address).partition("@")[0]
         words = [w for w in re.split(r"[._]+", local) if w]
-        plain = len(words) > 1 and all(w.isalpha() for w in words)
-        return " ".join(w.capitalize() for w in words) if plain else local
+        plain = len(words) > 1 and all(re.fullmatch(r"(?:[^\W\d_]{1,2}')?[^\W\d_]+", w) for w in words)
+        return " ".join(w.title() for w in words) if plain else local
     if name.count(",") == 1:
         family, given = (part.strip() for part in name.split(","))
         if given and not re.fullmatch(r"(?:jr|sr|ii|iii|iv|phd|md|esq|mba)\.?", given, re.IGNORECASE):
