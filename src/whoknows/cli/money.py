@@ -55,7 +55,7 @@ def _pair(one: str) -> tuple[str, str]:
 
 
 def _say_worth(member: Member, g: Growth) -> None:
-    click.echo(f"Clients: {g.clients}, of them {g.through} through an introduction")
+    click.echo(f"Clients: {g.clients:,}, of them {g.through:,} through an introduction")
     if g.worth:
         click.echo(
             f"A client is worth {money(member, g.worth.exact, g.worth.currency)} ({g.worth.what}, {g.worth.whose})"
@@ -64,7 +64,8 @@ def _say_worth(member: Member, g: Growth) -> None:
         click.echo("What a client is worth is not said yet: whoknows kind PERSON client --worth 9000")
     if g.worth_sum:
         click.echo(f"  {g.worth_sum}")
-    click.echo(f"Your network: {g.network.people.value:,} people, {g.network.years.value} years")
+    people = "1 person" if g.network.people.value == 1 else f"{g.network.people.value:,} people"
+    click.echo(f"Your network: {people}, {g.network.years.value} years")
     for currency, figure in g.network.so_far.items():
         through = g.through_worth.get(currency, Decimal(0))
         told = f"  so far {money(member, figure.exact, currency)} (yours)"

@@ -57,8 +57,8 @@ def coverage(on: date | None, as_json: bool) -> None:
         return
     owed = [one for one in rows if one.got_value]
     asked = sum(one.asked_this_year for one in owed)
-    people, were = "person" if len(owed) == 1 else "people", "was" if asked == 1 else "were"
-    click.echo(f"{len(owed)} {people} got value from you; {asked} of them {were} asked within a year.")
+    people, were = "1 person" if len(owed) == 1 else f"{len(owed):,} people", "was" if asked == 1 else "were"
+    click.echo(f"{people} got value from you; {asked:,} of them {were} asked within a year.")
     for one in rows:
         if not one.asked_this_year or one.why_not:
             why_not = days_written(member, one.why_not)

@@ -72,7 +72,7 @@ def worth_by_clients(worths: Iterable[tuple[Decimal, str]]) -> dict[str, Figure]
         currency: Figure(
             (sum(amounts, Decimal(0)) / len(amounts)).quantize(CENT, ROUND_HALF_UP),
             "yours",
-            f"mean worth of {len(amounts)} client{'s' if len(amounts) > 1 else ''}",
+            f"mean worth of {len(amounts):,} client{'s' if len(amounts) > 1 else ''}",
             currency,
         )
         for currency, amounts in by_currency.items()
