@@ -81,6 +81,7 @@ def test_a_kind_with_its_terms_is_kept_and_taken_back(here: Client, people: Peop
         ({"kind": "client", "since": "soon"}, "“soon” is no day"),
         ({"kind": "client", "since": "31 Feb 2024"}, "write it as 14 Mar 2026, or the year alone"),
         ({"kind": "client", "since": "0001-01-01"}, "“0001-01-01” is no day from 1900 to 2199"),
+        ({"kind": "client", "since": "2027"}, "That ends on 2 Jan 2026, before it begins on 1 Jan 2027"),
         ({"kind": "client", "worth": "-5"}, "“-5” is no amount"),
         ({"kind": "client", "through": "Nobody Known"}, "Nobody called “Nobody Known” is in your network"),
     ],

@@ -15,6 +15,7 @@ from django.db.models import Prefetch, QuerySet
 
 from whoknows.atlas import ties
 from whoknows.book import warmth as kept_warmth
+from whoknows.book.errors import BookError
 from whoknows.book.models import Ask, Card, Import, Kind, Member, Person, ValueMoment
 from whoknows.coach import here
 from whoknows.coach.kept import ties_hold
@@ -138,7 +139,9 @@ def say_kind(
     member: Member, who: str, kind: str, *, since: date | None = None, until: date | None = None,
     worth: Decimal | None = None, currency: str = "", through: str = "",
 ) -> Person:  # fmt: skip
-    """Say what a person is to me. Raises ``NotFound`` or ``WhichOne`` for either name."""
+    """Say what a person is to me. Raises ``NotFound`` or ``WhichOne`` for either name, ``BookError`` for days amiss."""
+    if since and until and until < since:
+        raise BookError(f"That ends on {until}, before it begins on {since}.")
     one = person(member, who)
     one.becomes(
         kind, on=here.day(member), since=since, until=until, worth=worth,
