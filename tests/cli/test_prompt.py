@@ -85,6 +85,7 @@ class TestEnds:
         [
             (["today", "--on", "yesterday"], "write it as 2026-11-21"),
             (["week", "--on", "9999-12-31"], "is not a day from 1900 to 2199"),
+            (["today", "--most", "0"], "0 is not in the range x>=1"),
             (["kind", ADA, "client", "--worth", "much"], "is not an amount"),
             (["kind", ADA, "enemy"], "is not one of"),
             (["kind", "Nemo", "friend"], "Nobody called “Nemo”"),

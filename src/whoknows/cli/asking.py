@@ -92,7 +92,7 @@ def _instead(r: OfferRemark) -> str:
 
 
 @click.command()
-@click.option("--most", default=3, show_default=True, help="How many people to name.")
+@click.option("--most", default=3, show_default=True, type=click.IntRange(min=1), help="How many people to name.")
 @on_day("As of that day")
 @as_json
 def today(most: int, on: date | None, as_json: bool) -> None:

@@ -14,7 +14,7 @@ KEYS = {"c": "client", "a": "associate", "f": "friend", "n": "no"}
 
 @click.command()
 @click.argument("query", nargs=-1)
-@click.option("--most", default=50, show_default=True, help="How many to show.")
+@click.option("--most", default=50, show_default=True, type=click.IntRange(min=1), help="How many to show.")
 @click.option("--machines", is_flag=True, help="Show lists and robots instead of people.")
 @on_day("As of that day")
 @as_json
