@@ -179,7 +179,8 @@ def hurried(found: Iterable[hurry.Finding], told: Iterable[OfferRemark]) -> Iter
 
 def whom(avatar: Avatar) -> Iterator[OfferRemark]:
     role = avatar.role.strip()
-    narrowing = (avatar.firm, avatar.size, said("place", avatar.place), avatar.event)
+    house = "" if wording.is_every_kind(avatar.firm) else avatar.firm
+    narrowing = (house, avatar.size, said("place", avatar.place), avatar.event)
     others = [text for text in narrowing if text.strip()]
     if not role:
         message = "Write the job that stands on their card; a friend looks for a person, not for a market."

@@ -51,7 +51,7 @@ _MINE = re.compile(
     r"\b(?:buy|hire|pay|book|sign|choose|use) (?:from )?(?:me|us|my|our)\b|"
     r"\b(?:chat|call|talk|meeting|demo|quote|demonstration) (?:about|with|for|of)\b|\bwork with (?:me|us)\b|"
     r"\blearn (?:more )?about (?:me|us|my|our|what)\b|\b(?:discount|special offer|proposal|sales pitch)\b|"
-    r"\bfree (?:consultation|quote|trial|tasting|demo|assessment|estimate|audit)\b|"
+    r"\bfree (?:consultation|quote|trial|tasting|demo|assessment|estimate|audit|survey|visit|check|session)\b|"
     r"\bintroduce (?:myself|us|our\w*)\b|\bI(?:'m| am|'ve| want| need)\b",
     _I,
 )
@@ -62,7 +62,8 @@ _BRINGS = (
 )
 _EMPTY_GAIN = re.compile(
     r"^(?:they(?:'d| would| could) )?(?:to )?(?:(?:get|have|receive|save|gain) )?"
-    r"(?:(?:some|good|great|professional|expert|the best|more|less|better|high[- ]quality|real) ?)*"
+    r"(?:(?:some|good|great|honest|free|impartial|independent|friendly|proper|sound|professional|expert|the best|more|"
+    r"less|better|high[- ]quality|real) ?)*"
     rf"(?:{_BRINGS})(?:(?:,| and|, and) (?:(?:more|less|better) )?(?:{_BRINGS}))*$",
     _I,
 )
@@ -76,6 +77,11 @@ _GOOD = (
 )
 _CHEAP = re.compile(
     rf"(?:we're |i'?m )?{_GOOD}(?:(?:,| and|, and| &) {_GOOD})*(?: (?:service|prices?|value|rates?|work))?", _I
+)
+_EVERY_KIND = re.compile(
+    r"(?:any|every|all|various|different)(?: (?:kinds?|sorts?|types?|size|firms?|compan(?:y|ies)|business(?:es)?|one))*"
+    r"(?: of (?:firms?|compan(?:y|ies)|business(?:es)?))?|anything|anywhere|doesn't matter|n/?a|none|no matter",
+    re.IGNORECASE,
 )
 _FEW = 10  # words, too few to tell the language by
 _TOOL = r"strategy|strategies|system|process|plan|policy|policies|website|presence|adviser|advisor|consultant|structure"
@@ -158,6 +164,11 @@ def is_attitude(text: str) -> bool:
 def is_placed(role: str) -> bool:
     """Whether a role says of itself which of many: "a vet with a practice of their own"."""
     return bool(_PLACED.search(role))
+
+
+def is_every_kind(firm: str) -> bool:
+    """Whether a kind of firm is every kind, and so tells nobody apart: "any size", "all sorts"."""
+    return bool(_EVERY_KIND.fullmatch(firm.strip()))
 
 
 def is_mine(reason: str) -> bool:

@@ -31,7 +31,7 @@ def of_work(offer: Offer) -> tuple[Finding, ...]:
 def of_avatar(avatar: Avatar) -> tuple[Finding, ...]:
     """What was typed in a hurry of the people I'd like to meet; of one answer several things, the gravest first."""
     looks = (
-        people.role, people.event, people.place, people.size,
+        people.role, people.event, people.firm, people.place, people.size,
         stack.complaint, stack.cause, stack.cost, stack.tried, stack.reason,
     )  # fmt: skip
     fields = ("role", "firm", "event", "place", "complaint", "cause", "cost", "tried", "reason")

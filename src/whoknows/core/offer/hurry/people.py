@@ -7,6 +7,7 @@ import re
 from ..avatar import Avatar
 from ..saying import ROOM, quoted, said
 from ..slip import mended, placed
+from ..wording import is_every_kind
 from .finding import Finding
 
 _ROW = re.compile(r",\s*(?:and |or )?|\s+/\s+|\s+or\s+")
@@ -16,7 +17,7 @@ _SEVERAL = re.compile(r"\b(?:couple|family|household|team|committee|board|group)
 def role(avatar: Avatar) -> Finding | None:
     """Several kinds at once, several people as one, or several where a friend is asked for one."""
     text = avatar.role.strip()
-    one = said("role", text)
+    one = said("role", re.sub("^the ", "", text) if _is_many(text) else text)  # "the owners of small hotels"
     if not one:
         return None
     kinds = _ROW.split(text)
@@ -49,10 +50,11 @@ def _turned(kinds: list[str]) -> str:
 
 def _is_many(text: str) -> bool:
     from ...compose.noun import head, is_plural  # as above
+    from ...compose.short import written_out
     from ...compose.words import INVARIANT
 
-    words = re.sub(r"^(?:the|some|my|any) ", "", text, flags=re.IGNORECASE).split()
-    given = re.match(r"(?:an?|one|someone|somebody|anyone|anybody|the \w+ (?:of|at))\b", text, re.IGNORECASE)
+    words = re.sub(r"^(?:the|some|my|any) ", "", written_out(text), flags=re.IGNORECASE).split()
+    given = re.match(r"(?:an?|one|someone|somebody|anyone|anybody)\b", text, re.IGNORECASE)
     last = words[head(words)].strip(",").lower() if words else ""
     return not given and is_plural(last) and last not in INVARIANT
 
@@ -65,11 +67,11 @@ def job(avatar: Avatar) -> str:
 
 
 _WHOM = """
-    patient client customer tenant pupil student guest resident passenger visitor child kid baby parent mum dad bride
-    couple buyer seller lodger learner inmate
+    patient client customer tenant pupil student guest resident passenger visitor child kid baby parent bride couple
+    buyer seller lodger learner inmate
 """
 _SERVED = frozenset(_WHOM.split())
-_ACTS = "has have had lost lose loses got gets is are been with won wins sees saw took takes"
+_ACTS = "their his her my our has have had lost lose loses got gets is are been with won wins sees saw took takes"
 _DOES = frozenset(_ACTS.split())
 
 
@@ -124,11 +126,23 @@ def place(avatar: Avatar) -> Finding | None:
     """A place that narrows nothing, or whose name has no capital."""
     text = avatar.place.strip()
     if text and not said("place", text):
+        near = re.sub(r"^(?:anywhere|everywhere|somewhere|all over|all) ", "", text, flags=re.IGNORECASE)
+        if near != text and said("place", near):
+            return Finding("place", f"An ask leaves out {quoted(text)}.", placed(near))
         message = f"{quoted(text)} narrows nothing, and is left out. Name a town, a county or a country."
         return Finding("place", message)
     if placed(text) != text:
         return Finding("place", f"{quoted(text)} wants its capitals.", placed(text), slip=True)
     return None
+
+
+def firm(avatar: Avatar) -> Finding | None:
+    """A kind of firm that is every kind."""
+    if not is_every_kind(avatar.firm):
+        return None
+    return Finding(
+        "firm", f"{quoted(avatar.firm)} narrows nothing. Leave it empty, or write which kind is best for you."
+    )
 
 
 def size(avatar: Avatar) -> Finding | None:

@@ -146,7 +146,7 @@ def tried(avatar: Avatar) -> Finding | None:
     if comma and _CAME_OF_IT.match(after) and said("tried", before):
         message = f"That it didn't help is said anyway; {quoted(text)} needs only what they tried."
         return Finding("tried", message, before)
-    if not text or said("tried", text):
+    if not text or said("tried", text) or re.match(r"(?:nothing|none|no)\b", text, re.IGNORECASE):
         return None
     ways = (article(text), article(before)) if " " in text and text[0].islower() else ()
     better = next((way for way in ways if said("tried", way)), "")
