@@ -14,7 +14,7 @@ def test_a_table_shows_its_columns_and_comes_in_as_it_is_said_to_be(shell: Shell
     place = tmp_path / "people.csv"
     place.write_text(TABLE, encoding="utf-8")
     told = shell.run("listen", place, "--dry-run", code=1).stdout
-    assert "Columns of people.csv:\n    Wer: not read\n" in told and "--column" in told
+    assert "Columns of people.csv:\n    not read: Wer" in told and "--column" in told
     told = shell.run("listen", place, "--dry-run", *SAID).stdout
     assert "Umsatz 2023: worth" in told and "Ada Holm, client, 1200" in told
     document = shell.json("listen", place, *SAID, "--column", "Shoe size=nothing")

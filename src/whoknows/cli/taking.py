@@ -78,8 +78,12 @@ def _show(heard: Heard) -> None:
             click.echo(f"    {line}")
     for table in heard.tables:
         click.echo(f"Columns of {table.where}:")
-        for title, meaning in reading.understood(table).items():
-            click.echo(f"    {title}: {meaning}")
+        understood = reading.understood(table)
+        for title, meaning in understood.items():
+            if meaning != reading.NOT_READ:
+                click.echo(f"    {title}: {meaning}")
+        if others := [title for title, meaning in understood.items() if meaning == reading.NOT_READ]:
+            click.echo(f"    {reading.NOT_READ}: {', '.join(others)}")
     if heard.tables and heard.dry:
         click.echo('If one is taken for the wrong thing: --column "HEADER=MEANING"')
     would = "would be " if heard.dry else ""

@@ -13,6 +13,7 @@ from whoknows.core.record import Card, ClientRow, Letter, Meeting, Nobody, Party
 
 Tell: TypeAlias = Callable[[int, int, int], None]  # bytes done, bytes in all, records read
 
+NOT_READ = "not read"  # what is said of a column of which nothing is taken
 FIRST = 3  # records of a place that are shown
 FORMS: dict[type[Record], tuple[str, str]] = {
     Letter: ("letter", "letters"),
@@ -132,7 +133,7 @@ def columns(said: Iterable[str]) -> sources.Columns:
 def understood(table: sources.Table) -> dict[str, str]:
     """What each column of a table is taken for, in words."""
     return {
-        title: sources.MEANINGS.get(meaning, "not read")
+        title: sources.MEANINGS.get(meaning, NOT_READ)
         for title, meaning in zip(table.titles, table.meanings, strict=True)
     }
 

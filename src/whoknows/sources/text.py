@@ -22,6 +22,7 @@ _MARKS = (
 _JAPANESE = re.compile(rb"\x1b\$[@B]")
 _MOSTLY = 0.8  # of the lines with more than ASCII
 _LONE = re.compile("[\ud800-\udfff]")
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _EAST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 # What prints nothing and may do harm: a terminal obeys the controls, and bidi marks turn what stands around them.
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
@@ -35,7 +36,7 @@ def decoded(data: bytes) -> str:
     lines = text.splitlines(keepends=True)
     stray = [line for line in lines if _LONE.search(line)]
     told = "".join(stray)
-    if sum(not sign.isascii() for sign in told) >= 2 * len(_LONE.findall(told)):  # UTF-8 with damage
+    if len(_BEYOND_ASCII.findall(told)) >= 2 * len(_LONE.findall(told)):  # UTF-8 with damage
         return _LONE.sub(lambda byte: mended(byte[0]), text)
     charset = likely(told.encode("utf-8", "surrogateescape"))
     if len(stray) > _MOSTLY * sum(not line.isascii() for line in lines):
