@@ -64,6 +64,14 @@ def test_a_better_wording_is_taken_with_one_key_also_of_an_answer_before(typed: 
     assert (offer.result, offer.avatars[0].role) == ("help tenants feel safe again", "a letting agent")
 
 
+def test_where_nothing_is_offered_there_is_nothing_to_take_and_an_avatar_without_an_answer_is_not_kept(
+    typed: CliRunner, member: Member
+) -> None:
+    answer = typed.invoke(prompt, ["offer", "write"], input="a locksmith\n=\nq\n", catch_exceptions=False)
+    assert "no better wording" in answer.output
+    assert (current_offer(member).result, current_offer(member).avatars) == ("", ())
+
+
 def test_an_answer_that_says_more_shows_where_it_stands_in_the_ask(typed: CliRunner, member: Member) -> None:
     input_ = "\n".join([*ANSWERS[:14], "q"]) + "\n"
     answer = typed.invoke(prompt, ["offer", "write"], input=input_, catch_exceptions=False)

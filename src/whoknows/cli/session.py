@@ -108,7 +108,8 @@ def _keep(member: Member, answers: Answers, theirs: Answers) -> tuple[OfferRemar
     if not any(answers.values()) or (len(theirs) == 1 and not any(answers[key] for key in ("trade", "result"))):
         return ()
     named = {**theirs, "name": theirs.get("name") or theirs.get("role") or UNNAMED}
-    every = [named if each is theirs else each for each in answers["avatars"]]
+    said_of = [named] if any(theirs.values()) else []  # left before a word was said of them
+    every = [kept for each in answers["avatars"] for kept in (said_of if each is theirs else [each])]
     return offering.remarks(member, offering.save(member, from_dict({**answers, "avatars": every})))
 
 
@@ -138,6 +139,9 @@ def _put(question: Question, holder: Answers, number: int, trade: str, offered: 
             raise Left
         if typed == BACK or (typed == TAKE and offered):
             return typed
+        if typed == TAKE:
+            click.echo("    There is no better wording here to take.")
+            continue
         if typed == "?":
             click.echo(f"    Finish the sentence: {question.stem} {example}. Enter goes on without it.")
             continue
