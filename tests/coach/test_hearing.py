@@ -365,6 +365,14 @@ def test_a_chain_shows_who_came_through_whom_with_what_they_brought(member: Memb
     assert (one.id, one.below, [link.id for link in one.then]) == (bo.pk, {"GBP": 9000}, [mo.pk])
 
 
+def test_who_was_a_client_before_they_were_named_came_through_nobody(member: Member, bo: Person) -> None:
+    mo = Person.objects.create(team=member.team, name="Mo Berg")
+    network.say_kind(member, str(mo.pk), "client", since=date(2025, 1, 1))
+    said(member, bo, ON)
+    heard(member, bo, Heard.NAMED, "Mo Berg", on=ON)
+    assert chains.chains(member, on=date(2027, 1, 1)).chains == []
+
+
 def test_an_introducer_has_gone_quiet_half_a_year_after_the_last_word_between_us(member: Member, bo: Person) -> None:
     def quiet(days: int) -> list[tuple[int, int]]:
         found = chains.chains(member, on=later(days)).quiet

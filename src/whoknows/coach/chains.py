@@ -23,18 +23,19 @@ class Chains:
 
 
 def chains(member: Member, *, on: date) -> Chains:
-    """Who came through whom: by what was said of them, else by who named them first."""
+    """Who came through whom: by what was said of them, else by who named them first, unless they were clients then."""
     found = chain.chains(_came(member, on=here.seen(member, on)), today=on)
     ids = [link.id for one in found for link in one.walk()]
     return Chains(found, chain.quiet(found), Person.objects.prefetch_related("addresses").in_bulk(ids))
 
 
 def _came(member: Member, *, on: date) -> list[Came]:
+    kinds = {k.person_id: k for k in Kind.objects.filter(team=member.team, replaced_on=None, said_on__lte=on)}
     named: dict[int, int] = {}
     pairs = Introduction.objects.filter(team=member.team, steps__step="named", steps__on__lte=on)
-    for prospect, introducer in pairs.order_by("pk").values_list("prospect", "introducer"):
-        named.setdefault(prospect, introducer)
-    kinds = {k.person_id: k for k in Kind.objects.filter(team=member.team, replaced_on=None, said_on__lte=on)}
+    for prospect, introducer, day in pairs.order_by("pk").values_list("prospect", "introducer", "steps__on"):
+        if not _was_client(kinds.get(prospect), before=day):
+            named.setdefault(prospect, introducer)
     told = {pk: k.through_id for pk, k in kinds.items() if k.through_id is not None}
     through = {**named, **told}
     ids = {*through, *through.values()}
@@ -42,6 +43,10 @@ def _came(member: Member, *, on: date) -> list[Came]:
     for pk, day in _spoken(member, on):
         last[pk] = max(day, last.get(pk, day))
     return [_of(pk, through.get(pk), kinds.get(pk), last.get(pk)) for pk in sorted(ids)]
+
+
+def _was_client(kind: Kind | None, *, before: date) -> bool:
+    return kind is not None and kind.kind == Is.CLIENT and (kind.since or kind.said_on) < before
 
 
 def _spoken(member: Member, on: date) -> Iterable[tuple[int, date]]:
