@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from django.db.models import prefetch_related_objects
 
 from whoknows.book import knowing as kept
+from whoknows.book.batches import batches
 from whoknows.book.errors import BookError
 from whoknows.book.knowing import Sought
 from whoknows.book.models import Address, Card, Member, Person
@@ -112,8 +114,7 @@ def fitting_each(
     told = cards.values_list("person", "person__name", "firm", "position", "place")
     latest = {pk: card for pk, *card in told if pk not in without}  # the latest card stands for the earlier ones
     best = [_best(latest, avatar)[:most] for avatar in avatars]
-    people = Person.objects.in_bulk({pk for some in best for pk in some})
-    sought = dict(zip(people, all_known(list(people.values())), strict=True))
+    sought = by_id({pk for some in best for pk in some})
     return [[sought[pk] for pk in some] for some in best]
 
 
@@ -135,6 +136,19 @@ def all_known(people: Sequence[Person]) -> list[Sought]:
         )
         for one in people
     ]
+
+
+def by_id(people: Collection[int]) -> dict[int, Sought]:
+    """People of my network by their ids, without their rows, which take far longer where they are a thousand."""
+    found: dict[int, Sought] = {}
+    for some in batches(people):
+        addresses: dict[int, list[str]] = defaultdict(list)
+        for pk, address in Address.objects.filter(person__in=some).values_list("person", "address"):
+            addresses[pk].append(address)
+        firms = dict(Card.objects.filter(person__in=some).order_by("pk").values_list("person", "firm"))  # the latest
+        for pk, name in Person.objects.filter(pk__in=some).values_list("pk", "name"):
+            found[pk] = Sought(name, tuple(addresses[pk]), pk, firms.get(pk, ""))
+    return found
 
 
 def own(member: Member) -> set[str]:

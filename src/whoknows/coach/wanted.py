@@ -34,8 +34,7 @@ def found(member: Member, cards: Sequence[Card]) -> list[Sought]:
     own = seeking.own(member)
     cards = [_tidy(card) for card in cards if own.isdisjoint(card.addresses)]
     ids = _rows(member, cards)
-    rows = Person.objects.in_bulk({pk for several in ids for pk in several})
-    known = dict(zip(rows, seeking.all_known(list(rows.values())), strict=True))
+    known = seeking.by_id({pk for several in ids for pk in several})
     sought: dict[object, Sought] = {}
     for card, several in zip(cards, ids, strict=True):
         one = known[several[0]] if len(several) == 1 else _stranger(card, len(several))
@@ -56,32 +55,37 @@ def _stranger(card: Card, namesakes: int) -> Sought:
 
 def _rows(member: Member, cards: Sequence[Card]) -> list[list[int]]:
     """Of each card the people it may mean: one where an address, a profile, or a name with its firm says which."""
-    team = member.team
-    by_address = dict(
-        Address.objects.filter(team=team, address__in={a for card in cards for a in card.addresses})
-        .values_list("address", "person_id")
-    )  # fmt: skip
+    addresses = {a for card in cards for a in card.addresses}
+    # In no order: in that of their ids SQLite would go through all addresses there are.
+    told = Address.objects.filter(team=member.team, address__in=addresses).order_by()
+    by_address = dict(told.values_list("address", "person_id"))
     by_profile = _by_profile(member, cards)
+    sure = [
+        [by_address[a] for a in card.addresses if a in by_address] or [
+            by_profile[key] for key in [_profile(card.url)] if key in by_profile
+        ]
+        for card in cards
+    ]  # fmt: skip
+    by_name, firms = _by_name(member, [card for card, found in zip(cards, sure, strict=True) if not found])
+    return [found[:1] or _called(card, by_name, firms) for card, found in zip(cards, sure, strict=True)]
+
+
+def _by_name(member: Member, cards: Sequence[Card]) -> tuple[Mapping[str, list[int]], Mapping[int, set[str]]]:
+    """Who bears the names of some cards; and of namesakes the firms."""
     by_name: dict[str, list[int]] = defaultdict(list)
     names = {name for card in cards for name in (card.name, card.name.title()) if name}
-    for pk, name in Person.objects.filter(team=team, machine=False, name__in=names).values_list("pk", "name"):
+    people = Person.objects.filter(team=member.team, machine__in=[False])  # so SQLite looks names up in the index
+    for pk, name in people.filter(name__in=names).values_list("pk", "name"):
         by_name[name.casefold()].append(pk)
     several = {pk for same in by_name.values() if len(same) > 1 for pk in same}
     firms: dict[int, set[str]] = defaultdict(set)
     for pk, text in Row.objects.filter(person__in=several).values_list("person", "firm"):
         firms[pk] |= firm(text)
-    return [_who(card, by_address, by_profile, by_name, firms) for card in cards]
+    return by_name, firms
 
 
-def _who(
-    card: Card, by_address: Mapping[str, int], by_profile: Mapping[str, int], by_name: Mapping[str, list[int]],
-    firms: Mapping[int, set[str]],
-) -> list[int]:  # fmt: skip
-    sure = [by_address[a] for a in card.addresses if a in by_address] or [
-        by_profile[key] for key in [_profile(card.url)] if key in by_profile
-    ]
-    if sure:
-        return sure[:1]
+def _called(card: Card, by_name: Mapping[str, list[int]], firms: Mapping[int, set[str]]) -> list[int]:
+    """Who is called as the card says: of namesakes the one at its firm, where only one is."""
     same = by_name.get(card.name.casefold(), []) if card.name else []
     there = [pk for pk in same if not firm(card.firm).isdisjoint(firms.get(pk, ()))] if card.firm else []
     if len(same) > 1 and card.addresses and not there:
