@@ -187,6 +187,19 @@ class TestMe:
         assert (heard.guessed, heard.me) == (ME, (ME,))
         assert Person.objects.filter(machine=False).count() == 3
 
+    @pytest.mark.parametrize("name", ["Ines Calloway", ""])
+    def test_another_address_of_mine_is_asked_about_at_once_and_nobody_i_am_in_touch_with(
+        self, member: Member, tmp_path: Path, name: str
+    ) -> None:
+        """Ada stands on as many of the letters without me, and before me by the alphabet."""
+        home = f"{name} <me@home.example>" if name else "me@home.example"
+        letters = [letter(f"Ines Calloway <{ME}>", "ada" if n % 2 else f"p{n % 3}", subject=str(n)) for n in range(20)]
+        letters += [letter(home, "ada", subject=f"from home {n}") for n in range(6)]
+        box = [str(mbox(tmp_path / "m.mbox", letters))]
+        first, second = listen(member, box), listen(member, box)
+        assert (first.guessed, first.maybe_me) == (ME, "me@home.example")
+        assert (second.guessed, second.maybe_me) == ("", "me@home.example")
+
     def test_an_address_said_not_to_be_mine_is_not_asked_about_again(self, member: Member, tmp_path: Path) -> None:
         member.own_addresses.create(team=member.team, address="ines.calloway@rota.example")
         letters = [letter(f"p{n % 3}", "Ines Calloway <ines.calloway@home.example>", subject=str(n)) for n in range(6)]

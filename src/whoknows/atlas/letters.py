@@ -82,6 +82,11 @@ def busiest(engine: Engine, *, own: Sequence[str]) -> list[tuple[str, int, int]]
     return [(str(address), int(count), int(of)) for address, count, of in engine.rows("busiest", own=list(own))]
 
 
+def beside(engine: Engine, some: Collection[str], *, own: Sequence[str]) -> set[str]:
+    """Which of some addresses stand on a letter beside one of mine."""
+    return {str(address) for (address,) in engine.rows("beside", own=list(own), some=list(some))}
+
+
 def settle(
     engine: Engine, staging: Staging, known: Sequence[Path], folder: Path, *, team: int, source: int,
     own: Sequence[str], dry: bool, by: datetime, as_of: date | None = None, kept: Kept = nothing_kept,

@@ -131,8 +131,9 @@ def _keep(member: Member, source: Import, staging: Staging, found: Read, own: tu
     """Settle the facts in a segment, then write everything into the book at once."""
     known_own = set(member.own_addresses.values_list("address", flat=True))
     with letters.laid_out(staging) as engine:
-        seen, others = _whose_mailbox(member, engine, known_own.union(own))
+        seen, others = _whose_mailbox(member, engine, staging, known_own.union(own))
         guessed = "" if known_own or own else seen
+        maybe = _whose_mailbox(member, engine, staging, {guessed})[0] if guessed else seen
         added = [a for a in dict.fromkeys((*own, guessed)) if a and a not in known_own]
         mine = sorted(known_own.union(added))
         now = datetime.now(UTC)
@@ -157,7 +158,7 @@ def _keep(member: Member, source: Import, staging: Staging, found: Read, own: tu
             transaction.set_rollback(True)
     return Heard(
         read=source.read, new=source.new, known=source.known, moved=settled.moved, people=people,
-        unreadable=tuple(found.unreadable), me=tuple(mine), guessed=guessed, maybe_me="" if guessed else seen,
+        unreadable=tuple(found.unreadable), me=tuple(mine), guessed=guessed, maybe_me=maybe,
         which_me=() if mine else others, dry=dry,
         looks=tuple(found.looks), tables=tuple(found.tables),
     )  # fmt: skip
@@ -207,11 +208,31 @@ def undo(member: Member) -> Import | None:
     return last
 
 
-def _whose_mailbox(member: Member, engine: Engine, own: set[str]) -> tuple[str, tuple[str, ...]]:
+def _whose_mailbox(member: Member, engine: Engine, staging: Staging, own: set[str]) -> tuple[str, tuple[str, ...]]:
     """The address that most of the letters without me are from or to, if it is most of them; and who is on the most."""
     seen = [one for one in letters.busiest(engine, own=sorted(own)) if not member.says_not_mine(one[0])]
-    mine = next((address for address, count, of in seen[:1] if count >= max(FEW, ENOUGH_TO_BE_ME * of)), "")
-    return mine, tuple(address for address, *_ in seen)
+    most = [address for address, count, of in seen if count >= max(FEW, ENOUGH_TO_BE_ME * of)]
+    if own and most:
+        most = _called_like(own, most, staging) or _unknown(member, engine, own, most)
+    return next(iter(most), ""), tuple(address for address, *_ in seen)
+
+
+def _called_like(own: set[str], some: Sequence[str], staging: Staging) -> list[str]:
+    """Those of some addresses that bear a name of my own ones, or are the same before the @."""
+    names = staging.names(own.union(some))
+
+    def called(address: str) -> set[str]:
+        return {address.partition("@")[0], *map(str.casefold, names.get(address, ()))}
+
+    mine = set().union(*map(called, own))
+    return [address for address in some if mine & called(address)]
+
+
+def _unknown(member: Member, engine: Engine, own: set[str], some: Sequence[str]) -> list[str]:
+    """Those of some addresses that nobody has whom I know: with whom I am in touch is not me."""
+    known = set(Address.objects.filter(team=member.team, address__in=some).values_list("address", flat=True))
+    known |= letters.beside(engine, some, own=sorted(own))
+    return [address for address in some if address not in known]
 
 
 @contextmanager
