@@ -31,7 +31,7 @@ class Beside(NamedTuple):
 def sign(source: Import, correspondents: Iterable[Signed]) -> None:
     """Keep the names that known addresses did not bear before; call people by a fuller one, and tell who shares."""
     for batch in batches(c for c in correspondents if c.names):
-        rows = Address.objects.filter(team=source.team, address__in=[c.address for c in batch])
+        rows = Address.objects.filter(team=source.team, address__in=[c.address for c in batch]).order_by()
         known = {row.address: row for row in rows.prefetch_related("signatures")}
         made: list[Signature] = []
         for row, names in ((known[c.address], c.names) for c in batch if c.address in known):

@@ -148,4 +148,5 @@ def _in_touch(member: Member, people: Collection[int]) -> set[int]:
     ties = Tie.objects.filter(team=member.team)
     others = {*ties.filter(a__in=theirs).values_list("b", flat=True)[:MOST_TIES]}
     others |= {*ties.filter(b__in=theirs).values_list("a", flat=True)[:MOST_TIES]}
-    return set(Address.objects.filter(team=member.team, address__in=others).values_list("person", flat=True))
+    known = Address.objects.filter(team=member.team, address__in=others).order_by()
+    return set(known.values_list("person", flat=True))
