@@ -73,8 +73,8 @@ def _say_worth(member: Member, g: Growth) -> None:
     if g.cost_of_not_asking:
         cost = g.cost_of_not_asking
         low, high = (money(member, s.total.quantize(Decimal(1)), s.currency) for s in (cost.low, cost.high))
-        click.echo(f"Not asking cost last year: {low} to {high}")
-        for one in (*cost.low.sums, *cost.high.sums):
+        click.echo(f"Not asking cost last year: {low if low == high else f'{low} to {high}'}")
+        for one in dict.fromkeys(map(str, (*cost.low.sums, *cost.high.sums))):
             click.echo(f"  {one}")
     if g.session:
         price = money(member, g.session_price.exact, g.session_price.currency)
