@@ -167,6 +167,7 @@ def test_cells_over_several_lines_ragged_rows_and_empty_lines_are_read(reads: Re
         ("Nombre;Apellidos;Mail", "Ada;Vögel;a@x.example", "Ada Vögel"),
         ("Name;First Name;Last Name;Mail", "Dr. Ada Vögel;Ada;Vögel;a@x.example", "Dr. Ada Vögel"),
         ("First Name;Last Name;Suffix;Mail", "Ada;Vögel;Jr.;a@x.example", "Ada Vögel Jr."),
+        ("First Name;Last Name;File As;Mail", "Ada;Vögel;Vögel AG;a@x.example", "Ada Vögel"),
         ("名;姓;Mail", "花子;高宮;a@x.example", "高宮 花子"),
         ("이름;성;Mail", "민준;김;a@x.example", "김 민준"),
     ],

@@ -105,6 +105,8 @@ def meanings(titles: Sequence[str], told: Said = MappingProxyType({})) -> list[s
     ]
     if meant.count("position") > 1:  # Outlook's Title is Mr or Dr where it has a Job Title too
         meant = ["" if one in _TITLES else meaning for one, meaning in zip(said, meant, strict=True)]
+    if {"given", "family"} <= set(meant):  # by which somebody is sorted is not what they are called
+        meant = ["" if one == "file as" else meaning for one, meaning in zip(said, meant, strict=True)]
     return [told.get(titled(title), meaning) for title, meaning in zip(titles, meant, strict=True)]
 
 
