@@ -211,7 +211,7 @@ def small(sentence: str) -> str:
     return sentence[0].lower() + sentence[1:] if first.split("'")[0] in _STARTS else sentence
 
 
-DROPPED = ("tried", "cause", "size", "cost", "usp", "event", "cue", "chain", "place", "help")
+DROPPED = ("tried", "cause", "size", "cost", "help", "usp", "event", "cue", "chain", "place")
 
 
 def message(it: Matter) -> Iterator[str]:

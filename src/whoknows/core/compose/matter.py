@@ -119,7 +119,7 @@ def told(text: str, most: int, *, of_firm: bool = False) -> tuple[str, str]:
     if inner:
         return "", whole(unquote(inner[1].strip(" .")), most)
     text = re.sub(r"^that (?=the\b|they?\b|their\b|it\b|we\b)", "", whole(_REPORTED.sub("", text), most))
-    if foreign(text) or _SPOKEN.search(text) or _OF_OTHERS.search(text):
+    if foreign(text) or any(kind.search(text) for kind in (_SPOKEN, _OF_OTHERS, _REPORTING)):
         return "", text
     first = text.split(" ")[0].lower()
     if (since := _SINCE_THEY.search(text)) and not any(map(is_plural, text[: since.start()].lower().split())):
@@ -161,6 +161,7 @@ _SPOKEN = re.compile(  # as they said it to me, and no note of it
 )
 _SINCE_THEY = re.compile(r"\b(since|when|after|before|until) they\b")  # "best Monday since they opened"
 _KIN = "mum|mom|mother|dad|father|wife|husband|son|daughter|sister|brother|gran|nan|boss|partner|neighbou?r|boy|girl"
+_REPORTING = re.compile(r"\w.* (?:said|says|told|asked)\b[,:]? \w", re.IGNORECASE)  # what somebody said in it
 _OF_OTHERS = re.compile(  # "Mum wore her good shoes": whose they are is told best in their words
     rf"^(?:(?:his|her|their|the) )?(?:{_KIN}) .*\b(?:his|her|he|she|him)\b|^(?!he\b|she\b).*\bhim\b.*\bhis\b",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from .phrase import begun, of_clients, thought, tidy
 from .pieces import anyhow, first, piece, pieces, sentences
 from .shape import Shape, shape
 from .sure import NO_NOUN, acts, sure, words_of
-from .theirs import LONGEST
+from .theirs import LONGEST, of_theirs
 from .thing import thing
 from .verbs import base, change_verb
 from .words import (
@@ -80,7 +80,7 @@ def _helps(part: str, most: int) -> str:
             case Shape.GERUND if base(phrase.split(" ")[0]) in VERBS:
                 return f"I help them {change_verb(phrase, 'base')}"
             case Shape.CLAUSE if not re.search(r" without \w+ing\b", phrase):  # "seats look new without closing"
-                return f"I see to it that {phrase}"
+                return "I see to it that " + re.sub(r", (\w+s too)$", r" and \1", of_theirs(phrase))
     if re.match(r"(?:it|they) (?:[a-z]+s\b|can\b|will\b|don't\b|won't\b)", tidy(part)):
         return f"I see to it that {tidy(part)}"
     if kind is Shape.GERUND and found.sure:
@@ -222,7 +222,8 @@ def trade(text: str, most: int = LONGEST) -> str:
         (word for word, after in zip(words, [*words[1:], ""], strict=True) if not after or after in PREPOSITIONS),
         words[-1],
     )
-    if (head.lower().endswith(AGENTS) or words[0].lower().endswith(AGENTS)) and not acts(words_of(phrase)):
+    first_is = words[0].lower().endswith(AGENTS) and not head.endswith("ing")  # "grant writing"
+    if (head.lower().endswith(AGENTS) or first_is) and not acts(words_of(phrase)):
         return f"I'm {article(phrase)}"
     if len(words) > 1 and words[1] in ("lessons", "courses", "classes", "workshops", "tours"):
         return f"I give {phrase}"

@@ -45,6 +45,7 @@ _REGION = re.compile(
     r"[Cc]ounties|[Mm]idlands|Highlands|Levels|Downs|Moors|Riviera|[Cc]orridor|[Bb]elt|[Tt]riangle|"
     r"[Pp]eninsula|[Bb]asin|[Dd]elta)$"
 )
+_REGIONS = words_on("wolds lakes peaks moors downs valleys levels islands rockies plains panhandle bay peninsula")
 _ONE_PLACE = re.compile(
     r"\b(?:Tyne and Wear|Brighton and Hove|Hammersmith and Fulham|Kensington and Chelsea|Dumfries and Galloway|"
     r"Perth and Kinross|Argyll and Bute|Windsor and Maidenhead|Telford and Wrekin|Redcar and Cleveland|"
@@ -97,10 +98,14 @@ def places(text: str) -> str:
     held = (
         len(row) == 2 and last in wider and (first not in wider | {"london"} or (last in _LANDS and first in _COUNTIES))
     )
+    if len(row) == 2 and first in wider and not any(word in wider for word in last.split()):
+        return f"{places(row[1])}, {places(row[0])}"  # "Cornwall, Newlyn mainly"
     if len(row) > 2 or (len(row) == 2 and not held and not re.search(r"\d|^\w+ing\b", row[1])):  # "Leeds, Yorkshire"
         text = f"{', '.join(row[:-1])} or {row[-1].removeprefix('and ').removeprefix('or ')}"
     named = [each.strip() for each in re.split(r"\s*/\s*|\s+(?:or|&)\s+(?=remote)", text)]
     kept = " or ".join(each for each in named if each and each.lower() not in EVERYWHERE)
+    if (land := re.fullmatch(r"(the )(\w+)", kept)) and (land[2] in WITH_THE or land[2] in _REGIONS):
+        return land[1] + land[2].capitalize()
     if kept != kept.lower() or set(kept.split()) & (PREPOSITIONS | DETERMINERS | ADJECTIVES):
         return kept
     return re.sub(r"(?<![\w'])(?!(?:and|or|of)\b)[a-z]", lambda at: at[0].upper(), kept)

@@ -197,7 +197,12 @@ def offered(
     def say(what: str, pool: tuple[str, ...]) -> str:
         return it.voice.say(f"{place}{what}", pool, **fill)
 
-    hoped = say("gain", alone) if gain else say("gain", pools.prospect) if prospect else ""
+    def without_tail(told: str) -> str:
+        """A gain that has a comma of its own carries nothing after it."""
+        end = told.find(gain) + len(gain)
+        return told[:end] + "." if gain and "," in gain and told[end : end + 1] == "," else told
+
+    hoped = without_tail(say("gain", alone)) if gain else say("gain", pools.prospect) if prospect else ""
     if work:
         hoped = joined(it.voice.say(f"{place}help", stock.WORK, work=work), hoped)
     if unlike and help_ and in_one_breath(help_, "and what is different is", unlike):
@@ -206,7 +211,7 @@ def offered(
         hoped = joined(say("gain", pools.help), hoped)
     elif help_:
         one = alone is pools.gain and in_one_breath("after a first talk", gain, help_)
-        hoped = say("gain", pools.both) if one else hoped
+        hoped = without_tail(say("gain", pools.both)) if one else hoped
     return joined(hoped, say("different", stock.DIFFERENT) if unlike else "")
 
 

@@ -74,6 +74,9 @@ def role(text: str, most: int = LONGEST) -> tuple[str, str, str]:
         clause = so if re.match("whose ", so) else f"who's {so if _HOW.match(so) else f'someone {so}'}"
         return f"someone {so}", f"people {so}", clause
     if words[0].lower() in PREPOSITIONS:
+        row = phrase.split(", ")
+        if len(row) > 1 and " or " not in phrase and " and " not in phrase and all(len(one.split()) < 6 for one in row):
+            phrase = f"{', '.join(row[:-1])} or {row[-1]}"
         has = re.sub(r"^with\b", "has", phrase)
         return f"someone {phrase}", f"people {phrase}", f"who {has}" if has != phrase else f"who's {phrase}"
     phrase = alternatives(phrase)
@@ -212,6 +215,8 @@ def as_noun(phrase: str, words: list[str]) -> tuple[str, str, str]:
     heads = bare.split()[at].lower() if bare else ""
     foreign = bare[:1].isupper() and bare[1:].islower() and " " not in bare
     sayable = not clause and heads not in INVARIANT and not foreign
+    if (told := _OF_ONE.fullmatch(bare)) and (all_do := retold(told["rest"], _all_do)):
+        return one, f"{many_of(told['noun'])} {told['who']} {all_do}", told_of_group(one)
     return one, many_of(bare) if sayable else "", told_of_group(one)
 
 
@@ -229,6 +234,9 @@ _GROUP = re.compile(
 _OF_SEVERAL = re.compile(
     r"(?P<noun>(?:[\w-]+ )*?(?:[\w-]+[^\Wsiu]s|people)) (?P<who>who|that)(?P<verb>'\w+)? (?P<rest>[^,]+)$"
 )
+
+
+_OF_ONE = re.compile(r"(?P<noun>[a-z -]+?) (?P<who>who) (?P<rest>(?!is\b|was\b|had\b)\w+s [^,]+)")
 
 
 def told_of_each(rest: str) -> str:

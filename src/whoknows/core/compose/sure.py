@@ -198,6 +198,8 @@ def acts(words: list[str]) -> bool:
     if first in ("whoever", "whatever"):  # "whoever translates it has never seen the machine"
         acting = [word for word in words[1:] if third(base(word)) == word and base(word) in VERBS]
         return len(words) > 3 and (len(acting) > 1 or bool(set(words[2:-1]) & AUXILIARIES))
+    if (ended := _WHO_THEN.match(" ".join(words))) and (ended[2] in ACTED or ended[1] not in PRONOUNS):
+        return True
     if first.endswith("'s") and first[:-2] in _THEY - {"there"} and len(words) > 1:  # "someone's off sick"
         return words[1] in PREPOSITIONS | ADVERBS or words[1].endswith(("ing", "ed"))
     if first in PRONOUNS | PREPOSITIONS | JOINERS | ADVERBS | AUXILIARIES | {"not"}:
@@ -242,6 +244,12 @@ def acts(words: list[str]) -> bool:
         if singular or _one_does(before, word, after) or _many_do(before, word, after):
             return True
     return False
+
+
+_WHO_THEN = re.compile(  # "the old boy who wound it died"
+    r"(?:the|an?|their|his|her) (?:[\w-]+ ){1,3}?who (?:[\w'-]+ ){1,5}?([\w'-]+) "
+    r"(died|left|retired|quit|resigned|vanished|moved|has|have|had|is|was|went|gave|stopped)\b"
+)
 
 
 def _many_do(before: str, word: str, after: str) -> bool:

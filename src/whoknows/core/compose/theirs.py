@@ -12,6 +12,7 @@ from .noun import is_plural
 from .phrase import begun, speak_of, thought, tidy, whole
 from .pieces import anyhow, first, piece
 from .shape import Shape
+from .slips import righted
 from .sure import acts, words_of
 from .thing import so_much, thing
 from .verbs import base, change_verb
@@ -36,6 +37,8 @@ def _problem(part: str, most: int) -> str:
     phrase = found.words
     if (denied := re.match(r"not ([a-z]+) ", phrase)) and denied[1] in VERBS:
         return f"they don't {phrase[4:]}"
+    if _NOBODY.match(phrase):
+        return f"they have {phrase}"
     if _LACK.match(phrase) and not found.sure and (named := thing(phrase)):
         return f"they have {named}"
     if not found.sure:
@@ -71,6 +74,7 @@ def trouble(text: str, most: int = LONGEST) -> str:
     return words if shown.shape in (Shape.NOUN, Shape.GERUND) or thing(words) else ""
 
 
+_NOBODY = re.compile(r"(?:nobody|no one|nothing|nowhere) (?:to|left to|else to) ")  # "nobody to wind it"
 _LACK = re.compile(r"(?:no|not|too|little|few)\b")
 _NOBODYS = ADVERBS | AUXILIARIES | DETERMINERS | JOINERS | PREPOSITIONS | PRONOUNS | {"yes", "one", "sometimes"}
 
@@ -235,6 +239,8 @@ def gain(text: str, most: int = LONGEST) -> str:
 
 
 def _gain(part: str, most: int) -> str:
+    if (both := _AND_WHICH.match(part)) and (got := _gain(both[1], most)).startswith("they'd get "):
+        return f"{got} and see {both[2]}" if len(part.split()) <= most else got
     if re.search(r"\bmeet (?:me|us)\b", part):  # that is how they get it
         return ""
     part = _GIVING.sub(lambda given: f"they'd {_GOT[given[1].lower()]} ", part)
@@ -280,6 +286,7 @@ def _doing(phrase: str) -> str:
     return f"they'd {change_verb(phrase, 'base')}" if known else f"they'd be {phrase}"
 
 
+_AND_WHICH = re.compile(r"(.+), and ((?:which|whether|how|where|why)\b[^,]+?)\.?$")  # "five cheeses, and which sells"
 _GOT = {"tell": "know", "show": "see", "give": "get", "send": "get", "bring": "get"}
 _GIVING = re.compile(rf"^({'|'.join(_GOT)}) (?:them|you) ", re.IGNORECASE)  # "tell them which locks are no good"
 
@@ -287,7 +294,9 @@ _GIVING = re.compile(rf"^({'|'.join(_GOT)}) (?:them|you) ", re.IGNORECASE)  # "t
 def mine(text: str) -> bool:
     """Whether what they would get is told as something I do: "we fly a hawk for one morning"."""
     return bool(
-        re.match(r"(?:I|we)(?:'ll|'d)? (?!would\b|will\b|could\b|can\b|get\b|have\b|know\b)", text.strip(), re.I)
+        re.match(
+            r"(?:I|we)(?:'ll|'d)? (?!would\b|will\b|could\b|can\b|get\b|have\b|know\b)", righted(text.strip()), re.I
+        )
     )
 
 

@@ -63,6 +63,8 @@ def thing(phrase: str) -> str:
         return ""
     if words[0] in PRONOUNS or re.match(r"(?:that|there|here|what|who|how|where)'s$", words[0]):
         return phrase if words[0] in ("somewhere", "something", "someone", "somebody") and len(words) > 1 else ""
+    if words[0] == "same" and len(words) > 1:
+        return f"the {phrase}"
     first, told = words[0], re.search(r"\b(?:that|who|which|whose)\b", phrase)
     if first == "somewhere" and len(words) > 1:
         return phrase
@@ -187,11 +189,20 @@ def listed(things: str) -> str:
         within = re.search(r"\b(?:that|who|which|what|how)\b", each[0]) and all(map(_alike, each[1 : whole_row + 1]))
         if within:  # "a page that says what to feed a single, a twin and a triplet, week by week"
             return ", ".join(each[: whole_row + 1])
+    if all(map(_of_it, each[1:])):
+        return things
     if not short or re.search(r"\b(?:that|who|which)\b", each[0]):
         return each[0]
     if re.search(r" (?:and|or) ", each[-1]):
         return things
     return f"{', '.join(each[:-1])} and {each[-1]}"
+
+
+def _of_it(one: str) -> bool:
+    """Whether what stands after a comma tells more of the thing before it: "marked up to show …", "to play to them"."""
+    words = words_of(one)
+    done = words[0].endswith("ed") or words[0] in _DONE | set(PAST)
+    return len(words) > 2 and (done or words[0] in ("to", "with", "from", "in", "for", "by"))
 
 
 def _said_of(one: str) -> bool:

@@ -223,6 +223,10 @@ def event(text: str, most: int = LONGEST) -> str:
     return first(lambda part: _event(part, most), text)
 
 
+def _acted_on(words: list[str]) -> bool:
+    return len(words) > 1 and len(words[0]) > 4 and words[1] in DETERMINERS  # "ripped a trawl"
+
+
 def _event(part: str, most: int) -> str:
     found = piece(part, "who(?:'s)?", "that", "when", "he", "she", asked=Shape.VERB, most=most)
     phrase, kind = _FIRST.sub(r"\1 their \2", found.words), found.shape
@@ -241,7 +245,7 @@ def _event(part: str, most: int) -> str:
     if (
         kind is Shape.NOUN
         and words
-        and (words[0] in PAST or (words[0].endswith("ed") and base(words[0]) in VERBS - {"be"}))
+        and (words[0] in PAST or (words[0].endswith("ed") and (base(words[0]) in VERBS - {"be"} or _acted_on(words))))
     ):
         kind = Shape.PAST
     if not (

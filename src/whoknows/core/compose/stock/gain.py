@@ -16,7 +16,7 @@ _AFTER = """[After a first meeting|After a first conversation|After a first talk
             meeting]"""
 _PUT_IN_TOUCH = """[If you put us in touch|If you introduced us|If you brought us together|If we met|If they got in
             touch|If they said yes|If they'd like to meet]"""
-_I_THINK = "[I think, |I'd say, |as I see it, |]"
+_I_THINK = "[I think, |I'd say, |I believe, |]"
 _AT_LEAST = "[|, for a start|, to begin with|, whatever they decide|, if nothing else]"
 _OR_KEPT = _AT_LEAST[:-1] + "|, and that's theirs to keep]"
 GAIN = patterns(f"""

@@ -130,8 +130,7 @@ RELATION_SHORT = {
           work we've done]{_WARMLY}.
         [I've enjoyed|I've been glad of|I'm grateful for|I'm thankful for|I've really enjoyed]
             [working for you|doing this work for you|every bit of our work|being of use to you]{_WARMLY}.
-        [It's been good|It's been a pleasure|It's been a joy] to [be of use to you|help you|have you to work
-            for]{_WARMLY}.
+        [It's been good|It's been a pleasure|It's been a joy] to [be of use to you|help you|lend you a hand]{_WARMLY}.
     """),
     "associate": patterns(f"""
         [It's been good|It's been a pleasure|I've enjoyed|It's been good fun|I've really
@@ -155,7 +154,8 @@ RELATION_SHORT = {
     """),
 }
 _GLAD_OF_IT = """[I've been glad of it [ever since|since]|I often think of that|that's how I like to meet people|that's
-            still the best way I know to meet people|I've not forgotten it]"""
+            still the best way I know to meet people|I've not forgotten it|I'm still grateful for that|
+            I'm glad of it to this day|that was a lucky day for me]"""
 _BROUGHT = "[brought us together|introduced us|put us in touch|made the introduction]"
 CHAIN = patterns(f"""
     [You came to me|We met|You and I met|We know each other|We first met|You found me|I got to know you] through

@@ -82,7 +82,7 @@ _AFTER = """[After a first meeting|After a first conversation|After a first talk
             once|In half an hour|In one conversation]"""
 _AFTER_SMALL = """[after a first meeting|after a first conversation|after a first talk|once we've talked|by the end of a
             first meeting|if we talked once|in half an hour|in one conversation]"""
-_I_THINK = "[I think, |I'd say, |as I see it, |]"
+_I_THINK = "[I think, |I'd say, |I believe, |]"
 _AT_LEAST = "[|, for a start|, to begin with|, whatever you decide|, if nothing else]"
 _OR_KEPT = _AT_LEAST[:-1] + "|, and that's yours to keep]"
 _IN_SHORT = "[In short|In a few words|Put plainly|In a sentence|Briefly]"
