@@ -136,6 +136,7 @@ def test_a_cue_is_left_out_for_good(here: Client, known: dict[str, Person]) -> N
     here.post(reverse("drop_cue", args=[known["Ada"].pk]), {"cue": "the rowing club"})
     assert DroppedCue.objects.get().cue == "the rowing club"
     assert here.post(reverse("drop_cue", args=[99999]), {"cue": "x"}).status_code == 404
+    assert here.post(reverse("drop_cue", args=[known["Ada"].pk]), {"cue": " "}).status_code == 404
 
 
 def test_a_cue_left_out_by_mistake_is_brought_back(here: Client, known: dict[str, Person]) -> None:

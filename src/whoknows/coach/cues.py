@@ -98,7 +98,8 @@ def take_up(one: Person, said: str) -> DroppedCue:
 def _meant(said: str, cues: Iterable[str], one: Person) -> str:
     """The cue whose words these are, else the only one with these among its words."""
     words, there = said.strip().casefold(), list(dict.fromkeys(cues))
-    found = [cue for cue in there if cue.casefold() == words] or [cue for cue in there if words in cue.casefold()]
+    found = [cue for cue in there if cue.casefold() == words]
+    found = found or [cue for cue in there if words and words in cue.casefold()]
     if len(found) == 1:
         return found[0]
     listed = "".join(f"\n  {cue}" for cue in found or there)

@@ -117,6 +117,8 @@ def _say(one: Person, other: Person | None, word: str, on: date) -> None:
 def drop_cue(request: Asked, pk: int) -> HttpResponse:
     """Leave a cue out for good."""
     one, cue = person(request, pk), text(request, "cue")
+    if not cue:
+        raise Http404("No cue is named.")
     row = cues.drop(request.member, one, cue, on=here.day(request.member))
     noted(request, f"“{cue}” is left out from now on.", "bring_cue_back", pk, row.pk)
     return back(request, "person", pk)
