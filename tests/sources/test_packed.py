@@ -154,3 +154,10 @@ def test_a_workbook_is_told_to_be_saved_as_csv_in_one_sentence(reads: Reads, tmp
     assert "save the table as CSV" in found.why
     (tmp_path / "clients.xlsx").write_bytes(book)
     assert describe(str(tmp_path / "clients.xlsx")) == found.why
+
+
+def test_a_member_without_a_name_costs_no_other(reads: Reads) -> None:
+    data = zipped({"x": MBOX, "all.mbox": MBOX})
+    at = data.index(b"PK\x01\x02")  # where the first member is listed: its name is one sign long, then none
+    nameless = data[: at + 28] + b"\0\0\1\0" + data[at + 32 :]
+    assert len(reads(nameless, "takeout.zip")) == 2

@@ -40,7 +40,7 @@ def read(file: BinaryIO, where: str, latest: datetime) -> Iterator[Card | Nobody
             book.text_factory = lambda text: text.decode(errors="replace")
             rows = book.execute(_PROPERTIES).fetchall()
             lists = book.execute(_LISTS).fetchall()
-    except (sqlite3.Error, OverflowError):
+    except (sqlite3.Error, ValueError, OverflowError):
         raise Unfit("The address book is damaged; in Thunderbird, export it as vCard.") from None
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for contact, called in lists:

@@ -48,7 +48,7 @@ def in_zip(file: BinaryIO, where: str) -> Iterator[tuple[str, Steady] | Unreadab
     """The wanted files of a .zip, by name in their order, each open; and those that can't be opened."""
     try:
         archive = zipfile.ZipFile(file)
-        names = sorted(info.filename for info in archive.infolist() if not info.is_dir())
+        names = sorted(info.filename for info in archive.infolist() if info.filename and not info.is_dir())
         linkedin = is_linkedin(archive)
         refused = OFFICE if is_office(archive) else OF_OUTLOOK if is_outlooks(archive) else ""
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
