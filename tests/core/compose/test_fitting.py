@@ -46,6 +46,11 @@ ANNA = Introducer("Anna Field", "client", moments=(Moment(date(2026, 3, 4), "We 
         ("stock parts nobody buys", "they stock parts nobody buys"),
         ("school trips are cancelled", "their school trips are cancelled"),
         ("not have a spare hour", "they don't have a spare hour"),
+        ("truck in hay across two rivers", "they truck in hay across two rivers"),
+        ("spray in June and watch it all come back", "they spray in June and watch it all come back"),
+        ("nobody to wind the clock", "they have nobody to wind the clock"),
+        ("loose whole days waiting for a part", "they lose whole days waiting for a part"),
+        ("waiting on the kiln, pots come out cracked", "they're waiting on the kiln"),
     ],
 )
 def test_a_complaint_stands_as_a_clause_however_it_was_typed(typed: str, clause: str) -> None:
@@ -74,6 +79,12 @@ def test_a_complaint_stands_as_a_clause_however_it_was_typed(typed: str, clause:
         ("never lose sleep", "I help them never lose sleep"),
         ("set a full crop", "I help them set a full crop"),
         ("boilers start in January", "I see to it that boilers start in January"),
+        ("feed the calves that need it", "I help them feed the calves that need it"),
+        ("post scores before the crowd leaves", "I help them post scores before the crowd leaves"),
+        ("stage a fire that the inspectors sign off", "I help them stage a fire that the inspectors sign off"),
+        ("pass OSHA first time", "I help them pass OSHA first time"),
+        ("drill once and find water", "I help them drill once and find water"),
+        ("work that lasts", "my clients get work that lasts"),
     ],
 )
 def test_a_result_is_what_i_help_them_do_or_what_my_clients_get(typed: str, clause: str) -> None:
@@ -274,6 +285,17 @@ def test_what_is_paid_is_a_cost_and_what_comes_of_it_is_named(typed: str, clause
         ("my number, and a straight answer: which one", "they'd get my number, and a straight answer"),
         ("which trees are safe", "they'd know which trees are safe"),
         ("we fly a hawk for one morning", ""),
+        ("five jams, and which of them sells", "they'd get five jams and see which of them sells"),
+        (
+            "ten bars of their hymn, written out for the choir",
+            "they'd get ten bars of their hymn, written out for the choir",
+        ),
+        ("what two lenders would say to them", "they'd know what two lenders would say to them"),
+        (
+            "a sheet that says how to feed a ewe, a ram and a lamb",
+            "they'd get a sheet that says how to feed a ewe, a ram and a lamb",
+        ),
+        ("ill look at the boat", ""),
     ],
 )
 def test_what_they_would_get_is_a_thing_with_its_article_or_what_they_would_know(typed: str, clause: str) -> None:
@@ -317,6 +339,8 @@ def test_of_two_loose_halves_the_one_that_says_what_i_do_is_told() -> None:
         ("leak or flood", "", "leak or flood"),
         ("lost their florist, retired or closed up", "who lost their florist", ""),
         ("had a baby, moved house or retired", "who had a baby, moved house or retired", ""),
+        ("ripped a net on a wreck", "who ripped a net on a wreck", ""),
+        ("just got there first horse", "who just got their first horse", ""),
     ],
 )
 def test_an_event_is_told_of_them_only_where_it_surely_is_theirs(typed: str, event: str, sign: str) -> None:
@@ -333,6 +357,10 @@ def test_an_event_is_told_of_them_only_where_it_surely_is_theirs(typed: str, eve
         ("someone who lets a flat and lives abroad", "people who let a flat and live abroad"),
         ("landlord or pub manager", "landlords or pub managers"),
         ("farm or estate manager", "farm or estate managers"),
+        ("plant or operations manager", "plant or operations managers"),
+        ("a partner who tries malpractice cases", "partners who try malpractice cases"),
+        ("nurses, breast care", "breast care nurses"),
+        ("someone with a big lawn, horses, a bowling green", "people with a big lawn, horses or a bowling green"),
     ],
 )
 def test_of_several_a_role_is_said_where_it_surely_can_be(typed: str, many: str) -> None:
@@ -354,3 +382,40 @@ def test_a_list_is_told_whole_or_word_for_word_and_never_cut_at_its_first() -> N
 def test_a_bare_domain_is_no_cue() -> None:
     said = asked(BAKER, Offer(), replace(ANNA, cues=("brightwater.example", "info@hill.example")))
     assert ".example" not in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "who"),
+    [
+        (Avatar("x", role="retired couple", place="the Fens"), "who's half of a retired couple in the Fens"),
+        (Avatar("x", role="the chair", firm="a parish council"), "who's the chair of a parish council"),
+        (Avatar("x", role="paralegals at small law firms"), "who's a paralegal at a small law firm"),
+        (
+            Avatar("x", role="a clerk", firm="a town of five thousand people"),
+            "who's a clerk in a town of five thousand people",
+        ),
+        (
+            Avatar("x", role="a baker", firm="a firm that runs ovens", size="3 to 9"),
+            "who's a baker at a firm that runs ovens",
+        ),
+        (Avatar("x", role="a baker", place="Hull and Leeds"), "who's a baker in Hull or Leeds"),
+    ],
+)
+def test_one_person_is_asked_for_in_one_place_and_one_firm(typed: Avatar, who: str) -> None:
+    assert whom(typed).who + whom(typed).where(3) == who
+
+
+@pytest.mark.parametrize(
+    ("noted", "said"),
+    [
+        ("Mum wore her good shoes to church", '"Mum wore her good shoes to church"'),
+        ("The bank took a month and you took a day", '"The bank took a month and you took a day"'),
+        ("that the hearing took six minutes", "that the hearing took six minutes"),
+        ("best Monday since they opened", "best Monday since you opened"),
+    ],
+)
+def test_what_they_told_me_is_theirs_and_nobody_elses(noted: str, said: str) -> None:
+    anna = replace(ANNA, moments=(Moment(date(2026, 3, 4), noted),))
+    ask = compose(anna, Offer(), BAKER, asker=Asker("Sam"), today=date(2026, 11, 21))
+    assert said in ask.message
+    assert "that that" not in ask.message

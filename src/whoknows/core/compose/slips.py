@@ -21,7 +21,7 @@ _TABLE = {
     r"\bthere(?= own\b)": "their",
     r"\b(got|lost|bought|sold|hired|opened|started|won|had|signed|on|of|with|in) there "
     r"(first|second|next|last|biggest) (?!thing|time|and\b)(?=[a-z])": r"\1 their \2 ",
-    r"\bloos(e|es|ing)(?= (?:\w+ing )?(?:days|hours|weeks|sales|bookings|drivers|patients|pupils|students|their|our|"
+    r"\bloos(e|es|ing)(?= (?:\w+ )?(?:days|hours|weeks|sales|bookings|drivers|patients|pupils|students|their|our|"
     r"customers?|clients?|money|orders?|staff|time|sleep|business|track|half)\b)": r"los\1",
     r"\b([Ii])ts(?= (?:been|always|never|a|an|the|not|too|just|like|gone|got)\b)": r"\1t's",
     r"^([Ii])ts(?= (?:all|so|only|still|really)\b)": r"\1t's",
