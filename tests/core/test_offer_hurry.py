@@ -69,7 +69,8 @@ def test_a_hurried_answer_is_told_how_to_put_it_better_and_a_good_one_is_left_al
         ("complaint", "torn seats, wobbly chairs, looks tatty", "put up with torn seats and wobbly chairs"),
         ("tried", "new chairs off the internet, lasted a year", "new chairs off the internet"),
         ("reason", "i'd listen to the engine and tell them whats wrong", "know what's wrong"),
-        ("result", "moved in a day", "get moved in a day"),
+        ("result", "moved in a day and nothing broken", "get moved in a day"),
+        ("result", "big trees made safe, no mess, no drama with the council", "get big trees made safe"),
         ("usp", "never raise my voice, dual controls, lady instructor", "I never raise my voice"),
     ],
 )
@@ -94,9 +95,13 @@ def test_what_no_rule_can_mend_is_told_in_plain_words(field: str, said: str, mes
     assert message in remark.message and not remark.better
 
 
-def test_a_trade_that_could_but_stand_in_brackets_is_made_somebody() -> None:
-    assert [r.better for r in told(with_answer("trade", "septic guy, pumping and repairs"))] == ["a septic guy"]
-    assert not told(with_answer("trade", "a septic guy"))
+@pytest.mark.parametrize(
+    ("said", "better"),
+    [("septic guy, pumping and repairs", "a septic guy"), ("upholstery, mainly pubs", "I work in upholstery")],
+)
+def test_a_trade_that_could_but_stand_in_brackets_is_made_somebody_or_a_field(said: str, better: str) -> None:
+    assert [r.better for r in told(with_answer("trade", said))] == [better]
+    assert not told(with_answer("trade", better))
 
 
 def test_where_the_event_is_of_their_patients_it_is_asked_whose_the_trouble_is() -> None:

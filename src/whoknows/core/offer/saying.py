@@ -49,7 +49,7 @@ def said(field: str, text: str) -> str:
     >>> said("cost", "two days a month"), said("cost", "stock"), said("event", "have just moved")
     ('it costs them two days a month', '', 'who has just moved')
     """
-    return _fits()[field](text, ROOM) if text.strip() else ""
+    return _fits()[field](text, ROOM) if re.search(r"\w", text) else ""
 
 
 def kept(field: str, text: str) -> str:

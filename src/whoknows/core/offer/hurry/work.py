@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..avatar import Offer
-from ..saying import ROOM, quoted, said
+from ..saying import ROOM, kept, quoted, said
 from ..slip import mended
 from .finding import Finding
 from .people import job, whose
@@ -33,10 +33,13 @@ def _as_somebody(text: str) -> Iterator[str]:
     last = named.split(" ")[-1]
     if re.search(r" (?:for|and|with) ", named):
         return
-    if last.endswith(("s", "ing")):
+    if last.endswith(_FIELD):
         yield f"I work in {named}"
     elif last not in COUNTABLE | MASS:
         yield article(named)
+
+
+_FIELD = ("s", "ing", "ry", "gy", "phy", "cy", "ty", "ure", "age", "ics", "ship", "work", "care", "ment", "tion", "art")
 
 
 def result(offer: Offer) -> Finding | None:
@@ -47,6 +50,8 @@ def result(offer: Offer) -> Finding | None:
     if not (told := said("result", text)):
         message = f"An ask can only name {quoted(text)}. Write what goes on after “I help them …”: what they do by it."
         return Finding("result", message, _done(text))
+    if (part := kept("result", text)) and part[:5].lower() != text[:5].lower() and (better := _done(text)):
+        return Finding("result", f"An ask says only a part of {quoted(text)}.", better)
     for avatar in offer.avatars[:1]:
         if (served := whose(avatar, text)) and (help_ := re.match(r"I (help|get) them ", told)):
             message = f"Is {quoted(text)} said of the {served}? An ask would say it of the {job(avatar)}."
@@ -57,6 +62,13 @@ def result(offer: Offer) -> Finding | None:
 
 
 def _done(text: str) -> str:
-    """What was done to them, as something they get: "moved in a day" -> "get moved in a day"; empty for a thing."""
-    done = re.match(r"(?:moved|sorted|settled|paid|promoted|hired|trained|certified|insured|married|fit|ready) ", text)
-    return f"get {mended(text)}" if done and said("result", f"get {text}") else ""
+    """What was done, as something they get: "moved in a day", "big trees made safe"; empty where nothing was."""
+    first = re.split(r",| and | but ", text, maxsplit=1)[0]
+    to_them = re.match(r"(?:moved|sorted|settled|paid|promoted|hired|trained|certified|insured|fit|ready)\b ", text)
+    to_things = re.match(rf"(?!no |not |I |we |they )(?:[\w'-]+ ){{1,3}}?(?:{_DONE}|[a-z]{{3,}}ed)\b", first)
+    if not (to_them or to_things) or not said("result", f"get {first}").startswith("I help them get "):
+        return ""
+    return f"get {mended(first)}"
+
+
+_DONE = "made|done|gone|built|kept|sold|found|put|paid|cut|set|hung|fit"
