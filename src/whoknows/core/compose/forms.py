@@ -199,7 +199,7 @@ def hello(it: Matter, opening: str) -> str:
     return it.voice.say("hello", stock.HELLO_SPOKEN, name=reasons.capital(name)) if name else ""
 
 
-_OPENERS = "You It When What The We Thank Thanks Many As In On Last Yesterday Today Your No"
+_OPENERS = "You It There When What The We Thank Thanks Many As In On Last Yesterday Today Your No"
 _STARTS = frozenset(_OPENERS.split())
 
 

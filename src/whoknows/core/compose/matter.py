@@ -90,7 +90,7 @@ def value(it: Matter) -> tuple[str, str, str] | None:
         noted_today = moment.on == it.today  # it was told before: a list of clients has no day for it
         when = "lately" if noted_today else it.voice.when(moment.on, it.today)
         words = tidy(moment.text)
-        if when and len(words.split()) > 1:
+        if when and len(words.split()) > 1 and not _NOTHING.fullmatch(words):
             clause, quote = told(words, it.memory, of_firm=bool(it.introducer.firm))
             if len(clause.split()) + len(quote.split()) < 2 * it.memory:
                 return when, clause, quote
@@ -159,6 +159,7 @@ _SPOKEN = re.compile(  # as they said it to me, and no note of it
     r"\byou\b|^you(?:r|'\w+)\b|^(?:wow|cheers)\b|\b(?:ta|cheers|mate|love|thanks|lol|unreal|wow)[.!]*$",
     re.IGNORECASE,
 )
+_NOTHING = re.compile(r"(?:nothing|not) (?:much|yet|really|so far|to speak of).*", re.IGNORECASE)
 _SINCE_THEY = re.compile(r"\b(since|when|after|before|until) they\b")  # "best Monday since they opened"
 _KIN = "mum|mom|mother|dad|father|wife|husband|son|daughter|sister|brother|gran|nan|boss|partner|neighbou?r|boy|girl"
 _REPORTING = re.compile(r"\w.* (?:said|says|told|asked)\b[,:]? \w", re.IGNORECASE)  # what somebody said in it
