@@ -84,7 +84,7 @@ def test_a_better_way_to_put_it_is_offered_and_then_nothing_more_is_said(field: 
     ("field", "said", "message"),
     [
         ("role", "a retired couple", "more than one person"), ("place", "anywhere", "narrows nothing"),
-        ("complaint", "can't face it", "knows what “it” is"), ("complaint", "breaking down daily", "of no thing"),
+        ("complaint", "can't face it", "knows what “it” is"), ("complaint", "breaking down daily", "which thing"),
         ("result", "say goodbye in a way that sounded like him", "knows who “him” is"),
         ("reason", "meet me and see if the cat likes me", "the meeting itself"), ("cost", "stress", "how much of it"),
         ("cause", "never serviced", "leaves out"), ("size", "big", "Write a number"),

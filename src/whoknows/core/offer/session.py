@@ -164,7 +164,7 @@ QUESTIONS: tuple[Question, ...] = (
         "What does it cost them?",
         "It costs them …",
         "two late penalties a month",
-        "Money, days, sleep.",
+        "How many days, how much money?",
         optional=True,
     ),
     Question(

@@ -37,7 +37,7 @@ def complaint(avatar: Avatar) -> Finding | None:
     if word := pointless(text):
         return Finding("complaint", unnamed(text, word))
     if _OF_THINGS.match(text):
-        return Finding("complaint", f"{quoted(text)} would be said of them, and of no thing. Write of which.")
+        return Finding("complaint", f"{quoted(text)} would be said of the people. Write which thing of theirs does it.")
     return None
 
 
@@ -123,7 +123,7 @@ def cause(avatar: Avatar) -> Finding | None:
 def cost(avatar: Avatar) -> Finding | None:
     """A cost without its measure, or which nobody could say."""
     text = _typed(avatar.cost)
-    if text and (_UNMEASURED.fullmatch(text) or len(text.split()) == 1):
+    if _UNMEASURED.fullmatch(text):
         return Finding("cost", f"Everything costs {quoted(text)}. Write how much of it, or how often.")
     if text and not said("cost", text):
         return Finding("cost", f"An ask leaves out {quoted(text)}. Write so much of one thing: “two days a month”.")
