@@ -160,6 +160,7 @@ def test_versions_are_kept_and_used_again(here: Client, member: Member) -> None:
     here.post(reverse("save_offer"), {**TYPED, "trade": "a controller"})
     first = Offer.objects.order_by("pk").first()
     assert first is not None
+    assert "Changed after it: What do you do?<" in here.get("/offer").content.decode()
     here.post(reverse("again", args=[first.pk]))
     assert current_offer(member).trade == "a bookkeeper" and Offer.objects.count() == 3
 

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST
 from whoknows.book.models import Offer as Version
 from whoknows.coach import asking, here, offering
 from whoknows.core.ask import Ask
-from whoknows.core.offer import Offer, OfferError, from_dict, put_right, remarks, to_dict, to_toml
+from whoknows.core.offer import Offer, OfferError, changed, from_dict, put_right, remarks, to_dict, to_toml
 from whoknows.core.review import review
 from whoknows.web import answers
 from whoknows.web.asked import TROUBLE, Asked, Unclear, noted, page, plain
@@ -37,10 +37,16 @@ def offer(
     return page(
         request, "offer.html", trouble=trouble, wrong=wrong, in_hand=number,
         **_answered(request, shown, begun=kept is not None), **_sampled(request, shown, number),
-        versions=versions, unkept=plainly is not None, taken_up=taken_up, removed=removed,
+        versions=_differing(kept, versions), unkept=plainly is not None, taken_up=taken_up, removed=removed,
         begin_at=f"avatar-{number}-role" if added else "",
         began=kept.pk if kept and (plainly is None or trouble == MEANWHILE) else request.POST.get("kept", ""),
     )  # fmt: skip
+
+
+def _differing(kept: Version | None, earlier: list[Version]) -> list[tuple[Version, tuple[str, ...]]]:
+    """The earlier versions, each with what was changed after it."""
+    later = [kept, *earlier]
+    return [(each, changed(each.terms, after.terms)) for each, after in zip(earlier, later, strict=False) if after]
 
 
 def _answered(request: Asked, typed: dict[str, Any], *, begun: bool) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The offer: what I do, for exactly whom, and why they would want to meet."""
 
 from .avatar import UNNAMED, Avatar, Offer, OfferError
+from .difference import changed
 from .example import examples
 from .fit import FITS, fits
 from .remark import OfferRemark, put_right, remarks, written_in
@@ -16,6 +17,7 @@ __all__ = [
     "OfferError",
     "OfferRemark",
     "Question",
+    "changed",
     "examples",
     "fits",
     "from_dict",
