@@ -3,10 +3,11 @@ encodings that each language was written in. Only ``charset`` reads this."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 
-class Language(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)  # each is itself alone, which is soon told
+class Language:
     """``letters``: in lower case. ``share``: of the words of its script that are of this language. ``never``: what does
     not stand in its words. ``often``: which of very many signs stand in names and firms most."""
 
@@ -16,7 +17,8 @@ class Language(NamedTuple):
     often: str = ""
 
 
-class Encoding(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Encoding:
     """An encoding, how seldom it is met in files of today (as a power of ten below the most frequent), and the
     languages that are written in it."""
 

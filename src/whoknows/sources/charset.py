@@ -16,8 +16,9 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import islice
-from math import log, prod
-from operator import mul
+from math import inf, log, prod
+from operator import itemgetter, mul
+from typing import NamedTuple
 
 from whoknows.sources.alphabets import ENCODINGS, Encoding, Language
 
@@ -35,6 +36,7 @@ _SIGN, _ODD_SIGN, _UNREADABLE = log(3e-3), log(1e-5), log(1e-6)
 _USUAL_SIGNS, _WITHIN_WORDS = "’‘“”„–—…«»€®™°´·ªº\u00a0", "’´·"
 _SMALL_FIRST, _GREAT_LATER = log(0.2), log(2e-3)
 _COMMON, _KNOWN, _RARE = log(1 / 150), log(1 / 6000), log(1 / 200_000)
+_TEN = log(10)
 _VOWELS = set("aeiouyøæœı")
 # Where the signs of daily use are within an encoding, and the first byte of the last of them.
 _DAILY = {
@@ -51,22 +53,46 @@ def likely(data: bytes) -> str:
     """
     runs = (run for run in _RUN.findall(data[:_SAMPLE]) if not run.isascii() and len(run) <= _LONGEST)
     words = list(islice(dict.fromkeys(runs), _WORDS))
-    return max(ENCODINGS, key=lambda one: _weight(words, one)).name if words else LATIN
+    best, found = -inf, LATIN
+    for most, encoding in sorted(((_at_most(words, one), one) for one in ENCODINGS), key=itemgetter(0), reverse=True):
+        if not words or most <= best:
+            break
+        if (weight := _weight(words, encoding)) > best:
+            best, found = weight, encoding.name
+    return found
+
+
+def _at_most(words: list[bytes], encoding: Encoding) -> float:
+    """What ``_weight`` can't exceed, soon told: each word by the language that suits it best."""
+    return sum(_of_word(word, encoding).most for word in words) - encoding.rarity * _TEN
 
 
 def _weight(words: list[bytes], encoding: Encoding) -> float:
     """How likely the words are of an encoding, as a logarithm: most of one language, the others of any."""
     told = [_of_word(word, encoding) for word in words]
     shares = [language.share for language in encoding.languages]
-    mixed = [(1 - _MOST) * sum(map(mul, chances, shares)) for _, chances in told]
-    of_one = zip(*(chances for _, chances in told), strict=True)
+    mixed = [(1 - _MOST) * sum(map(mul, word.chances, shares)) for word in told]
+    of_one = zip(*(word.chances for word in told), strict=True)
     best = max(sum(log(_MOST * one + any_) for one, any_ in zip(most, mixed, strict=True)) for most in of_one)
-    return sum(form for form, _ in told) + best - encoding.rarity * log(10)
+    return sum(word.form for word in told) + best - encoding.rarity * _TEN
+
+
+class _Told(NamedTuple):
+    """How likely a word is one of an encoding by its form, as a logarithm; by its letters in each language; and by both
+    at the most."""
+
+    form: float
+    chances: tuple[float, ...]
+    most: float
 
 
 @lru_cache(maxsize=1 << 14)
-def _of_word(word: bytes, encoding: Encoding) -> tuple[float, tuple[float, ...]]:
-    """How likely a word is one of an encoding by its form, as a logarithm, and by its letters in each language."""
+def _of_word(word: bytes, encoding: Encoding) -> _Told:
+    form, chances = _read(word, encoding)
+    return _Told(form, chances, form + log(max(chances)))
+
+
+def _read(word: bytes, encoding: Encoding) -> tuple[float, tuple[float, ...]]:
     try:
         text = word.decode(encoding.name)
     except UnicodeDecodeError:
