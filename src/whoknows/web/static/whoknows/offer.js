@@ -101,6 +101,7 @@ document.addEventListener("htmx:afterRequest", ({ detail: { successful } }) => {
 
 const write = ({ dataset: { say, into } }) => {
   const box = document.getElementById(into);
+  for (let fold; (fold = box.closest("details:not([open])")); ) fold.open = true; // what is folded takes no focus
   box.focus();
   box.select();
   if (document.execCommand("insertText", false, say)) return; // as if typed, so that the browser's own undo takes it back
