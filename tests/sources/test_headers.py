@@ -72,6 +72,11 @@ def test_raw_bytes_are_in_the_letters_own_character_set_or_the_likeliest(kind: s
     assert (found.sender.name, found.subject) == ("Пётр Щебетов", "Смета")
 
 
+def test_raw_bytes_that_are_not_in_the_character_set_named_are_in_the_likeliest() -> None:
+    block = "Content-Type: text/plain; charset=gb2312\nSubject: 王小明\n" + PLAIN.replace("Ada <", "张鎏焜 <")
+    assert one(block.encode("gb18030")).sender.name == "张鎏焜"  # its last sign gb2312 has not
+
+
 def test_two_encodings_in_one_letter_are_each_read() -> None:
     found = one(PLAIN.encode() + "Subject: Größe\n".encode("latin-1") + "Cc: Zoë <z@x.example>\n".encode())
     assert (found.subject, found.cc[0].name) == ("Größe", "Zoë")

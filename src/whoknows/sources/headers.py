@@ -68,13 +68,21 @@ def fields(block: bytes) -> Fields:
 def _mend(found: Fields) -> None:
     """Read bytes that are no UTF-8 in the letter's own character set, as its writer's program had them, else in the
     likeliest."""
-    written = "\n".join(value for values in found.values() for value in values)
+    data = "\n".join(value for values in found.values() for value in values).encode("utf-8", "surrogateescape")
     said = _CHARSET.search(" ".join(found.get("content-type", ())))
     charset = said[1].lower() if said else ""
-    if charset in _UNTOLD:
-        charset = likely(written.encode("utf-8", "surrogateescape"))
+    if charset in _UNTOLD or not _is_in(charset, data):
+        charset = likely(data)
     for name, values in found.items():
         found[name] = [mended(value, charset) for value in values]
+
+
+def _is_in(charset: str, data: bytes) -> bool:
+    try:
+        data.decode(charset)
+    except (LookupError, ValueError):
+        return False
+    return True
 
 
 class _Wanted(dict[str, str]):
