@@ -10,9 +10,10 @@ import pytest
 
 from whoknows.core.ask import Asker, Introducer, Moment
 from whoknows.core.compose import compose
+from whoknows.core.compose.gain import gain
 from whoknows.core.compose.matter import is_clause
 from whoknows.core.compose.mine import different, helps, trade, work
-from whoknows.core.compose.theirs import cause, cost, gain, problem, toll, trouble
+from whoknows.core.compose.theirs import cause, cost, problem, toll, trouble
 from whoknows.core.compose.whom import whom
 from whoknows.core.offer import Avatar, Offer, OfferError
 
@@ -377,6 +378,11 @@ def test_a_list_is_told_whole_or_word_for_word_and_never_cut_at_its_first() -> N
     assert cause("old yews, preservation orders, nobody has the paperwork") == ""
     assert trouble("torn seats, wobbly chairs, looks tatty") == "torn seats, wobbly chairs, looks tatty"
     assert different("never raise my voice, dual controls, lady instructor") == "that I never raise my voice"
+
+
+def test_an_answer_all_in_brackets_is_no_answer() -> None:
+    odd = replace(BAKER, cost="(none)", complaint="Sleep badly. (again)", reason="(see above)")
+    assert compose(ANNA, Offer(result="(all)", usp="(fast)"), odd, asker=Asker("Sam"), today=date(2026, 11, 21)).message
 
 
 def test_a_bare_domain_is_no_cue() -> None:

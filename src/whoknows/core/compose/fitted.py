@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from ..offer import Avatar, Offer
+from .gain import gain, prospect
 from .mine import different, helps, trade, work
 from .phrase import shortened, thought, tidy
-from .theirs import LONGEST, cause, cost, gain, problem, prospect, toll, tried, trouble
+from .theirs import LONGEST, cause, cost, problem, toll, tried, trouble
 from .tongue import foreign
 
 

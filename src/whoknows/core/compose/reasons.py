@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .gain import mine
 from .matter import Matter
 from .phrase import speak_of, tidy
 from .stock import gain as stock
 from .stock import why
-from .theirs import mine
 from .thing import thing
 
 TO_YOU = {"they": "you", "their": "your", "them": "you", "they'd": "you'd", "they've": "you've", "they're": "you're",

@@ -176,6 +176,8 @@ def in_doing(words: list[str]) -> bool:
 
 def acts(words: list[str]) -> bool:
     """Whether somebody surely acts in it: a subject that a sentence can begin with, and a verb after it."""
+    if not words:
+        return False
     if words[:2] == ["no", "one"]:
         words = ["nobody", *words[2:]]
     first = words[0]

@@ -18,13 +18,8 @@ _FRAME = re.compile(
 
 def _fits() -> dict[str, Callable[[str, int], str]]:
     """What the composer makes of an answer, by its field; empty where no sentence can say it."""
-    from ..compose import (
-        mine,
-        place,
-        role,
-        theirs,
-        whom,
-    )  # compose is made from offers: at the top it would be a circle
+    # compose is made from offers: at the top it would be a circle
+    from ..compose import gain, mine, place, role, theirs, whom
 
     return {
         "result": mine.helps,
@@ -38,7 +33,7 @@ def _fits() -> dict[str, Callable[[str, int], str]]:
         "cause": theirs.cause,
         "cost": lambda text, most: theirs.cost(text, most) or theirs.toll(text, most),
         "tried": theirs.tried,
-        "reason": lambda text, most: theirs.gain(text, most) or theirs.prospect(text, most),
+        "reason": lambda text, most: gain.gain(text, most) or gain.prospect(text, most),
     }
 
 
