@@ -148,7 +148,7 @@ def tried(avatar: Avatar) -> Finding | None:
         return Finding("tried", message, before)
     if not text or said("tried", text) or re.match(r"(?:nothing|none|no)\b", text, re.IGNORECASE):
         return None
-    ways = (article(text), article(before)) if " " in text and text[0].islower() else ()
+    ways = (article(text),) if " " in text and "," not in text and text[0].islower() else ()
     better = next((way for way in ways if said("tried", way)), "")
     return Finding("tried", f"An ask leaves out {quoted(text)}: it doesn't go on after “They have tried …”.", better)
 
