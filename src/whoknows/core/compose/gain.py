@@ -77,20 +77,25 @@ _GOT = {"tell": "know", "show": "see", "give": "get", "send": "get", "bring": "g
 _GIVING = re.compile(rf"^({'|'.join(_GOT)}) (?:them|you) ", re.IGNORECASE)  # "tell them which locks are no good"
 
 
+_MY_ACT = re.compile(r"^(?!they\b|to\b)\w+ .*\band (?:give|send|tell|show|bring) (?:them|you|'?em)\b", re.IGNORECASE)
+
+
 def mine(text: str) -> bool:
     """Whether what they would get is told as something I do: "we fly a hawk for one morning"."""
-    return bool(
-        re.match(
-            r"(?:I|we)(?:'ll|'d)? (?!would\b|will\b|could\b|can\b|get\b|have\b|know\b)", righted(text.strip()), re.I
-        )
-    )
+    doing = r"(?:I|we)(?:'ll|'d)? (?!would\b|will\b|could\b|can\b|get\b|have\b|know\b)"
+    return bool(re.match(doing, righted(text.strip()), re.IGNORECASE) or _MY_ACT.match(text.strip()))
 
 
 def prospect(text: str, most: int = LONGEST) -> str:
     """What they would have from a first talk, to be said after a colon, where it is neither a thing nor a clause."""
     if gain(text, most) or re.search(r"\bmeet (?:me|us)\b", text):
         return ""
-    return whole(tidy(text), most) if mine(text) else thought(begun(tidy(text)), most)
+    if not mine(text):
+        return thought(begun(tidy(text)), most)
+    said = whole(tidy(text), most)
+    return (
+        said if re.match(r"(?:I|we)\b", said, re.IGNORECASE) else f"I'd {said}"
+    )  # "walk the lot and give them a price"
 
 
 _MANY = "the|a|an|their|his|her|our|my|two|three|four|five|six|seven|eight|nine|ten|these|those|every"

@@ -164,7 +164,7 @@ _SINCE_THEY = re.compile(r"\b(since|when|after|before|until) they\b")  # "best M
 _KIN = "mum|mom|mother|dad|father|wife|husband|son|daughter|sister|brother|gran|nan|boss|partner|neighbou?r|boy|girl"
 _REPORTING = re.compile(r"\w.* (?:said|says|told|asked)\b[,:]? \w", re.IGNORECASE)  # what somebody said in it
 _OF_OTHERS = re.compile(  # "Mum wore her good shoes": whose they are is told best in their words
-    rf"^(?:(?:his|her|their|the) )?(?:{_KIN}) .*\b(?:his|her|he|she|him)\b|^(?!he\b|she\b).*\bhim\b.*\bhis\b",
+    rf"^(?:{_KIN}) |^(?:his|her|their|the) (?:{_KIN}) .*\b(?:his|her|he|she|him)\b|^(?!he\b|she\b).*\bhim\b.*\bhis\b",
     re.IGNORECASE,
 )
 _OF_ME = re.compile(r"(?!thanked|told|asked|rang|called|wrote)\w+ (?:us|me)\b", re.IGNORECASE)

@@ -97,7 +97,7 @@ def many_of(noun: str) -> str:
     if re.search(r" or an? ", noun):
         return " or ".join(map(many_of, re.split(r" or an? ", noun)))
     several = _each(noun, lambda word: word if is_plural(word) else plural(word))
-    of_one = re.fullmatch(r"(.+? (?:of|in|at)) an? (.+)", several)
+    of_one = re.fullmatch(r"(.+? (?:of|in|at|on)) an? (.+)", several)
     return f"{of_one[1]} {many_of(of_one[2])}" if of_one else several
 
 
@@ -147,10 +147,13 @@ def alternatives(nouns: str) -> str:
     ('farmers or estate managers', 'hill farms or estates off the mains')
     >>> alternatives("judges, retired or nearly"), alternatives("cider and cherry orchards")
     ('judges, retired or nearly', 'cider and cherry orchards')
+    >>> alternatives("trusts and estates attorney")
+    'trusts and estates attorney'
     """
     nouns = re.sub(r"\s*/\s*", " or ", nouns)
     nouns = re.sub(
-        r"^((?:[\w'-]+ )*?[\w-]+[^\Wsiu]s) (?:and|&) ((?:[\w'-]+ )?[\w-]+[^\Wsiu]s)\b(?! (?:or|and)\b)",
+        r"^((?:[\w'-]+ )*?[\w-]+[^\Wsiu]s) (?:and|&) ((?:[\w'-]+ )?[\w-]+[^\Wsiu]s)\b"
+        r"(?! (?!(?:off|in|at|on|with|near|of|from|that|who|which|where|under|over)\b)[a-z])",
         r"\1 or \2",
         nouns,
     )

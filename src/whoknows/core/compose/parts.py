@@ -39,7 +39,8 @@ def moment(it: Matter, *, short: bool = False) -> str:
         told = f': "{quote}"' if quote else f" that {clause}" if is_clause(clause) else f": {clause}"
         return it.voice.say("said.short", memory.SAID_SHORT, when=when, told=told)
     if quote:
-        return it.voice.say("said", memory.SAID_SO, when=when, quote=f'"{quote}"')
+        of_me = re.search(r"\byou\b", quote, re.IGNORECASE)
+        return it.voice.say("said", memory.SAID_OF_ME if of_me else memory.SAID_SO, when=when, quote=f'"{quote}"')
     goes_on = is_clause(clause) and clause[:1].islower()  # a capital stands better after a colon
     return it.voice.say("said", memory.SAID_THAT if goes_on else memory.SAID_IT, when=when, clause=clause)
 

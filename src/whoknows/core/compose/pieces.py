@@ -97,7 +97,9 @@ def piece(text: str, *stems: str, asked: Shape | None = None, most: int = 16, mi
     kind = shape(phrase, asked=asked)
     if subject and kind in (Shape.NOUN, Shape.CLAUSE, Shape.GERUND):
         kind = Shape.VERB
-    elif mine and doing and not subject and phrase and on_things(words_of(phrase), helped=True):
+    elif (asked is Shape.VERB and not subject and _SEEING.match(phrase)) or (
+        mine and doing and not subject and phrase and on_things(words_of(phrase), helped=True)
+    ):
         return Piece(phrase, Shape.VERB, True)
     elif not subject and phrase and kind is not Shape.VERB and acts(words_of(phrase)):
         kind = Shape.CLAUSE
@@ -106,6 +108,9 @@ def piece(text: str, *stems: str, asked: Shape | None = None, most: int = 16, mi
     elif doing and not subject and kind is not Shape.VERB and on_things(words_of(phrase)):
         return Piece(phrase, Shape.VERB, True)
     return Piece(phrase, kind, sure(phrase, kind, of_them=bool(subject)))
+
+
+_SEEING = re.compile(r"(?:watch|see|hear|let|make|help|keep|leave) (?:people|[a-z]{3,}[^siu]s) [a-z]+\b", re.IGNORECASE)
 
 
 def unspliced(phrase: str) -> str:

@@ -16,6 +16,10 @@ def place(text: str) -> str:
     """
     if stretch := re.search(r"(?:^|, )([A-Z]\w+(?: [A-Z]\w+)* to (?:[A-Z]\w+ ?)+)$", text.strip()):
         return f"from {stretch[1]}"
+    if side := re.match(
+        r"(?:the )?((?:north|south|east|west)(?:ern)? (?:side|edge|bank)\b.*)", text.strip(), re.IGNORECASE
+    ):
+        return f"on the {side[1]}"
     if about := re.fullmatch(r"(?:down|over|up|out)? ?([A-Z]\w+) way", text.strip()):
         return f"around {about[1]}"
     phrase = places(shortened(tidy(re.sub(r"^\w+ [–—-] ", "", text)), 8))
@@ -88,6 +92,9 @@ def places(text: str) -> str:
     ('on the Gulf Coast', 'in Bristol or Cardiff', 'in Brighton and Hove')
     """
     text = re.sub(r"\s+&\s+(?!remote)", " and ", text)
+    text = re.sub(
+        r"\b([A-Z]\w+[ -](?:on|upon|under|le|by)[ -])([a-z]{3,})", lambda at: at[1] + at[2].capitalize(), text
+    )
     text = re.sub(r"\b([A-Z]\w+ )(county|valley|bay|parish|beach)$", lambda at: at[1] + at[2].capitalize(), text)
     text = re.sub(r"\b(north|south|east|west)(?=[ -](?:east|west|coast)|$)", lambda at: at[0].capitalize(), text)
     text = re.sub(r"(?<=[NS]o[ru]th )(east|west)$", lambda at: at[0].capitalize(), text)

@@ -115,6 +115,8 @@ def turned(role: str) -> str:
     >>> turned("nurses, breast care"), turned("surgeons, retired"), turned("judges, barristers")
     ('breast care nurses', 'surgeons, retired', 'judges, barristers')
     """
+    if ones := re.fullmatch(r"((?:[a-z]+ )?[a-z]+s), (?:the )?([a-z]+) ones", role):  # "builders, small ones"
+        return f"{ones[2]} {ones[1]}"
     found = _FIELD_LAST.fullmatch(role)
     if not found or not singular(found[1]).endswith(AGENTS):
         return role

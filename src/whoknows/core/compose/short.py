@@ -10,7 +10,7 @@ _WRITTEN_OUT = {
     r"yr(?P<s>s?)": r"year\g<s>", r"hr(?P<s>s)": r"hour\g<s>", r"min(?P<s>s)": r"minute\g<s>",
     r"wk(?P<s>s?)": r"week\g<s>", r"mth(?P<s>s?)": r"month\g<s>", r"ppl": "people", r"mgmt": "management",
     r"mgr(?P<s>s?)": r"manager\g<s>", r"biz": "business", r"govt": "government", r"dept(?P<s>s?)": r"department\g<s>",
-    r"approx\.?": "about", r"bc": "because", r"thru": "through",
+    r"hosp": "hospital", r"approx\.?": "about", r"bc": "because", r"thru": "through",
     r"til": "until", r"re(?= [a-z])": "about", r"yoy": "from year to year", r"eng": "engineering",
 }  # fmt: skip
 _WORDS = tuple((re.compile(rf"(?<![\w'-]){short}(?![\w'])"), full) for short, full in _WRITTEN_OUT.items())

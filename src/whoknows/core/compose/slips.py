@@ -28,6 +28,8 @@ _TABLE = {
     r"\b(if|when|because|till|until|once|says?|sure|know|think) its "
     r"(?=(?:worth|done|ready|time|ok|okay|fine|cold|hot|wet|dry|late|over|empty|full|broken|dead|safe|working|gone)\b)":
         r"\1 it's ",
+    r"\b(give|tell|show|send|ask|get|let|help|for|of|with|to) '?em\b": r"\1 them",
+    r"\bno shows\b(?! (?:that|which|in|on|at)\b)": "no-shows",
     r"^couple (?=of\b|hundred\b|thousand\b|days\b|hours\b|weeks\b|months\b)": "a couple ",
 }  # fmt: skip
 _SLIPS = tuple((re.compile(slip), right) for slip, right in _TABLE.items())

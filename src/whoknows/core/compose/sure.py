@@ -78,6 +78,7 @@ NO_NOUN = (
 )
 _SINGULAR = frozenset(["a", "an", "every", "each", "another"])
 _EACH = frozenset(["each", "all", "both"])
+_SO_MANY = frozenset(["dozen", "couple", "hundred", "thousand", "handful", "few"])  # "a dozen covers a night"
 _THOSE = words_on(
     """
     the their our my his her its everyone everybody them it us people no
@@ -208,6 +209,8 @@ def acts(words: list[str]) -> bool:
         return False
     for place, word in enumerate(words[1:8], 1):
         before, after = words[place - 1], words[place + 1] if place + 1 < len(words) else ""
+        if before in _SO_MANY:
+            continue
         if before.endswith(",") or word in JOINERS - {"and", "or", "than"} or word in PRONOUNS:
             return False
         if before in _EACH and word in VERBS and place > 1 and is_plural(words[place - 2]):

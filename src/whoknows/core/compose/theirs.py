@@ -175,7 +175,7 @@ _SPENT = re.compile(  # what one pays with: money, time, what is counted
     r".{0,12}[£$€\d]|(?:about |up to |at least |easily |nearly |almost |over )?(?:"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozens|hundreds|thousands|half|most|one in|"
     r"a grand|a fortune|"
-    r"a (?:third|quarter|half|fifth|tenth|lot|good|tidy|small))\b|"
+    r"a (?:third|quarter|half|fifth|tenth|lot|good|tidy|small|dozen|couple|handful))\b|"
     r"their \w+|"
     rf"(?:an?|one|the|every|their|whole) (?:\w+ )?(?:{_UNITS})s?\b|"
     r"(?:sleep|time|money|overtime|fees|fines|penalties|sales|orders|customers|clients|bookings|trust|goodwill|income|"

@@ -48,6 +48,12 @@ SAID_SO = patterns(f"""
     [What you told me|What you said] {{when}} has stayed with me[ ever since|]: {{quote}}.
     {_HEAR} to hear you say[ it|] {{when}}: {{quote}}.
 """)
+SAID_OF_ME = tuple(  # what they said of me is no luck of theirs
+    each.replace("I was so pleased for you", "I was so pleased to hear it")
+    .replace("I was happy for you", "I was happy to hear it")
+    .replace("I was as glad as you were", "I was touched by it")
+    for each in SAID_SO
+)
 SAID_IT = patterns(f"""
     I {_CAME_BACK} what you told me {{when}}: {{clause}}.
     What you told me {{when}} has stayed with me[ ever since|]: {{clause}}.

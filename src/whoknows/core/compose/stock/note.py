@@ -119,7 +119,7 @@ PROSPECT = patterns(f"""
     {_IN_IT}[, I think|, in any case|, as I see it|]: {{prospect}}.
     [What you'd have|What you'd take away|What you'd get] [from|after] [a first meeting|a first conversation|a first
             talk|meeting me|one talk]: {{prospect}}.
-    What I'd [suggest|offer you|propose][, I think,|, in any case,|] [to begin with|as a first step|for a start|first|
+    What I'd [suggest|offer you|propose] [to begin with|as a first step|for a start|first|
             before anything else]: {{first_step}}.
     [Here's|This is] what I'd [suggest|offer|propose][ to you|] [to begin with|as a first step|for a start|first|before
             anything else]: {{first_step}}.
