@@ -37,7 +37,8 @@ def moment(it: Matter, *, short: bool = False) -> str:
     quote = capital(quote)
     if short:
         told = f': "{quote}"' if quote else f" that {clause}" if is_clause(clause) else f": {clause}"
-        return it.voice.say("said.short", memory.SAID_SHORT, when=when, told=told)
+        patterns = memory.SAID_SHORT[:2] if told.startswith(": ") and not quote else memory.SAID_SHORT  # it ends there
+        return it.voice.say("said.short", patterns, when=when, told=told)
     if quote:
         of_me = re.search(r"\byou\b", quote, re.IGNORECASE)
         return it.voice.say("said", memory.SAID_OF_ME if of_me else memory.SAID_SO, when=when, quote=f'"{quote}"')

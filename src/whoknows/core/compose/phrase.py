@@ -148,7 +148,8 @@ def of_them(phrase: str) -> str:
 def of_us(phrase: str) -> str:
     """What is said of them, as they would say it: "can't find their tools" -> "can't find our tools"."""
     before = phrase.partition(" them")[0].split()[1:]
-    others = any(re.fullmatch(r"[a-z]{3,}[^siu]s", word) and base(word) not in VERBS for word in before)
+    several = (word for word in before if re.fullmatch(r"(?!costs)[a-z]{3,}[^siu]s", word))
+    others = any(base(word) not in VERBS for word in several)
     return speak_of(phrase, {word: us for word, us in _TO_US.items() if not (others and word == "them")})
 
 

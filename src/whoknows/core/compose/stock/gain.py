@@ -31,11 +31,11 @@ GAIN_TIMED = patterns(f"""
             start,|, as I see it,|] is {{get}}.
 """)
 PROSPECT = patterns("""
-    [What they'd have|What they'd get|What they'd take away] from [a first meeting|a first conversation|a first talk|
-            meeting me|one talk][, I think|, I'd say|, for a start|]: {prospect}.
+    [What they'd have|What they'd get|What they'd take away] from [a first meeting|a first conversation|a first
+            talk|meeting me|one talk][, I think|, I'd say|, for a start|]: {prospect}.
     What I'd [suggest|offer them|propose] [to begin with|as a first step|for a start|first]: {first_step}.
-    [I'd suggest|I'd offer them|My offer would be|I'd propose] [this|one small thing|something
-            simple][ to begin with| as a first step| for a start|]: {first_step}.
+    [I'd suggest|I'd offer them|My offer would be|I'd propose] [this|one small thing|something simple][ to begin
+            with| as a first step| for a start|]: {first_step}.
     [Here's|This is] what I'd [suggest|offer|propose][ to them|] [to begin with|as a first step|for a start|first]:
             {first_step}.
     The first step I'd [suggest|offer|propose][ to them|][, and they can take it from there|, whatever they decide
@@ -87,10 +87,10 @@ DIFFERENT = patterns(f"""
     {_DIFFERENCE}{_FROM_MOST}{_AS_I_SEE_IT} is {{different}}.
     What's different about {_MY_WAY}{_AS_I_SEE_IT} is {{different}}.
     What I do differently{_FROM_MOST}{_AS_I_SEE_IT} is that {{act}}.
-    [Unlike most|Unlike most in my trade|Unlike others in my trade|Unlike the rest|Unlike most people who do
-            this], {{act}}.
-    [One thing I do differently|One thing others in my trade don't do|One thing that's different about me|One more
-            thing about me|One thing to know about me]: {{fact}}.
+    [Unlike most|Unlike most in my trade|Unlike others in my trade|Unlike the rest|Unlike most people who do this],
+            {{act}}.
+    [One thing I do differently|One thing others in my trade don't do|One thing that's different about me|One more thing
+            about me|One thing to know about me]: {{fact}}.
     What sets me apart{_FROM_MOST}{_AS_I_SEE_IT} is {{different}}.
     [It may help to know|It helps to know|I should add|I'd add|I might add|One thing to know is|It may matter]
             {{different}}.
@@ -102,10 +102,9 @@ HELP = patterns(f"""
     {{help}}, and [I'd gladly tell them how|I could show them how|I'd be glad to show them how|I'd like to tell them
             how][, if you put us in touch|, if you introduced us|, if they'd like that|].
     {_IN_SHORT}, {{help}}, and [I'd gladly tell them how|I could show them how|I'd be glad to show them how|I'd like to
-            tell them how|that's what
-            we'd talk about|that's what I'd tell them about|that's why I think they'd say yes|that's why they might want
-            to meet].
-    {{help}}, and [that's what we'd talk about|that's what I'd tell them about|that's why I think they'd say
-            yes|that's why they might want to meet|that's what I could do for them].
+            tell them how|that's what we'd talk about|that's what I'd tell them about|that's why I think they'd say
+            yes|that's why they might want to meet].
+    {{help}}, and [that's what we'd talk about|that's what I'd tell them about|that's why I think they'd say yes|that's
+            why they might want to meet|that's what I could do for them].
     What I'd tell them[ first| when we meet| in a first conversation|] is [this|simple]: {{help}}.
 """)

@@ -25,8 +25,8 @@ SAID_THAT = patterns(f"""
     When you {_TOLD_ME} {{when}} that {{clause}}, [it made my [week|day|month]|I was as glad as you were|I went home
             happy|it cheered me up no end|I was so pleased for you|I could have cheered].
     I {_CAME_BACK} what you told me {{when}}: {{clause}}.
-    [I was thinking [today|this week|only yesterday]|I've been thinking [today|this week|lately]] of what
-            you told me {{when}}: {{clause}}.
+    [I was thinking [today|this week|only yesterday]|I've been thinking [today|this week|lately]] of what you told me
+            {{when}}: {{clause}}.
     You may not remember it, but {{when}} you told me that {{clause}}, {_GLAD}.
     [I've kept in mind|I made a note of|I wrote down] what you told me {{when}}: {{clause}}.
 """)
@@ -35,13 +35,11 @@ SAID_SO = patterns(f"""
     {{when}} you told me, {{quote}}, {_GLAD}.
     You [said|said to me] {{when}}, {{quote}}, {_GLAD}.
     I {_CAME_BACK} what you told me {{when}}: {{quote}}.
-    [I was thinking [today|this week|only yesterday]|I've been thinking [today|this week|lately]] of what
-            you [told me|said] {{when}}:
-            {{quote}}.
+    [I was thinking [today|this week|only yesterday]|I've been thinking [today|this week|lately]] of what you [told
+            me|said] {{when}}: {{quote}}.
     You may not remember [it|saying it|saying this], but {{when}} you [told me|said to me], {{quote}}, {_GLAD}.
-    Your words {{when}} [have stayed with me[ ever since|]|did me good|made my [day|week|month]|sent me home happy|
-            cheered
-            me up no end|were good to hear]: {{quote}}.
+    Your words {{when}} [have stayed with me[ ever since|]|did me good|made my [day|week|month]|sent me home
+            happy|cheered me up no end|were good to hear]: {{quote}}.
     When you [told me|said to me] {{when}}, {{quote}}, [it made my [week|day|month]|I was as glad as you were|I went
             home happy|it cheered me up no end|I was so pleased for you|I could have cheered].
     [I've kept in mind|I made a note of|I wrote down] what you told me {{when}}: {{quote}}.
@@ -57,26 +55,23 @@ SAID_OF_ME = tuple(  # what they said of me is no luck of theirs
 SAID_IT = patterns(f"""
     I {_CAME_BACK} what you told me {{when}}: {{clause}}.
     What you told me {{when}} has stayed with me[ ever since|]: {{clause}}.
-    [I was thinking [today|this week|only yesterday]|I've been thinking [today|this week|lately]] of what
-            you [told me|said] {{when}}:
-            {{clause}}.
+    [I was thinking [today|this week|only yesterday]|I've been thinking [today|this week|lately]] of what you [told
+            me|said] {{when}}: {{clause}}.
     [I've kept in mind|I made a note of|I wrote down] what you told me {{when}}: {{clause}}.
-    Your news {{when}} [made my [day|week|
-            month]|has stayed with me|did me good|cheered me up no end|was good to hear|sent me home happy]: {{clause}}.
+    Your news {{when}} [made my [day|week|month]|has stayed with me|did me good|cheered me up no end|was good to
+            hear|sent me home happy]: {{clause}}.
     [You may remember|You'll remember|No doubt you remember] what you told me {{when}}: {{clause}}.
-    What you told me {{when}} [made my [day|week|month]|did me good|cheered me up no end|was good to hear|sent me
-            home happy]: {{clause}}.
+    What you told me {{when}} [made my [day|week|month]|did me good|cheered me up no end|was good to hear|sent me home
+            happy]: {{clause}}.
     [I like to remember|I often remember|I was just remembering|I was reminded today of|I was reminded this week of]
-            what
-            you [told me|said|said to me] {{when}}: {{clause}}.
+            what you [told me|said|said to me] {{when}}: {{clause}}.
     There's something you [told me|said] {{when}} that [I haven't forgotten|has stayed with me|I still think of|made my
             week|did me good]: {{clause}}.
 """)
 SAID_SHORT = patterns("""
     You [told me|said|said to me] {when}{told}.
     {when} you [told me|said|said to me]{told}.
-    You [told me|said|said to me] {when}{told}, and [I was glad|I was so pleased|it stayed with me|I haven't
-            forgotten].
+    You [told me|said|said to me] {when}{told}, and [I was glad|I was so pleased|it stayed with me|I haven't forgotten].
 """)
 _LIKED = """[I've enjoyed it|I don't take it for granted|I'd do it all again|it's been good work|it's been a pleasure|
             I've learned a lot from it|I've been glad of it|I look back on it gladly]"""
@@ -170,10 +165,9 @@ CHAIN = patterns(f"""
     We met because {{through}} {_BROUGHT}, and [{_GLAD_OF_IT}|now I'm asking you for much the same|that's what I'd like
             to ask of you].
     {{through}} {_BROUGHT}, and {_GLAD_OF_IT}.
-    It's thanks to {{through}} that [we met|we
-            know each other|I
-            know you|we work together], and [that's how I like to meet people|I often think of that|I haven't forgotten
-            it|that's what I'd like to ask of you|now I'm asking you for much the same].
+    It's thanks to {{through}} that [we met|we know each other|I know you|we work together], and [that's how I like to
+            meet people|I often think of that|I haven't forgotten it|that's what I'd like to ask of you|now I'm asking
+            you for much the same].
 """)
 SINCE_CHAIN = patterns("""
     since {through} [introduced us|brought us together|made the introduction|put us in touch]

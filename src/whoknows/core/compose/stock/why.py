@@ -26,32 +26,30 @@ PROBLEM = patterns(f"""
 """)
 PROBLEM_FIRST = patterns("""
     [If|When] you [know|meet|come across|talk to|hear of] [somebody|someone] [who says|who complains|who admits|who
-            tells
-            you] that {problem}, [that's who I mean|that's who I'd like to meet|that's the person I'd like to meet|
-            that's
-            exactly who I have in mind|that's just who I have in mind].
+            tells you] that {problem}, [that's who I mean|that's who I'd like to meet|that's the person I'd like to
+            meet|that's exactly who I have in mind|that's just who I have in mind].
 """)
 CAUSE = patterns("""
-    [Mostly|Usually|As a rule|Nearly always|More often than not|When I look into it|Nine times out of ten|When I look
-            closer|Nearly every time|In most cases|Most of the time|Time and again], [it's|that's]
-            {cause}[, though few of them say so|, though they seldom know it|].
+    [Mostly|Usually|As a rule|Nearly always|More often than not|Nine times out of ten|Nearly every time|In most
+            cases|Most of the time|Time and again], [it's|that's] {cause}[, though few of them say so|, though they
+            seldom know it|].
     [As far as I can see|From what I've seen|In my experience|As I see it|If you ask me|From what I hear], [it's|that's]
             [|mostly |usually |nearly always |mainly |often ]{cause}.
-    What I [usually|mostly|nearly always|mainly|often] [find|find underneath|find underneath it|find when I look] is
-            that it's {cause}.
+    When I [look into it|look closer|ask further|ask why], it's [|mostly |usually |nearly always |mainly |often
+            ]{cause}.
     [Look closer|Look underneath|Look into it|Dig a little|Ask why|Ask a little further] and [mostly|usually|nearly
-            always|more often than not|nine times out of ten] it's {cause}[, though few of them say so|, though
-            they seldom know it|].
+            always|more often than not|nine times out of ten] it's {cause}[, though few of them say so|, though they
+            seldom know it|].
 """)
 _ONES = """[They're the ones|They're the people|I mean the ones|I mean the people|Think of the ones|Think of the people|
             I'm thinking of the ones|I'm thinking of the people]"""
 PROBLEM_SAID = patterns(f"""
     {_ONES} [who say|who'll say|who might say|who tell you], "{{says}}": {{problem}}.
     [If you've ever heard|If you've heard|If you ever hear|When you hear|Next time you hear|Whenever you hear]
-            [somebody|someone] say, "{{says}}", [that's who I mean|that's the kind I mean|that's the
-            person I mean|that's who I have in mind]: {{problem}}.
-    "{{says}}" is [what they say|how they put it|what I hear from them|what they tell me|how one of
-            them put it|what you'd hear from them|what you'll hear from them]: {{problem}}.
+            [somebody|someone] say, "{{says}}", [that's who I mean|that's the kind I mean|that's the person I
+            mean|that's who I have in mind]: {{problem}}.
+    "{{says}}" is [what they say|how they put it|what I hear from them|what they tell me|how one of them put it|what
+            you'd hear from them|what you'll hear from them]: {{problem}}.
     [I mean|Think of|I'm thinking of|I have in mind] [somebody|someone] who [says|might say|tells you], "{{says}}":
             {{problem}}.
 """)
@@ -59,58 +57,54 @@ _WHO_SAYS = "[Most of them|Nearly all of them|They all|Many of them|Plenty of th
 _NAMED = """[is this|is always the same|is nearly always the same|is mostly the same|hardly ever changes|is soon
             said]"""
 TROUBLE = patterns(f"""
-    [Their usual|The usual|Their first|The first|The commonest|Their main|The main]
-            [complaint|trouble|headache|worry][, as far as I can see|, from what I hear|, in my experience|, by and
-            large|]: {{trouble}}.
+    [Their usual|The usual|Their first|The first|The commonest|Their main|The main] [complaint|trouble|headache|worry][,
+            as far as I can see|, from what I hear|, in my experience|, by and large|]: {{trouble}}.
     What [most of them|nearly all of them|they all|many of them] [bring up first|mention first|talk about|come to me
             about|ring me about|complain about] {_NAMED}: {{trouble}}.
     What I [hear about|get called about|get asked about] [most|most often|again and again|every week|more than anything]
             {_NAMED}: {{trouble}}.
-    Ask {_ANY} [what the trouble is|what goes wrong|what keeps them busy|what they'd change], and
-            [you'll hear|they'll tell you|they'll name] the same [thing|things]: {{trouble}}.
+    Ask {_ANY} [what the trouble is|what goes wrong|what keeps them busy|what they'd change], and [you'll hear|they'll
+            tell you|they'll name] the same [thing|things]: {{trouble}}.
 """)
 QUOTED = patterns(f"""
     {_ONES} [who say|who'll say|who might say|who tell you], "{{says}}".
     [If you've ever heard|If you've heard|If you ever hear|When you hear|Next time you hear|Whenever you hear]
-            [somebody|someone] say, "{{says}}", [that's who I mean|that's the kind I mean|that's the
-            person I mean|that's who I have in mind].
-    "{{says}}" is [what they say|how they put it|what I hear from them|what they tell me|how one of
-            them put it|what you'd hear from them|what you'll hear from them].
-    One of them [put it|said it] [like this|this way], and [it's the same with most of them|most of them say the same|
-            that's how it is for most of them]: "{{says}}".
+            [somebody|someone] say, "{{says}}", [that's who I mean|that's the kind I mean|that's the person I
+            mean|that's who I have in mind].
+    "{{says}}" is [what they say|how they put it|what I hear from them|what they tell me|how one of them put it|what
+            you'd hear from them|what you'll hear from them].
+    One of them [put it|said it] [like this|this way], and [it's the same with most of them|most of them say the
+            same|that's how it is for most of them]: "{{says}}".
     {_WHO_SAYS} [say|tell me] [much the same|the same thing|something like this]: "{{says}}".
 """)
 QUOTED_FIRST = patterns("""
     [If|When] you [know|meet|come across|talk to|hear of] [somebody|someone] who [says|tells you|admits], "{says}",
-            [that's
-            who I mean|that's who I'd like to meet|that's the person I'd like to meet|that's exactly who I have in
-            mind|that's just who I have in mind].
+            [that's who I mean|that's who I'd like to meet|that's the person I'd like to meet|that's exactly who I have
+            in mind|that's just who I have in mind].
 """)
 TOLL = patterns("""
     [The price of it|The price they pay|The price they pay for it|What they pay for it|What they pay in the end|What it
             costs them|What it costs them in the end][, they say|, they tell me|, as I hear|, more often than not|, as
             most of them know|, by their own count|, when they're honest about it|]: {toll}.
-    [There's a price to pay|It has its price|It comes at a price][, they say|, they tell me|, as I hear|,
-            more often than not|, as most of them know|, sooner or later|]: {toll}.
-    [Ask what it costs|Ask what comes of it|Ask a little further] and [you'll hear it|they'll tell
-            you|they'll say it outright|it comes out]: {toll}.
+    [There's a price to pay|It has its price|It comes at a price][, they say|, they tell me|, as I hear|, more often
+            than not|, as most of them know|, sooner or later|]: {toll}.
+    [Ask what it costs|Ask what comes of it|Ask a little further] and [you'll hear it|they'll tell you|they'll say it
+            outright|it comes out]: {toll}.
 """)
 _ANY_OF = "[Any of them|Each of them|Most of them|Nearly all of them|Almost any of them]"
 COST = patterns(f"""
-    [All told|When they add it up|One way or another|By their own count|On top of that|If you ask them|Taken together|
-            Before they know it|As most of them know|In the end|When all's said and done|Sooner or
-            later], {{cost}}.
-    [They'll tell you|They'll also say|They tell me|Most of them say|They'd also tell you|
-            Many of them say|What they add is|What they say next is|What I hear next is|Some of them say outright] that
+    [All told|When they add it up|One way or another|By their own count|On top of that|If you ask them|Taken
+            together|Before they know it|As most of them know|In the end|When all's said and done|Sooner or later],
             {{cost}}.
-    [Ask a little further|Keep listening|Let them go on|Ask again|Ask what comes of it|Wait a little|
-            Listen a little longer] and [you'll hear|they'll tell you|they'll say|they'll
-            add|you'll find out|you'll be told|it comes out|they'll admit] that {{cost}}.
+    [They'll tell you|They'll also say|They tell me|Most of them say|They'd also tell you|Many of them say|What they add
+            is|What they say next is|What I hear next is|Some of them say outright] that {{cost}}.
+    [Ask a little further|Keep listening|Let them go on|Ask again|Ask what comes of it|Wait a little|Listen a little
+            longer] and [you'll hear|they'll tell you|they'll say|they'll add|you'll find out|you'll be told|it comes
+            out|they'll admit] that {{cost}}.
     [Most of them|Nearly all of them|The ones I know|The ones I meet|The ones I work with|The ones I've met|Many of
             them] [also say|find|will also tell you|reckon|have found|tell me too|will add] that {{cost}}.
-    {_ANY_OF} [will tell you|will say|would tell you|will admit|could tell you][, if you ask,|, once you ask,|,
-            sooner or
-            later,|] that {{cost}}.
+    {_ANY_OF} [will tell you|will say|would tell you|will admit|could tell you][, if you ask,|, once you ask,|, sooner
+            or later,|] that {{cost}}.
     [It comes out|It turns out|You'll hear|They'll tell you] [soon enough|in the end|before long|if you ask|after a
             while] that {{cost}}.
     [When|Once] [they count|they add it up|they look at it|they look back|they look closer|they've done the sums|they do
@@ -124,16 +118,15 @@ TRIED = patterns(f"""
     [So far|Until now|By the time we meet|More often than not|Usually|Before we meet|Mostly|By the time I meet them|As a
             rule|By then|Most of the time|Nearly always], {{tried}}, {_STILL}.
     [Most of them|Many of them|Nearly all of them|The ones I meet|The ones I know|The ones I've met|Plenty of them|The
-            ones I see] [will tell you|tell
-            me|say|will say|mention|have told me] that {{tried}}, {_STILL}.
+            ones I see] [will tell you|tell me|say|will say|mention|have told me] that {{tried}}, {_STILL}.
 """)
 _THE_ONES = "[the ones|the sort|the kind|the people]"
 WHY_SPOKEN = patterns(f"""
     [I mean|I'm thinking of|Think of|I have in mind] {_THE_ONES} who [say|complain|admit|tell you] that {{problem}}.
     {_MOST} {_SAY} that {{problem}}.
     {_OFTEN}, {{they}}.
-    The {_TROUBLE} [they all share|most of them share|I keep running into|that comes up again and
-            again] is that {{problem}}.
+    The {_TROUBLE} [they all share|most of them share|I keep running into|that comes up again and again] is that
+            {{problem}}.
     [Ask {_ANY}|Talk to {_ANY}] and [you'll be told|you'll hear|it comes out|you'll soon hear] that {{problem}}.
     What I hear [the most|first|nearly every time|these days|from them all|over and over] is that {{problem}}.
     The ones [who call me|I see|I talk to|who come to see me] {_SAY} that {{problem}}.
@@ -149,15 +142,15 @@ WHY_TERSE = patterns(f"""
     {_MANY} complain that {{problem}}.
 """)
 TROUBLE_SPOKEN = patterns(f"""
-    What [I hear|I'm told|I get called|I get asked] about [the most|first|nearly every time|these days|over and over]
-            is this: {{trouble}}.
+    What [I hear|I'm told|I get called|I get asked] about [the most|first|nearly every time|these days|over and over] is
+            this: {{trouble}}.
     The {_TROUBLE} [they all share|most of them share|I keep running into|that comes up again and again] is this:
             {{trouble}}.
     [Ask {_ANY}|Talk to {_ANY}] and [it's always|it's mostly|it's nearly always|it's soon] the same story: {{trouble}}.
-    [I mean|I'm thinking of|Think of|I have in mind] {_THE_ONES} with [just this|exactly this|this very] [trouble|
-            problem|complaint|headache]: {{trouble}}.
-    What the ones [who call me|I see|I talk to|who come to see me] [complain about|talk about|bring up] is [always|
-            mostly|nearly always|usually] this: {{trouble}}.
+    [I mean|I'm thinking of|Think of|I have in mind] {_THE_ONES} with [just this|exactly this|this very]
+            [trouble|problem|complaint|headache]: {{trouble}}.
+    What the ones [who call me|I see|I talk to|who come to see me] [complain about|talk about|bring up] is
+            [always|mostly|nearly always|usually] this: {{trouble}}.
 """)
 TROUBLE_TERSE = patterns("""
     [Their usual|The usual|Their main|The main|Their first|The first] [complaint|trouble|headache|worry][, I hear|, they
@@ -169,8 +162,8 @@ QUOTED_SPOKEN = patterns(f"""
     [I mean|I'm thinking of|Think of|I have in mind] {_THE_ONES} who [say|sigh|tell you|might say], "{{says}}".
     [They say|They'll say|You'd hear them say|They tell me|They might say] [things like|something like], "{{says}}".
     You'd [know|recognise|spot] them by what they [say|tell you]: "{{says}}".
-    [The ones who call me|The ones I see|The ones I talk to|The ones who come to see me] [say|tell me] [things like|
-            something like], "{{says}}".
+    [The ones who call me|The ones I see|The ones I talk to|The ones who come to see me] [say|tell me] [things
+            like|something like], "{{says}}".
     What I hear [the most|first|nearly every time|these days|over and over] is, "{{says}}".
 """)
 QUOTED_TERSE = patterns("""
