@@ -416,7 +416,7 @@ def test_one_person_is_asked_for_in_one_place_and_one_firm(typed: Avatar, who: s
     [
         ("Mum wore her good shoes to church", '"Mum wore her good shoes to church"'),
         ("The bank took a month and you took a day", '"The bank took a month and you took a day"'),
-        ("that the hearing took six minutes", "that the hearing took six minutes"),
+        ("that the hearing took six minutes", "the hearing took six minutes"),
         ("best Monday since they opened", "best Monday since you opened"),
     ],
 )

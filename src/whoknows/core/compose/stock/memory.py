@@ -22,7 +22,7 @@ SAID_THAT = patterns(f"""
     You {_TOLD_ME} {{when}} that {{clause}}, {_GLAD}.
     {{when}} you {_TOLD_ME} that {{clause}}, {_GLAD}.
     {_HEAR} to [hear|hear from you] {{when}} that {{clause}}{_SINCE_THEN}.
-    When you {_TOLD_ME} {{when}} that {{clause}}, [it made my [week|day|month]|I was as glad as you were|I went home
+    When you {_TOLD_ME} {{when}} that {{clause}}, [it made my [week|day]|I was as glad as you were|I went home
             happy|it cheered me up no end|I was so pleased for you|I could have cheered].
     I {_CAME_BACK} what you told me {{when}}: {{clause}}.
     [I was thinking [today|this week|only yesterday]|I've been thinking [today|this week|lately]] of what you told me
@@ -38,9 +38,9 @@ SAID_SO = patterns(f"""
     [I was thinking [today|this week|only yesterday]|I've been thinking [today|this week|lately]] of what you [told
             me|said] {{when}}: {{quote}}.
     You may not remember [it|saying it|saying this], but {{when}} you [told me|said to me], {{quote}}, {_GLAD}.
-    Your words {{when}} [have stayed with me[ ever since|]|did me good|made my [day|week|month]|sent me home
+    Your words {{when}} [have stayed with me[ ever since|]|did me good|made my [day|week]|sent me home
             happy|cheered me up no end|were good to hear]: {{quote}}.
-    When you [told me|said to me] {{when}}, {{quote}}, [it made my [week|day|month]|I was as glad as you were|I went
+    When you [told me|said to me] {{when}}, {{quote}}, [it made my [week|day]|I was as glad as you were|I went
             home happy|it cheered me up no end|I was so pleased for you|I could have cheered].
     [I've kept in mind|I made a note of|I wrote down] what you told me {{when}}: {{quote}}.
     [What you told me|What you said] {{when}} has stayed with me[ ever since|]: {{quote}}.
@@ -58,10 +58,10 @@ SAID_IT = patterns(f"""
     [I was thinking [today|this week|only yesterday]|I've been thinking [today|this week|lately]] of what you [told
             me|said] {{when}}: {{clause}}.
     [I've kept in mind|I made a note of|I wrote down] what you told me {{when}}: {{clause}}.
-    Your news {{when}} [made my [day|week|month]|has stayed with me|did me good|cheered me up no end|was good to
+    Your news {{when}} [made my [day|week]|has stayed with me|did me good|cheered me up no end|was good to
             hear|sent me home happy]: {{clause}}.
     [You may remember|You'll remember|No doubt you remember] what you told me {{when}}: {{clause}}.
-    What you told me {{when}} [made my [day|week|month]|did me good|cheered me up no end|was good to hear|sent me home
+    What you told me {{when}} [made my [day|week]|did me good|cheered me up no end|was good to hear|sent me home
             happy]: {{clause}}.
     [I like to remember|I often remember|I was just remembering|I was reminded today of|I was reminded this week of]
             what you [told me|said|said to me] {{when}}: {{clause}}.
