@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from .noun import is_plural
 from .nouns import COUNTABLE, MASS
 from .sure import ACTED, NO_NOUN, OBJECT, PARTICLES
 from .verbs import base
-from .words import AUXILIARIES, DETERMINERS, JOINERS, PAST, PREPOSITIONS, PRONOUNS, VERBS, words_on
+from .words import AUXILIARIES, DETERMINERS, JOINERS, NOUNISH, PAST, PREPOSITIONS, PRONOUNS, VERBS, words_on
 
 
 def on_things(words: list[str], *, helped: bool = False) -> bool:
@@ -22,6 +24,8 @@ def on_things(words: list[str], *, helped: bool = False) -> bool:
     (True, False)
     >>> [on_things(p.split(), helped=True) for p in ("pass osha now", "drill once", "care home", "clean linen")]
     [True, True, False, False]
+    >>> [on_things(p.split(), helped=True) for p in ("stage a fight", "food a toddler eats", "meals a child likes")]
+    [True, False, False]
     """
     first, after, then = [*words, "", "", ""][:3]
     plain = first == base(first) and first not in (*NO_NOUN, *PAST) and not first.endswith(("ing", "ed"))
@@ -30,8 +34,9 @@ def on_things(words: list[str], *, helped: bool = False) -> bool:
     said = next((at for at, word in enumerate(words) if at and word in JOINERS | PRONOUNS | _UNTIL), len(words))
     if set(words[2:said]) & (AUXILIARIES | ACTED):  # "stock a shop can't sell"
         return False
+    told_of = any(word != base(word) and base(word) in VERBS - NOUNISH for word in words[2:said])  # "food a child eats"
     if helped and plain and after in ("a", "an"):  # "stage a fight"
-        return True
+        return not told_of and not re.search(r"[^s]s$", first)
     if first not in _ON_THINGS | _ALSO_DONE | (VERBS - _CALM if helped else frozenset()):
         return False
     if helped and (_named(first, after) or after in _HOW_OFTEN):

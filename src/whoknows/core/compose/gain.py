@@ -75,8 +75,6 @@ def _doing(phrase: str) -> str:
 _AND_WHICH = re.compile(r"(.+), and ((?:which|whether|how|where|why)\b[^,]+?)\.?$")  # "five cheeses, and which sells"
 _GOT = {"tell": "know", "show": "see", "give": "get", "send": "get", "bring": "get"}
 _GIVING = re.compile(rf"^({'|'.join(_GOT)}) (?:them|you) ", re.IGNORECASE)  # "tell them which locks are no good"
-
-
 _MY_ACT = re.compile(r"^(?!they\b|to\b)\w+ .*\band (?:give|send|tell|show|bring) (?:them|you|'?em)\b", re.IGNORECASE)
 
 
@@ -93,9 +91,8 @@ def prospect(text: str, most: int = LONGEST) -> str:
     if not mine(text):
         return thought(begun(tidy(text)), most)
     said = whole(tidy(text), most)
-    return (
-        said if re.match(r"(?:I|we)\b", said, re.IGNORECASE) else f"I'd {said}"
-    )  # "walk the lot and give them a price"
+    told = re.match(r"(?:I|we)\b", said, re.IGNORECASE)
+    return said if told else f"I'd {said}"  # "walk the lot and give them a price"
 
 
 _MANY = "the|a|an|their|his|her|our|my|two|three|four|five|six|seven|eight|nine|ten|these|those|every"

@@ -53,7 +53,8 @@ _REGIONS = words_on("wolds lakes peaks moors downs valleys levels islands rockie
 _ONE_PLACE = re.compile(
     r"\b(?:Tyne and Wear|Brighton and Hove|Hammersmith and Fulham|Kensington and Chelsea|Dumfries and Galloway|"
     r"Perth and Kinross|Argyll and Bute|Windsor and Maidenhead|Telford and Wrekin|Redcar and Cleveland|"
-    r"Barking and Dagenham|Bosnia and Herzegovina|Trinidad and Tobago|Newfoundland and Labrador|between)\b"
+    r"Barking and Dagenham|Yorkshire and the Humber|Bath and North East Somerset|Bosnia and Herzegovina|"
+    r"Trinidad and Tobago|Newfoundland and Labrador|between)\b"
 )
 _LANDS = words_on(
     """

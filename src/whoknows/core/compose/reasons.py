@@ -197,12 +197,7 @@ def offered(
     def say(what: str, pool: tuple[str, ...]) -> str:
         return it.voice.say(f"{place}{what}", pool, **fill)
 
-    def without_tail(told: str) -> str:
-        """A gain that has a comma of its own carries nothing after it."""
-        end = told.find(gain) + len(gain)
-        return told[:end] + "." if gain and "," in gain and told[end : end + 1] == "," else told
-
-    hoped = without_tail(say("gain", alone)) if gain else say("gain", pools.prospect) if prospect else ""
+    hoped = without_tail(say("gain", alone), gain) if gain else say("gain", pools.prospect) if prospect else ""
     if work:
         hoped = joined(it.voice.say(f"{place}help", stock.WORK, work=work), hoped)
     if unlike and help_ and in_one_breath(help_, "and what is different is", unlike):
@@ -211,8 +206,21 @@ def offered(
         hoped = joined(say("gain", pools.help), hoped)
     elif help_:
         one = alone is pools.gain and in_one_breath("after a first talk", gain, help_)
-        hoped = without_tail(say("gain", pools.both)) if one else hoped
+        hoped = without_tail(say("gain", pools.both), gain) if one else hoped
     return joined(hoped, say("different", stock.DIFFERENT) if unlike else "")
+
+
+def without_tail(told: str, gain: str) -> str:
+    """What they would get, told without "for a start" and the like after it where it has a comma of its own.
+
+    >>> without_tail("In an hour, they'd get a map, drawn to scale, for a start.", "they'd get a map, drawn to scale")
+    "In an hour, they'd get a map, drawn to scale."
+    >>> without_tail("They'd leave with a map, for a start.", "they'd get a map, drawn to scale")
+    "They'd leave with a map, for a start."
+    """
+    thing = re.sub(r"^(?:they|you)(?:'d| would) get ", "", gain)
+    before, found, after = told.partition(thing)
+    return f"{before}{found}." if "," in thing and found and after.startswith(",") else told
 
 
 def given(words: str) -> str:

@@ -35,8 +35,12 @@ _TABLE = {
 _SLIPS = tuple((re.compile(slip), right) for slip, right in _TABLE.items())
 _MONTH = r"\b(next|last|in|since|till|until|by|every|this|late|early|mid) (march|may|august)\b(?! (?:be|not)\b)"
 _CAPITALS = re.compile(
-    r"(?<![\w'./@-])(?<!\d )(?:gps|nhs|hmrc|vat|gp|hr|ceo|cfo|coo|cto|uk|usa|eu|pdf|diy|tv|suv|rv|hoa|irs|cpa|gdpr|crm|"
+    r"(?<![\w'./@-])(?<!\d )(?:gps|nhs|hmrc|vat|gp|ceo|cfo|coo|cto|uk|usa|eu|pdf|diy|tv|suv|rv|hoa|irs|cpa|gdpr|crm|"
     r"seo|hvac|cqc|osha|fda|cctv|adhd|dna|mri|nyc)(?=s?\b)(?![./@-]\w)"
+)
+_HR = re.compile(
+    r"\bhr(?= (?:managers?|directors?|heads?|teams?|people|leads?|partners?|officers?|consultants?|business|software|"
+    r"advice|advis[eo]rs?)\b)|(?<=\bof )hr$|(?<=\bin )hr$"
 )
 _ILL = re.compile(r"(?:^|(?<=, )|(?<=\band ))ill (\w+)")
 _WORD = re.compile(rf"(?<![\w'])(?:{'|'.join(_JOINED)})(?![\w'])", re.IGNORECASE)
@@ -51,15 +55,15 @@ def righted(text: str) -> str:
     ('in their own colour', 'just got their first steer', 'they lose customers')
     >>> righted("what a weeks data shows"), righted("they got there first"), righted("booked till next march")
     ("what a week's data shows", 'they got there first', 'booked till next March')
-    >>> righted("gps photo"), righted("2 hr drive"), righted("hr manager")
-    ('GPS photo', '2 hr drive', 'HR manager')
+    >>> righted("gps photo"), righted("£40 per hr"), righted("hr manager"), righted("head of hr")
+    ('GPS photo', '£40 per hr', 'HR manager', 'head of HR')
     >>> righted("ill look at it and say if its worth it"), righted("loose fishing days"), righted("ill health")
     ("I'll look at it and say if it's worth it", 'lose fishing days', 'ill health')
     """
     for slip, right in _SLIPS:
         text = slip.sub(right, text)
     text = _ILL.sub(lambda at: f"I'll {at[1]}" if at[1] in VERBS else at[0], text)
-    text = _CAPITALS.sub(lambda at: at[0].upper(), _WORD.sub(_apart, text))
+    text = _CAPITALS.sub(lambda at: at[0].upper(), _HR.sub("HR", _WORD.sub(_apart, text)))
     return re.sub(_MONTH, lambda at: f"{at[1]} {at[2].capitalize()}", text)
 
 

@@ -16,7 +16,6 @@ _OFTEN = (
 )
 _TROUBLE = "[trouble|problem|complaint|headache]"
 _ANY = "[any of them|one of them|almost any of them]"
-_HOW_IT_GOES = "[how work is|how it's going|how things are|what's new]"
 PROBLEM = patterns(f"""
     {_MOST} {_SAY} that {{problem}}.
     {_OFTEN}, {{they}}.
