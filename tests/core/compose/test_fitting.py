@@ -425,3 +425,16 @@ def test_what_they_told_me_is_theirs_and_nobody_elses(noted: str, said: str) -> 
     ask = compose(anna, Offer(), BAKER, asker=Asker("Sam"), today=date(2026, 11, 21))
     assert said in ask.message
     assert "that that" not in ask.message
+
+
+def test_a_size_is_told_only_of_the_firm_that_stands_before_it() -> None:
+    found = whom(Avatar("x", role="the founder", firm="a craft distillery", size="fewer than twenty people"))
+    assert found.where(3) == " with fewer than twenty people"
+    assert found.where(3, many=True) == ""  # "two founders of craft distilleries you know with …"
+
+
+def test_nobody_is_congratulated_on_what_they_said_of_me() -> None:
+    praise = replace(ANNA, moments=(Moment(date(2026, 3, 4), "You were here before me every morning."),))
+    for turn in range(1, 40):
+        ask = compose(replace(praise, turn=turn), Offer(), BAKER, asker=Asker("Sam"), today=date(2026, 11, 21))
+        assert "for you" not in ask.message.split("\n\n")[1]
